@@ -1,0 +1,31 @@
+"""Where things lie: what ships with the program, and where a person's own data goes."""
+
+import sys
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+
+from neglect_tool.errors import FileProblem
+
+Shipped = Literal["forms", "resources"]
+
+
+def shipped(kind: Shipped) -> Path:
+    """The folder of that kind that ships with the program: in a frozen app, an installed wheel or a checkout."""
+    here = Path(__file__).resolve().parent
+    frozen = Path(getattr(sys, "_MEIPASS", here))
+    for candidate in (frozen / "neglect_tool" / kind, here / kind, here.parent / kind):
+        if candidate.is_dir():
+            return candidate
+    raise FileProblem(kind, "this folder of the program is missing", "Install the program again.")
+
+
+def vaults_folder() -> Path:
+    """Where vaults are kept by default: local to this laptop, never in a folder that roams or synchronises."""
+    return Path(platformdirs.user_data_dir("NeglectTool", appauthor=False, roaming=False)) / "vaults"
+
+
+def settings_file() -> Path:
+    """The settings of this person on this laptop; no case data ever goes into it."""
+    return Path(platformdirs.user_config_dir("NeglectTool", appauthor=False)) / "settings.toml"

@@ -1,0 +1,36 @@
+"""What the use cases need from the outside, so that any store, clock or prompt can be passed in."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
+
+Clock = Callable[[], datetime]
+"""Now, in UTC, with its zone."""
+
+
+class EntryStore(Protocol):
+    """An append-only chain of entries: the encrypted vault, or its twin in memory."""
+
+    @property
+    def read_only(self) -> str | None:
+        """Why nothing may be appended, in words for the person, or None."""
+
+    def append(self, entries: Sequence[NewEntry]) -> tuple[Entry, ...]:
+        """Append all or none, durably, before returning. One thread at a time may call it."""
+
+    def entries(self, *, subject: str | None = None, after: int = 0) -> Iterable[Entry]:
+        """Entries in order of `seq`, of one subject if given, with `seq` above `after`."""
+
+    def subjects(self) -> tuple[str, ...]:
+        """Every subject, in order of its first entry."""
+
+    def head(self) -> Head:
+        """Where the chain ends now."""
+
+    def check(self) -> CheckReport:
+        """Verify everything and write nothing."""
+
+    def close(self) -> None:
+        """Settle what is written and let go of it; may be called twice."""
