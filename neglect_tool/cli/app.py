@@ -10,38 +10,38 @@ from neglect_tool import __version__
 from neglect_tool.errors import NeglectToolError
 
 COMMANDS = (
-    ("demo", "neglect_tool.cli.demo:demo"),
-    ("grade", "neglect_tool.cli.grade:grade"),
-    ("compare", "neglect_tool.cli.compare:compare"),
-    ("check", "neglect_tool.cli.check:check"),
-    ("report", "neglect_tool.cli.report:report"),
-    ("sign", "neglect_tool.cli.sign:sign"),
-    ("verify", "neglect_tool.cli.verify:verify"),
+    ("demo", "Make a vault of fictional families and a signed report from it.", "demo:demo"),
+    ("grade", "Grade assessment documents.", "grade:grade"),
+    ("compare", "Say what changed between assessments of one family.", "compare:compare"),
+    ("check", "Check whether assessments are ready to sign.", "check:check"),
+    ("report", "Make the PDF report of an assessment.", "report:report"),
+    ("sign", "Sign a report.", "sign:sign"),
+    ("verify", "Say whether a signed report is sound.", "verify:verify"),
 )
 GROUPS = (
     ("authority", "The agency's authority, which vouches for practitioners' signatures.", (
-        ("init", "neglect_tool.cli.authority:init"),
-        ("issue", "neglect_tool.cli.authority:issue"),
+        ("init", "Make an authority in a new folder.", "authority:init"),
+        ("issue", "Issue a practitioner's signing file.", "authority:issue"),
     )),
     ("vault", "The encrypted store of drafts on this laptop.", (
-        ("init", "neglect_tool.cli.vault:init"),
-        ("import", "neglect_tool.cli.vault:import_"),
-        ("export", "neglect_tool.cli.vault:export"),
-        ("list", "neglect_tool.cli.vault:list_"),
-        ("check", "neglect_tool.cli.vault:check"),
+        ("init", "Make a vault in a new folder.", "vault:init"),
+        ("import", "Take in assessment documents.", "vault:import_"),
+        ("export", "Write an assessment document out.", "vault:export"),
+        ("list", "List what the vault holds.", "vault:list_"),
+        ("check", "Verify everything that the vault holds.", "vault:check"),
     )),
 )  # fmt: skip
-"""Each command is imported only when it is the one that was asked for."""
+"""Name, what it does, and where it is; each is imported only when it is the one that was asked for."""
 
 
 def _app() -> App:
     app = App(name="neglect-tool", help="Graded neglect assessments, offline.", version=__version__)
-    for name, target in COMMANDS:
-        app.command(target, name=name)
+    for name, about, target in COMMANDS:
+        app.command(f"neglect_tool.cli.{target}", name=name, help=about)
     for name, about, commands in GROUPS:
         group = App(name=name, help=about)
-        for verb, target in commands:
-            group.command(target, name=verb)
+        for verb, verb_about, target in commands:
+            group.command(f"neglect_tool.cli.{target}", name=verb, help=verb_about)
         app.command(group)
     return app
 
@@ -55,9 +55,9 @@ def _fail(lines: Sequence[str]) -> int:
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code: 0 done, 1 done and the answer is no, 2 could not."""
     try:
-        code = _app()(list(arguments), exit_on_error=False, print_error=False)
+        code = _app()(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
-        what = " ".join(str(error).split()).rstrip(".")
+        what = " ".join(str(error).split()).rstrip(".?")
         return _fail([f"neglect-tool: command line: {what}. Run `neglect-tool --help` for the commands."])
     except NeglectToolError as error:
         return _fail([f"neglect-tool: {error}", *(f"  {line}" for line in error.details)])

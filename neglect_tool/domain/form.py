@@ -17,7 +17,7 @@ class Band(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One need of a child that is graded 1 to 5 by descriptors; every rule about it is a mark here, never an id in code."""
+    """One need of a child, graded 1 to 5 by descriptors; every rule about it is a mark here, never an id in code."""
 
     id: str
     name: str

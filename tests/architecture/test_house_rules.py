@@ -1,0 +1,51 @@
+"""The habits of the house, held by the tools that check them, so that they cannot fade."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = sorted((ROOT / "neglect_tool").rglob("*.py"))
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        pytest.param(["-m", "ruff", "check", "."], id="style"),
+        pytest.param(["-m", "ruff", "format", "--check", "."], id="layout"),
+        pytest.param(["-m", "mypy"], id="types"),
+        pytest.param(["-c", "from importlinter.cli import lint_imports_command as run; run()"], id="imports"),
+    ],
+)
+def test_a_tool_has_nothing_to_say(tool: list[str]) -> None:
+    done = subprocess.run([sys.executable, *tool], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_page_method_shadows_qt(module: Path) -> None:
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    names = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    if "gui" in module.parts:
+        assert "render" not in names
+
+
+@pytest.mark.parametrize(
+    ("arguments", "never"),
+    [
+        pytest.param(["grade", "--help"], ("reportlab", "pikepdf", "pyhanko", "apsw", "PySide6"), id="grading"),
+        pytest.param(["--help"], ("reportlab", "pikepdf", "pyhanko", "apsw", "PySide6"), id="help"),
+        pytest.param(["vault", "--help"], ("reportlab", "pikepdf", "pyhanko", "PySide6"), id="vault"),
+    ],
+)
+def test_heavy_libraries_wait_until_they_are_used(arguments: list[str], never: tuple[str, ...]) -> None:
+    program = (
+        f"import sys; from neglect_tool.cli.app import run; run({arguments!r}); print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    loaded = set(done.stderr.split())
+    assert "neglect_tool" in loaded
+    assert not loaded & set(never)
