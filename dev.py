@@ -81,9 +81,13 @@ def _missing(libraries: Mapping[str, str]) -> list[str]:
 def _apt_install(packages: Sequence[str]) -> None:
     say(f"Installing {' '.join(packages)} …")
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    apt = ["apt-get", "-q", "-y", "-o", "Dpkg::Use-Pty=0"]
+    apt = ["apt-get", "-qq", "-y", "-o", "Dpkg::Use-Pty=0"]
     subprocess.run([*apt, "update"], env=env, stdout=subprocess.DEVNULL, stderr=sys.stderr, check=False)
-    _quiet_run([*apt, "install", "--no-install-recommends", *packages], env=env)
+    done = subprocess.run(
+        [*apt, "install", "--no-install-recommends", *packages], env=env, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SetUpError(f"apt-get could not install {' '.join(packages)}:\n{done.stdout}{done.stderr}")
 
 
 def _can_apt() -> bool:
@@ -98,6 +102,8 @@ def set_up_system(*, for_tests: bool) -> None:
     wished = _missing(DISPLAY_LIBRARIES)
     if for_tests:
         needed += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    if not _in_step() and not _find_uv() and not _answers([sys.executable, "-m", "pip", "--version"]):
+        needed.append("python3-pip")
     if not needed and not wished:
         return
     if _can_apt():
@@ -117,23 +123,26 @@ def _answers(command: Sequence[str]) -> bool:
         return False
 
 
+def _find_uv() -> list[str]:
+    """The command that runs uv, or nothing."""
+    candidates = ([sys.executable, "-m", "uv"], ["uv"])
+    return next((command for command in candidates if _answers([*command, "--version"])), [])
+
+
 def _uv() -> list[str]:
     """The command that runs uv, which is installed for this user if it is not there."""
-    module = [sys.executable, "-m", "uv"]
-    for command in (module, ["uv"]):
-        if _answers([*command, "--version"]):
-            return command
-    if not _answers([sys.executable, "-m", "pip", "--version"]):
-        if not _can_apt():
-            raise SetUpError(
-                "pip is missing. On Debian or Ubuntu: sudo apt-get install python3-pip, then run this again."
-            )
-        _apt_install(["python3-pip"])
+    if found := _find_uv():
+        return found
     say("Installing uv …")
     user = [] if sys.prefix != sys.base_prefix else ["--user"]
-    env = {**os.environ, "PIP_BREAK_SYSTEM_PACKAGES": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    env = {
+        **os.environ,
+        "PIP_BREAK_SYSTEM_PACKAGES": "1",
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "PIP_ROOT_USER_ACTION": "ignore",
+    }
     _quiet_run([sys.executable, "-m", "pip", "install", "-q", "--no-warn-script-location", *user, "uv"], env=env)
-    return module
+    return [sys.executable, "-m", "uv"]
 
 
 def python() -> Path:
@@ -141,18 +150,29 @@ def python() -> Path:
     return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def _wanted_stamp() -> str:
+    return f"{sys.version}\n{hashlib.sha256(LOCK.read_bytes()).hexdigest()}"
+
+
+def _stamp() -> str:
+    return STAMP.read_text(encoding="utf-8") if python().exists() and STAMP.exists() else ""
+
+
+def _in_step() -> bool:
+    """Whether `.venv` holds exactly what the lock says, for this Python."""
+    return _stamp() == _wanted_stamp()
+
+
 def set_up_environment() -> None:
     """Make `.venv` hold exactly what the lock says; a stamp makes the usual case quick."""
-    wanted = f"{sys.version}\n{hashlib.sha256(LOCK.read_bytes()).hexdigest()}"
-    stamp = STAMP.read_text(encoding="utf-8") if python().exists() and STAMP.exists() else ""
-    if stamp == wanted:
+    if _in_step():
         return
     uv = _uv()
     say("Setting up the environment in .venv …")
-    if not stamp.startswith(sys.version):
+    if not _stamp().startswith(sys.version):
         _quiet_run([*uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(ENVIRONMENT)])
     _quiet_run([*uv, "pip", "sync", "--quiet", "--python", str(python()), "--require-hashes", str(LOCK)])
-    STAMP.write_text(wanted, encoding="utf-8")
+    STAMP.write_text(_wanted_stamp(), encoding="utf-8")
 
 
 def environment() -> dict[str, str]:
