@@ -15,6 +15,7 @@ from neglect_tool.identity.certificates import (
     Person,
     checked_name,
     describe,
+    in_words,
     leaf_certificate,
     root_certificate,
 )
@@ -79,13 +80,13 @@ def issue(authority: Authority, name: str, agency: str, now: datetime, days: int
     if not root.in_force(now):
         raise IdentityError(
             root.authority,
-            f"the authority counts from {root.since:%d %B %Y} to {root.until:%d %B %Y}",
+            f"the authority counts from {in_words(root.since)} to {in_words(root.until)}",
             "Make a new one.",
         )
     if (root.until - now).days < days:
         raise IdentityError(
             root.authority,
-            f"the authority itself ends on {root.until:%d %B %Y}",
+            f"the authority itself ends on {in_words(root.until)}",
             "Choose fewer days, or make a new authority.",
         )
     key = ec.generate_private_key(ec.SECP256R1())

@@ -1,0 +1,32 @@
+"""Secrets come from the first line of a file or from a prompt, never from an argument that other programs could see."""
+
+import getpass
+import sys
+from pathlib import Path
+
+from neglect_tool.errors import InputError
+from neglect_tool.services.files import read_limited
+
+_LIMIT = 64 * 1024
+
+
+def read_passphrase(file: Path | None, asking: str) -> str:
+    """The passphrase on the first line of `file`, or what is typed when asked for it."""
+    if file is None:
+        return _ask(asking)
+    try:
+        line = read_limited(file, _LIMIT).decode("utf-8-sig").partition("\n")[0].removesuffix("\r")
+    except UnicodeDecodeError as error:
+        raise InputError(str(file), "it is not text in UTF-8", "Save it as plain text.") from error
+    if not line:
+        raise InputError(str(file), "its first line is empty", "Write the passphrase on the first line.")
+    return line
+
+
+def _ask(asking: str) -> str:
+    if not sys.stdin.isatty():
+        raise InputError("the passphrase", "there is nobody to ask for it", "Name its file with --passphrase-file.")
+    typed = getpass.getpass(f"{asking}: ")
+    if not typed:
+        raise InputError("the passphrase", "it is empty", "Type at least one character.")
+    return typed
