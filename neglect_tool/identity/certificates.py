@@ -20,7 +20,10 @@ BACKDATED: Final = timedelta(days=1)
 LONGEST_NAME: Final = 64
 """X.509 allows no more characters in a common name, organisation or unit (RFC 5280, appendix A)."""
 
-_MONTHS: Final = "January February March April May June July August September October November December".split()
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def in_words(when: datetime) -> str:
