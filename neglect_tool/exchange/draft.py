@@ -1,0 +1,183 @@
+"""From the entries of a draft to its assessment document: what stands is a fold, and undone steps are left out."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain.draft import Link, undone
+from neglect_tool.domain.form import FormPack
+from neglect_tool.errors import VaultDamaged
+from neglect_tool.exchange.document import canonical_bytes, parse_document
+from neglect_tool.exchange.draft_codec import IMPORTED, decode, encode, envelope
+from neglect_tool.exchange.schema import FORMAT
+from neglect_tool.vault.entry import Entry
+
+__all__ = ["ASIDE", "Fold", "Saved", "decode", "encode", "fold", "fold_assessment", "read_entry"]
+
+ASIDE = ("report-made", "report-signed", "form-kept")
+"""Kinds of entries that stand with an assessment and are no part of its document."""
+
+_BY_ID = {"child-put": "children", "carer-put": "carers", "visit-put": "visits", "action-put": "actions"}
+_BY_LINE = {
+    "compensation-written": ("compensations", "compensation"),
+    "voice-written": ("voice", "voice"),
+    "view-written": ("views", "view"),
+    "event-written": ("chronology", "event"),
+    "strength-written": ("strengths", "strength"),
+}
+_KEYED_BY_ID = frozenset(_BY_ID.values())
+_LISTS = (*_BY_ID.values(), "grades", *(section for section, _ in _BY_LINE.values()), "decisions")
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """An entry of a draft, opened as far as a fold needs."""
+
+    entry: Entry
+    body: dict[str, Any]
+    link: Link
+
+
+def read_entry(entry: Entry) -> Saved:
+    """Open an entry; VaultTooNew or VaultDamaged if it cannot be."""
+    where = f"assessment “{entry.subject}”, save {entry.seq}"
+    if entry.kind == IMPORTED:
+        try:
+            body = json.loads(entry.payload)
+        except ValueError as error:
+            raise _lost(where) from error
+        return Saved(entry, body, Link(entry.seq, begins=True))
+    body = envelope(entry.kind, entry.payload, where)
+    return Saved(
+        entry,
+        body,
+        Link(entry.seq, body.get("joined") is True, body.get("target"), begins=entry.kind == "started"),
+    )
+
+
+def fold(entries: Iterable[Entry]) -> dict[str, Any]:
+    """The assessment document that stands after all entries of one subject."""
+    return Fold.of([read_entry(entry) for entry in entries if entry.kind not in ASIDE]).document()
+
+
+def fold_assessment(entries: Iterable[Entry], pack: FormPack) -> Assessment:
+    """The assessment that stands, read as strictly as any document."""
+    document = fold(entries)
+    return parse_document(canonical_bytes(document), f"assessment “{document.get('id', '')}”", pack)
+
+
+class Fold:
+    """The document as it grows, change by change; only undoing needs it made anew."""
+
+    def __init__(self) -> None:
+        self._top: dict[str, Any] = {}
+        self._lists: dict[str, dict[str, dict[str, Any]]] = {}
+        self._evidence: dict[str, dict[str, dict[str, Any]]] = {}
+
+    @classmethod
+    def of(cls, saved: Sequence[Saved]) -> "Fold":
+        """What stands of these."""
+        made = cls()
+        dead = undone([each.link for each in saved])
+        for each in saved:
+            if each.entry.seq not in dead and each.link.undoes is None:
+                made.add(each)
+        return made
+
+    def keys(self, section: str) -> tuple[str, ...]:
+        """Keys of the lines of a list, in the document's order."""
+        return tuple(self._lists.get(section, {}))
+
+    def evidence_keys(self, entry: str) -> tuple[str, ...]:
+        """Keys of the evidence of a grading entry, in the document's order."""
+        return tuple(self._evidence.get(entry, {}))
+
+    def document(self) -> dict[str, Any]:
+        """The document as it stands; to be read, not changed."""
+        made = dict(self._top)
+        for section, lines in self._lists.items():
+            made[section] = [
+                self._with_evidence(key, line) if section == "grades" else dict(line) for key, line in lines.items()
+            ]
+        return made
+
+    def add(self, saved: Saved) -> None:
+        """One more change that stands."""
+        kind, body, seq = saved.entry.kind, saved.body, str(saved.entry.seq)
+        where = f"assessment “{saved.entry.subject}”, save {seq}"
+        if kind == IMPORTED:
+            self._import(body, seq)
+        elif kind == "started":
+            self._start(body)
+        elif not self._top:
+            raise _lost(where)
+        elif kind in _BY_ID:
+            record = body[kind.removesuffix("-put")]
+            self._list(_BY_ID[kind])[record["id"]] = record
+        elif kind in _BY_LINE:
+            section, part = _BY_LINE[kind]
+            self._list(section)[body["line"] or seq] = body[part]
+        elif not self._add_other(kind, body, seq):
+            raise _lost(where)
+
+    def _add_other(self, kind: str, body: dict[str, Any], seq: str) -> bool:
+        grades = self._list("grades") if kind in ("grade-entered", "entry-withdrawn", "evidence-written") else {}
+        if kind in ("entry-withdrawn", "evidence-written") and body["entry"] not in grades:
+            return False
+        match kind:
+            case "family-put":
+                self._top["family"] = body["family"]
+            case "as-at-moved":
+                self._top["as_at"] = body["as_at"]
+            case "meeting-set":
+                self._top["meeting"] = body["meeting"]
+            case "text-written":
+                self._top[body["field"]] = body["text"]
+            case "decision-recorded":
+                self._list("decisions")[seq] = body["decision"]
+            case "grade-entered":
+                self._put_entry(seq, body["entry"])
+            case "entry-withdrawn":
+                grades[body["entry"]] = {**grades[body["entry"]], "withdrawn": body["withdrawn"]}
+            case "evidence-written":
+                self._evidence[body["entry"]][body["line"] or seq] = body["evidence"]
+            case "removed":
+                return self._list(body["section"]).pop(body["key"], None) is not None
+        return True
+
+    def _import(self, document: dict[str, Any], seq: str) -> None:
+        self._top = {key: value for key, value in document.items() if key not in _LISTS or not value}
+        self._lists = {}
+        self._evidence = {}
+        for section in _LISTS:
+            for number, record in enumerate(document.get(section) or ()):
+                key = record["id"] if section in _KEYED_BY_ID else f"{seq}.{number}"
+                if section == "grades":
+                    self._put_entry(key, record)
+                else:
+                    self._list(section)[key] = record
+
+    def _start(self, body: dict[str, Any]) -> None:
+        self._top = {"format": FORMAT, **{key: body[key] for key in ("id", "as_at", "pack", "pack_hash", "family")}}
+        self._lists = {"children": {}, "carers": {}}
+        self._evidence = {}
+
+    def _put_entry(self, key: str, record: dict[str, Any]) -> None:
+        self._list("grades")[key] = record
+        self._evidence[key] = {f"{key}/{number}": each for number, each in enumerate(record.get("evidence") or ())}
+
+    def _with_evidence(self, key: str, record: dict[str, Any]) -> dict[str, Any]:
+        evidence = list(self._evidence[key].values())
+        return {**record, "evidence": evidence} if evidence else dict(record)
+
+    def _list(self, section: str) -> dict[str, dict[str, Any]]:
+        self._top.pop(section, None)
+        return self._lists.setdefault(section, {})
+
+
+def _lost(where: str) -> VaultDamaged:
+    return VaultDamaged(
+        where, "this change does not fit what was saved before it", "Check the vault, or restore a backup."
+    )
