@@ -1,0 +1,91 @@
+"""The keys of an assessment document, level by level, in the order in which they are written."""
+
+import difflib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from neglect_tool.exchange.strict_json import RepeatedKeys
+
+FORMAT = "neglect-assessment/1"
+
+Level = Mapping[str, "Level | None"]
+"""The keys of one level; a key with a level of its own holds an object or a list of objects."""
+
+
+def _plain(*keys: str) -> dict[str, Level | None]:
+    return dict.fromkeys(keys)
+
+
+DOCUMENT: Level = {
+    **_plain("format", "id", "as_at", "pack", "pack_hash"),
+    "family": _plain("reference", "name"),
+    "why_now": None,
+    "meeting": _plain("name", "on"),
+    "children": _plain("id", "name", "born", "due", "named_needs"),
+    "carers": _plain("id", "name", "relationship", "assessed", "not_assessed_reason", "in_household", "children"),
+    "visits": _plain("id", "on", "announced", "observer", "agency", "place", "seen", "seen_alone"),
+    "grades": {
+        **_plain("item", "child", "carer", "visit", "grade", "reason"),
+        "withdrawn": _plain("by", "reason"),
+        "evidence": _plain("source", "text", "about", "third_party"),
+    },
+    "compensations": _plain("item", "child", "carer", "by", "evidence"),
+    "voice": _plain("child", "visit", "method", "text"),
+    "views": _plain("carer", "text"),
+    "chronology": _plain("on", "agency", "event", "meaning"),
+    "strengths": _plain("child", "text"),
+    **_plain("analysis", "capacity_to_change"),
+    "actions": _plain("id", "outcome", "action", "owner", "due", "first_due", "done", "measure", "contingency"),
+    "decisions": {
+        "code": None,
+        "about": _plain("child", "carer", "item", "domain", "action", "visit"),
+        **_plain("by", "role", "on", "told", "outcome", "reason"),
+    },
+}
+
+
+def canonical_bytes(document: Mapping[str, Any]) -> bytes:
+    """A checked document in the one order of keys, with exactly the keys and values that it has."""
+    text = json.dumps(_ordered(document, DOCUMENT), indent=1, ensure_ascii=False)
+    return text.encode("utf-8") + b"\n"
+
+
+def misplaced_keys(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The place of each key that the format has not, or that stands twice, and what is amiss with it."""
+    yield from _misplaced(document, DOCUMENT, "")
+
+
+def shown(text: str) -> str:
+    """A key or value of a document, short and printable, for a message on one line."""
+    printable = "".join(c if c.isprintable() else "�" for c in text)
+    return printable if len(printable) <= 40 else printable[:39] + "…"
+
+
+def _ordered(value: Any, level: Level | None) -> Any:
+    if level is None:
+        return value
+    if isinstance(value, list):
+        return [_ordered(each, level) for each in value]
+    if isinstance(value, dict):
+        return {key: _ordered(value[key], level[key]) for key in level if key in value}
+    return value
+
+
+def _misplaced(value: Any, level: Level, place: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, list):
+        for number, each in enumerate(value):
+            if isinstance(each, dict):
+                yield from _misplaced(each, level, f"{place}[{number}]")
+        return
+    if not isinstance(value, dict):
+        return
+    at = f"{place}." if place else ""
+    if isinstance(value, RepeatedKeys):
+        yield at + shown(value.repeated), "this key stands twice"
+    for key, inner in value.items():
+        if key not in level:
+            near = difflib.get_close_matches(key[:40], level, 1)
+            yield at + shown(key), f"the format has no such key{f' (it has “{near[0]}”)' if near else ''}"
+        elif (below := level[key]) is not None:
+            yield from _misplaced(inner, below, at + key)

@@ -1,0 +1,129 @@
+"""An assessment as the object of its document, every key of the format present."""
+
+from datetime import date
+from typing import Any
+
+from neglect_tool.domain.assessment import Assessment, Decision, GradingEntry, Visit
+from neglect_tool.exchange.schema import FORMAT
+
+
+def document_of(assessment: Assessment) -> dict[str, Any]:
+    """The document object; reading it again gives an equal assessment."""
+    meeting = assessment.meeting
+    return {
+        "format": FORMAT,
+        "id": assessment.id,
+        "as_at": assessment.as_at.isoformat(),
+        "pack": assessment.pack,
+        "pack_hash": assessment.pack_hash,
+        "family": {"reference": assessment.family.reference, "name": assessment.family.name},
+        "why_now": assessment.why_now,
+        "meeting": None if meeting is None else {"name": meeting.name, "on": meeting.on.isoformat()},
+        "children": [
+            {
+                "id": child.id,
+                "name": child.name,
+                "born": _day(child.born),
+                "due": _day(child.due),
+                "named_needs": child.named_needs,
+            }
+            for child in assessment.children
+        ],
+        "carers": [
+            {
+                "id": carer.id,
+                "name": carer.name,
+                "relationship": carer.relationship,
+                "assessed": carer.assessed,
+                "not_assessed_reason": carer.not_assessed_reason or None,
+                "in_household": carer.in_household,
+                "children": None if carer.children is None else list(carer.children),
+            }
+            for carer in assessment.carers
+        ],
+        "visits": [_visit(visit) for visit in assessment.visits],
+        "grades": [_entry(entry) for entry in assessment.grades],
+        "compensations": [
+            {"item": each.item, "child": each.child, "carer": each.carer, "by": each.by, "evidence": each.evidence}
+            for each in assessment.compensations
+        ],
+        "voice": [
+            {"child": voice.child, "visit": voice.visit, "method": voice.method, "text": voice.text}
+            for voice in assessment.voice
+        ],
+        "views": [{"carer": view.carer, "text": view.text} for view in assessment.views],
+        "chronology": [
+            {"on": event.on.isoformat(), "agency": event.agency, "event": event.event, "meaning": event.meaning}
+            for event in assessment.chronology
+        ],
+        "strengths": [{"child": strength.child, "text": strength.text} for strength in assessment.strengths],
+        "analysis": assessment.analysis,
+        "capacity_to_change": assessment.capacity_to_change,
+        "actions": [
+            {
+                "id": action.id,
+                "outcome": action.outcome,
+                "action": action.action,
+                "owner": action.owner,
+                "due": _day(action.due),
+                "first_due": _day(action.first_due),
+                "done": action.done or None,
+                "measure": action.measure,
+                "contingency": action.contingency,
+            }
+            for action in assessment.actions
+        ],
+        "decisions": [_decision(decision) for decision in assessment.decisions],
+    }
+
+
+def _visit(visit: Visit) -> dict[str, Any]:
+    return {
+        "id": visit.id,
+        "on": visit.on.isoformat(),
+        "announced": visit.announced,
+        "observer": visit.observer,
+        "agency": visit.agency,
+        "place": visit.place,
+        "seen": list(visit.seen),
+        "seen_alone": list(visit.seen_alone),
+    }
+
+
+def _entry(entry: GradingEntry) -> dict[str, Any]:
+    withdrawn = entry.withdrawn
+    return {
+        "item": entry.item,
+        "child": entry.child,
+        "carer": entry.carer,
+        "visit": entry.visit,
+        "grade": entry.grade,
+        "reason": entry.reason or None,
+        "withdrawn": None if withdrawn is None else {"by": withdrawn.by, "reason": withdrawn.reason},
+        "evidence": [
+            {
+                "source": piece.source,
+                "text": piece.text,
+                "about": list(piece.about),
+                "third_party": piece.third_party,
+            }
+            for piece in entry.evidence
+        ],
+    }
+
+
+def _decision(decision: Decision) -> dict[str, Any]:
+    return {
+        "code": decision.code,
+        "about": dict(decision.about),
+        "by": decision.by,
+        "role": decision.role,
+        "on": _day(decision.on),
+        "told": decision.told,
+        "outcome": decision.outcome,
+        "reason": decision.reason,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
