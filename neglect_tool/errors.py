@@ -12,6 +12,7 @@ NeglectToolError                 where it is, what happened, what to do
 │   ├── VaultBusy                another process holds it
 │   ├── VaultMissing
 │   ├── VaultDamaged             altered, cut short or rolled back
+│   ├── VaultFull                the disk has no room for a save
 │   └── VaultTooNew              written by a later version of the tool
 ├── IdentityError                a certificate, key file or authority
 └── SigningRefused               signing now would be wrong: blockers, order, twice
@@ -76,6 +77,10 @@ class VaultMissing(VaultError):
 
 class VaultDamaged(VaultError):
     """Bytes of the vault were altered, cut short or rolled back."""
+
+
+class VaultFull(VaultError):
+    """The disk would not take a save, nothing of which was kept; giving up the ballast makes room."""
 
 
 class VaultTooNew(VaultError):

@@ -1,0 +1,105 @@
+"""The check of a whole vault: every byte of database, headers and anchor, and the chain; it writes nothing there."""
+
+import itertools
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+
+from neglect_tool.crypto import new_key, same, wipe
+from neglect_tool.errors import NeglectToolError, VaultDamaged
+from neglect_tool.vault.anchor import Anchor
+from neglect_tool.vault.chain import first_mac, next_mac
+from neglect_tool.vault.database import Database, connect
+from neglect_tool.vault.entry import CheckReport, Fault
+from neglect_tool.vault.format import ANCHOR, DATABASE, SLOT_BYTES
+from neglect_tool.vault.headers import read_headers
+from neglect_tool.vault.keys import Keys
+from neglect_tool.vault.standing import judge
+
+_BATCH = 512
+_MOST_FAULTS = 20
+_RESTORE = "Copy the whole folder to a safe place first; then put back your last backup of it."
+
+
+def check_vault(folder: Path, database: Database, anchor: Anchor, keys: Keys, vault_id: bytes) -> CheckReport:
+    """Cover everything; the caller holds the vault so that nothing moves meanwhile."""
+    standing = judge(database, anchor, keys, vault_id)
+    entries, chain = _chain(database, keys, vault_id)
+    faults = [*_headers(folder, keys), *_anchor(anchor), *_pages(database), *chain]
+    if standing.fault is not None:
+        faults.append(Fault(str(folder), standing.fault[0].lower() + standing.fault[1:], _RESTORE))
+    return CheckReport(entries, standing.head, tuple(faults))
+
+
+def _headers(folder: Path, keys: Keys) -> Iterator[Fault]:
+    try:
+        read = read_headers(folder)
+    except NeglectToolError as error:
+        yield fault_of(error)
+        return
+    yield from (fault_of(error) for error in read.faults)
+    for sealed in read.whole:
+        try:
+            sealed.verify(keys.header)
+        except VaultDamaged as error:
+            yield fault_of(error)
+
+
+def _anchor(anchor: Anchor) -> Iterator[Fault]:
+    for number, slot in enumerate(anchor.read(), start=1):
+        if slot is None:
+            yield Fault(f"{ANCHOR}, slot {number}", "it is not as it was written", _RESTORE)
+    if len(anchor.raw()) > 2 * SLOT_BYTES:
+        yield Fault(ANCHOR, "it is longer than it was written", _RESTORE)
+
+
+def _pages(database: Database) -> Iterator[Fault]:
+    """Read every page, free ones too, by copying them into an encrypted scratch file outside the vault."""
+    database.forget_pages()
+    pages, size = database.shape()
+    if database.log_bytes() == 0 and database.path.stat().st_size != pages * size:
+        yield Fault(DATABASE, "it is not as long as it was written", _RESTORE)
+    with tempfile.TemporaryDirectory(prefix="neglect-tool-") as scratch:
+        key = new_key()
+        copy = connect(Path(scratch) / "scratch.db", key, create=True)
+        wipe(key)
+        page = 0
+        try:
+            copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            with copy.backup("main", database.connection, "main") as backup:
+                while not backup.done:
+                    page += 1
+                    backup.step(1)
+            problems = copy.execute("PRAGMA integrity_check(20)").fetchall()
+            yield from (
+                Fault(DATABASE, f"its structure is broken ({text})", _RESTORE) for (text,) in problems if text != "ok"
+            )
+        except (apsw.NotADBError, apsw.CorruptError, apsw.IOError):
+            yield Fault(f"{DATABASE}, page {page}", "it is not as it was written", _RESTORE)
+        finally:
+            copy.close()
+
+
+def _chain(database: Database, keys: Keys, vault_id: bytes) -> tuple[int, tuple[Fault, ...]]:
+    """How many entries there are, and those that do not fit the chain."""
+    faults: list[Fault] = []
+    before = first_mac(keys.chain, vault_id)
+    seq = 0
+    try:
+        while rows := database.rows(after=seq, limit=_BATCH):
+            for entry, mac in rows:
+                if entry.seq != seq + 1:
+                    faults.append(Fault(f"entry {seq + 1}", "it is missing", _RESTORE))
+                elif not same(next_mac(keys.chain, before, entry), mac):
+                    faults.append(Fault(f"entry {entry.seq}", "it is not as it was saved", _RESTORE))
+                seq, before = entry.seq, mac
+    except VaultDamaged as error:
+        faults.append(fault_of(error))
+    return seq, tuple(itertools.islice(faults, _MOST_FAULTS))
+
+
+def fault_of(error: NeglectToolError) -> Fault:
+    """An error as a line of a check's report."""
+    return Fault(error.where, error.what, error.remedy)

@@ -1,0 +1,243 @@
+"""The encrypted database: SQLite with SQLCipher's format, opened with every guard, and the few statements we need."""
+
+import contextlib
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import apsw
+
+from neglect_tool.crypto import KEY_BYTES
+from neglect_tool.errors import VaultBusy, VaultDamaged, VaultError, VaultFull, VaultTooNew
+from neglect_tool.vault.entry import Entry
+
+Row = tuple[Entry, bytes]
+"""An entry and its MAC."""
+
+LEAST_CIPHER = (2, 6, 1)
+SCHEMA_VERSION = 1
+_PLAIN = b"SQLite format 3\0"
+_SCHEMA = f"""
+CREATE TABLE entry (
+  seq INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
+  payload BLOB NOT NULL, mac BLOB NOT NULL) STRICT;
+CREATE INDEX entry_by_subject ON entry (subject, seq);
+PRAGMA user_version = {SCHEMA_VERSION};
+"""
+_COLUMNS = "seq, at, author, kind, subject, payload, mac"
+_SETTINGS: tuple[tuple[str, str | int, object], ...] = (
+    ("busy_timeout", 0, 0),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("fullfsync", 1, 1),
+    ("checkpoint_fullfsync", 1, 1),
+    ("secure_delete", "ON", 1),
+    ("temp_store", "MEMORY", 2),
+    ("mmap_size", 0, 0),
+    ("cache_size", -16000, -16000),
+    ("wal_autocheckpoint", 0, 0),
+)
+"""Each setting, and what must be read back."""
+
+
+def require_cipher(version: str) -> None:
+    """Refuse to run on an encryption library older than the one that was tried, or on none."""
+    found = re.search(r"(\d+)\.(\d+)\.(\d+)", version)
+    if found is None or tuple(int(part) for part in found.groups()) < LEAST_CIPHER:
+        raise VaultError(
+            "encryption library", f"it is {version or 'missing'}, which is too old", "Install the program again."
+        )
+
+
+def connect(path: Path, key: bytearray, *, create: bool = False, immutable: bool = False) -> apsw.Connection:
+    """A keyed connection, its settings read back; nothing has been read from the file yet."""
+    require_cipher(getattr(apsw, "mc_version", ""))
+    if len(key) != KEY_BYTES or not any(key):
+        # SQLite takes an empty key for none and would write plain text.
+        raise ValueError("the key of a database is 32 bytes, not all zero")
+    if not create:
+        refuse_plain(path)
+    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
+    name = str(path.absolute())
+    if immutable:
+        name, flags = path.absolute().as_uri() + "?immutable=1", apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    db = apsw.Connection(name, flags=flags, statementcachesize=0)
+    try:
+        # What is in the write-ahead log is settled by us, and only where the vault is found sound.
+        db.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        _set(db, "cipher", "sqlcipher", "sqlcipher")
+        _set(db, "legacy", 4, 4)
+        _require("key", db.pragma("key", f"x'{key.hex()}'"), "ok")
+        _set(db, "hmac_check", None, 1)
+        _set(db, "locking_mode", "EXCLUSIVE", "exclusive")
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def refuse_plain(path: Path) -> None:
+    """Refuse a file that has no encryption, whoever put it there."""
+    with path.open("rb") as file:
+        if file.read(len(_PLAIN)) == _PLAIN:
+            raise damaged(path, "it is not encrypted, so it is not this vault's")
+
+
+def damaged(where: Path | str, what: str) -> VaultDamaged:
+    """Bytes that are not as they were written, and the remedy."""
+    return VaultDamaged(
+        str(where), what, "Copy the whole folder to a safe place first; then put back your last backup of it."
+    )
+
+
+def _set(db: apsw.Connection, name: str, value: str | int | None, wanted: object) -> None:
+    if value is not None:
+        db.pragma(name, value)
+    _require(name, db.pragma(name), wanted)
+
+
+def _require(name: str, found: object, wanted: object) -> None:
+    if str(found) != str(wanted):
+        raise VaultError("encryption library", f"{name} is {found} and must be {wanted}", "Install the program again.")
+
+
+class Database:
+    """One vault's table of entries. Not safe for two threads at once; its owner holds a lock."""
+
+    def __init__(self, path: Path, key: bytearray, *, create: bool = False, frozen: bool = False) -> None:
+        self.path = path
+        with self._said():
+            # Without a log there is nothing to replay, and looking must not make one.
+            still = frozen and not self.log.exists()
+            self.connection = connect(path, key, create=create, immutable=still)
+        try:
+            with self._said():
+                self.connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+                for name, value, wanted in _SETTINGS:
+                    if not (still and name == "journal_mode"):
+                        _set(self.connection, name, value, wanted)
+            if create:
+                with self._said(writing=True):
+                    self.connection.execute(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+                self.settle()
+                refuse_plain(path)
+            with self._said():
+                self._recognise()
+        except BaseException:
+            self.connection.close()
+            raise
+
+    @property
+    def log(self) -> Path:
+        """The write-ahead log beside the database."""
+        return self.path.with_name(self.path.name + "-wal")
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Commit all rows, durably, or none."""
+        with self._said(writing=True):
+            try:
+                self.connection.execute("BEGIN IMMEDIATE")
+                self.connection.executemany(
+                    f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+                    (
+                        (entry.seq, entry.at, entry.author, entry.kind, entry.subject, entry.payload, mac)
+                        for entry, mac in rows
+                    ),
+                )
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(apsw.Error):
+                    if self.connection.in_transaction:
+                        self.connection.execute("ROLLBACK")
+                raise
+
+    def rows(self, *, subject: str | None = None, after: int = 0, limit: int = -1) -> list[Row]:
+        """Rows in order of `seq` above `after`, at most `limit` of them."""
+        where = "seq > ?" if subject is None else "seq > ? AND subject = ?"
+        bound: tuple[int | str, ...] = (after, limit) if subject is None else (after, subject, limit)
+        return self._select(f"WHERE {where} ORDER BY seq LIMIT ?", bound)
+
+    def last(self) -> Row | None:
+        """The row with the highest `seq`."""
+        return next(iter(self._select("ORDER BY seq DESC LIMIT 1", ())), None)
+
+    def subjects(self) -> tuple[str, ...]:
+        """Every subject, in order of its first entry."""
+        sql = "SELECT subject FROM entry GROUP BY subject ORDER BY min(seq)"
+        with self._said():
+            return tuple(row[0] for row in self.connection.execute(sql))
+
+    def shape(self) -> tuple[int, int]:
+        """How many pages there are, and the bytes of one."""
+        with self._said():
+            return self.connection.pragma("page_count"), self.connection.pragma("page_size")
+
+    def log_bytes(self) -> int:
+        """How much of the write-ahead log is waiting to be settled."""
+        try:
+            return self.log.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+    def forget_pages(self) -> None:
+        """Drop what is held in memory, so that what is read next comes from the disk."""
+        with self._said():
+            self.connection.pragma("shrink_memory")
+
+    def settle(self) -> None:
+        """Move everything from the write-ahead log into the database and empty the log."""
+        with self._said(writing=True):
+            self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+
+    def close(self) -> None:
+        """Let go of the file; may be called twice."""
+        self.connection.close()
+
+    def _select(self, clauses: str, bound: tuple[int | str, ...]) -> list[Row]:
+        with self._said():
+            return [
+                (Entry(seq, at, author, kind, subject, payload), mac)
+                for seq, at, author, kind, subject, payload, mac in self.connection.execute(
+                    f"SELECT {_COLUMNS} FROM entry {clauses}",  # noqa: S608 - constants
+                    bound,
+                )
+            ]
+
+    def _recognise(self) -> None:
+        version = self.connection.pragma("user_version")
+        if version > SCHEMA_VERSION:
+            raise VaultTooNew(
+                str(self.path),
+                "a later version of the tool wrote this vault; it was left untouched",
+                "Install the newest version of the tool and open it with that.",
+            )
+        if version != SCHEMA_VERSION:
+            raise damaged(self.path, "it holds no vault")
+
+    @contextlib.contextmanager
+    def _said(self, *, writing: bool = False) -> Iterator[None]:
+        """The library's errors in words, without anything that is in the vault."""
+        try:
+            yield
+        except FileNotFoundError as error:
+            raise damaged(self.path, "the database is missing") from error
+        except (apsw.NotADBError, apsw.CorruptError) as error:
+            raise damaged(self.path, "the database is damaged: a page is not as it was written") from error
+        except (apsw.BusyError, apsw.LockedError) as error:
+            raise VaultBusy(
+                str(self.path), "another program has the database open", "Close that first, then try again."
+            ) from error
+        except (apsw.FullError, apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError) as error:
+            if not writing:
+                raise damaged(self.path, "the database cannot be read to its end") from error
+            raise VaultFull(
+                str(self.path),
+                "the disk is full or cannot be written; nothing of this save was kept",
+                "Make room, or let the tool give up the space it keeps for this, and save again.",
+            ) from error
+        except OSError as error:
+            raise VaultError(
+                str(self.path),
+                f"it cannot be used ({(error.strerror or type(error).__name__).lower()})",
+                "Check the disk and your rights to it.",
+            ) from error

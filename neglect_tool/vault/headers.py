@@ -1,0 +1,76 @@
+"""The header on disk and its kept copy: which of them to believe, and how to write both."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from neglect_tool.errors import VaultDamaged, VaultMissing
+from neglect_tool.vault.disk import unwritable, write_durably
+from neglect_tool.vault.format import (
+    DATABASE,
+    HEADER,
+    HEADER_KEPT,
+    HEADER_LIMIT,
+    Header,
+    SealedHeader,
+    damaged_header,
+    encode_header,
+    parse_header,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadHeaders:
+    """The copies that are whole, the one to open with first, its bytes, and what is wrong with the others."""
+
+    whole: tuple[SealedHeader, ...]
+    data: bytes
+    faults: tuple[VaultDamaged, ...]
+
+    @property
+    def sealed(self) -> SealedHeader:
+        """The one to open with."""
+        return self.whole[0]
+
+
+def read_headers(folder: Path) -> ReadHeaders:
+    """The header, or its kept copy where that alone is whole; VaultMissing, VaultDamaged or VaultTooNew."""
+    if not (folder / HEADER).exists() and not (folder / HEADER_KEPT).exists():
+        if (folder / DATABASE).exists():
+            raise damaged_header(
+                str(folder / HEADER), "it is missing and so is its kept copy, so nothing can open this vault"
+            )
+        raise VaultMissing(str(folder), "there is no vault in this folder", "Check the folder, or make a vault first.")
+    found: list[tuple[SealedHeader, bytes]] = []
+    faults: list[VaultDamaged] = []
+    for name in (HEADER, HEADER_KEPT):
+        try:
+            data = _read(folder / name)
+            found.append((parse_header(data, str(folder / name)), data))
+        except VaultDamaged as error:
+            faults.append(error)
+    if not found:
+        raise faults[0]
+    return ReadHeaders(tuple(sealed for sealed, _ in found), found[0][1], tuple(faults))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(HEADER_LIMIT + 1)
+    except FileNotFoundError as error:
+        raise damaged_header(str(path), "it is missing") from error
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def write_headers(folder: Path, header: Header, key: bytearray) -> None:
+    """Write a first header and its copy."""
+    data = encode_header(header, key)
+    write_durably(folder / HEADER_KEPT, data)
+    write_durably(folder / HEADER, data)
+
+
+def mend_headers(read: ReadHeaders) -> None:
+    """Put a copy that is known to be sound in the place of a damaged one."""
+    for fault in read.faults:
+        write_durably(Path(fault.where), read.data)
