@@ -13,7 +13,7 @@ from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import first_mac, next_mac
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.entry import CheckReport, Fault
-from neglect_tool.vault.format import ANCHOR, DATABASE, SLOT_BYTES
+from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, SLOT_BYTES
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.standing import judge
@@ -50,9 +50,9 @@ def _headers(folder: Path, keys: Keys) -> Iterator[Fault]:
 def _anchor(anchor: Anchor) -> Iterator[Fault]:
     for number, slot in enumerate(anchor.read(), start=1):
         if slot is None:
-            yield Fault(f"{ANCHOR}, slot {number}", "it is not as it was written", _RESTORE)
+            yield Fault(f"{ANCHOR_NAME}, slot {number}", "it is not as it was written", _RESTORE)
     if len(anchor.raw()) > 2 * SLOT_BYTES:
-        yield Fault(ANCHOR, "it is longer than it was written", _RESTORE)
+        yield Fault(ANCHOR_NAME, "it is longer than it was written", _RESTORE)
 
 
 def _pages(database: Database) -> Iterator[Fault]:
@@ -60,7 +60,7 @@ def _pages(database: Database) -> Iterator[Fault]:
     database.forget_pages()
     pages, size = database.shape()
     if database.log_bytes() == 0 and database.path.stat().st_size != pages * size:
-        yield Fault(DATABASE, "it is not as long as it was written", _RESTORE)
+        yield Fault(DATABASE_NAME, "it is not as long as it was written", _RESTORE)
     with tempfile.TemporaryDirectory(prefix="neglect-tool-") as scratch:
         key = new_key()
         copy = connect(Path(scratch) / "scratch.db", key, create=True)
@@ -73,11 +73,10 @@ def _pages(database: Database) -> Iterator[Fault]:
                     page += 1
                     backup.step(1)
             problems = copy.execute("PRAGMA integrity_check(20)").fetchall()
-            yield from (
-                Fault(DATABASE, f"its structure is broken ({text})", _RESTORE) for (text,) in problems if text != "ok"
-            )
+            broken = (str(text) for (text,) in problems if text != "ok")
+            yield from (Fault(DATABASE_NAME, f"its structure is broken ({text})", _RESTORE) for text in broken)
         except (apsw.NotADBError, apsw.CorruptError, apsw.IOError):
-            yield Fault(f"{DATABASE}, page {page}", "it is not as it was written", _RESTORE)
+            yield Fault(f"{DATABASE_NAME}, page {page}", "it is not as it was written", _RESTORE)
         finally:
             copy.close()
 

@@ -17,12 +17,12 @@ from neglect_tool.crypto import mac, same
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 
 VERSION = 1
-HEADER = "vault.hdr"
-HEADER_KEPT = "vault.hdr.old"
-DATABASE = "vault.db"
-ANCHOR = "vault.anchor"
-LOCK = "vault.lock"
-BALLAST = "ballast"
+HEADER_NAME = "vault.hdr"
+HEADER_KEPT_NAME = "vault.hdr.old"
+DATABASE_NAME = "vault.db"
+ANCHOR_NAME = "vault.anchor"
+LOCK_NAME = "vault.lock"
+BALLAST_NAME = "ballast"
 
 HEADER_LIMIT = 64 * 1024
 SLOT_BYTES = 512
@@ -63,7 +63,7 @@ class SealedHeader:
 
 def damaged_header(where: str, what: str) -> VaultDamaged:
     """A header that cannot be used, and its remedy."""
-    remedy = f"Copy the whole folder to a safe place first; then put back {HEADER} from a copy or a backup."
+    remedy = f"Copy the whole folder to a safe place first; then put back {HEADER_NAME} from a copy or a backup."
     return VaultDamaged(where, what, remedy)
 
 

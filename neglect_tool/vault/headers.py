@@ -6,10 +6,10 @@ from pathlib import Path
 from neglect_tool.errors import VaultDamaged, VaultMissing
 from neglect_tool.vault.disk import unwritable, write_durably
 from neglect_tool.vault.format import (
-    DATABASE,
-    HEADER,
-    HEADER_KEPT,
+    DATABASE_NAME,
+    HEADER_KEPT_NAME,
     HEADER_LIMIT,
+    HEADER_NAME,
     Header,
     SealedHeader,
     damaged_header,
@@ -34,15 +34,15 @@ class ReadHeaders:
 
 def read_headers(folder: Path) -> ReadHeaders:
     """The header, or its kept copy where that alone is whole; VaultMissing, VaultDamaged or VaultTooNew."""
-    if not (folder / HEADER).exists() and not (folder / HEADER_KEPT).exists():
-        if (folder / DATABASE).exists():
+    if not (folder / HEADER_NAME).exists() and not (folder / HEADER_KEPT_NAME).exists():
+        if (folder / DATABASE_NAME).exists():
             raise damaged_header(
-                str(folder / HEADER), "it is missing and so is its kept copy, so nothing can open this vault"
+                str(folder / HEADER_NAME), "it is missing and so is its kept copy, so nothing can open this vault"
             )
         raise VaultMissing(str(folder), "there is no vault in this folder", "Check the folder, or make a vault first.")
     found: list[tuple[SealedHeader, bytes]] = []
     faults: list[VaultDamaged] = []
-    for name in (HEADER, HEADER_KEPT):
+    for name in (HEADER_NAME, HEADER_KEPT_NAME):
         try:
             data = _read(folder / name)
             found.append((parse_header(data, str(folder / name)), data))
@@ -66,8 +66,8 @@ def _read(path: Path) -> bytes:
 def write_headers(folder: Path, header: Header, key: bytearray) -> None:
     """Write a first header and its copy."""
     data = encode_header(header, key)
-    write_durably(folder / HEADER_KEPT, data)
-    write_durably(folder / HEADER, data)
+    write_durably(folder / HEADER_KEPT_NAME, data)
+    write_durably(folder / HEADER_NAME, data)
 
 
 def mend_headers(read: ReadHeaders) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from neglect_tool.crypto import SALT_BYTES, KdfParameters, WrongKey, derive_key, unwrap, wipe, wrap
 from neglect_tool.errors import VaultDamaged, VaultError
-from neglect_tool.vault.format import HEADER, SlotFields, damaged_header
+from neglect_tool.vault.format import HEADER_NAME, SlotFields, damaged_header
 from neglect_tool.vault.slot import Binding, NotMine
 
 
@@ -92,4 +92,4 @@ def _read(fields: SlotFields) -> tuple[bytes, bytes, KdfParameters]:
 
 
 def _broken() -> VaultDamaged:
-    return damaged_header(f"{HEADER}, passphrase slot", "its fields break the format or ask for an unsafe cost")
+    return damaged_header(f"{HEADER_NAME}, passphrase slot", "its fields break the format or ask for an unsafe cost")

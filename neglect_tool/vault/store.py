@@ -17,7 +17,15 @@ from neglect_tool.vault.checking import check_vault, fault_of
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock, settle_folder, unwritable
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
-from neglect_tool.vault.format import ANCHOR, BALLAST, DATABASE, HEADER, HEADER_KEPT, LOCK, Header
+from neglect_tool.vault.format import (
+    ANCHOR_NAME,
+    BALLAST_NAME,
+    DATABASE_NAME,
+    HEADER_KEPT_NAME,
+    HEADER_NAME,
+    LOCK_NAME,
+    Header,
+)
 from neglect_tool.vault.headers import ReadHeaders, mend_headers, read_headers, write_headers
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.passphrase import Passphrase, PassphraseSlot
@@ -28,6 +36,7 @@ from neglect_tool.vault.standing import judge
 LOG_LIMIT = 4 * 1024 * 1024
 """Past this many bytes the write-ahead log is settled after a save, and not only when idle."""
 _BATCH = 256
+_DATABASE_FILES = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal")
 
 
 class Vault:
@@ -47,9 +56,9 @@ class Vault:
         self._closed = False
         self._stopped: str | None = "It was opened only to be looked at." if frozen else None
         with contextlib.ExitStack() as undo:
-            self._database = Database(folder / DATABASE, keys.database, frozen=frozen)
+            self._database = Database(folder / DATABASE_NAME, keys.database, frozen=frozen)
             undo.callback(self._database.close)
-            self._anchor = Anchor(folder / ANCHOR, keys.anchor, header.vault_id, frozen=frozen)
+            self._anchor = Anchor(folder / ANCHOR_NAME, keys.anchor, header.vault_id, frozen=frozen)
             undo.callback(self._anchor.close)
             self._standing = judge(self._database, self._anchor, keys, header.vault_id)
             undo.pop_all()
@@ -107,12 +116,12 @@ class Vault:
                 with contextlib.suppress(VaultError):
                     if self._database.log_bytes():
                         self._database.settle()
-                keep_ballast(self.folder / BALLAST)
+                keep_ballast(self.folder / BALLAST_NAME)
 
     def free_ballast(self) -> bool:
         """Give up the space kept for a full disk; False if it was given up already."""
         with self._use():
-            return free_ballast(self.folder / BALLAST)
+            return free_ballast(self.folder / BALLAST_NAME)
 
     def close(self) -> None:
         """Settle what is written, wipe the keys and let others in; may be called twice."""
@@ -151,7 +160,7 @@ class Vault:
                 self._database.settle()
         if self._standing.anchor_behind and not self._database.log_bytes():
             self._move_to(self._standing.seq, self._standing.mac)
-        keep_ballast(self.folder / BALLAST)
+        keep_ballast(self.folder / BALLAST_NAME)
 
     def _move_to(self, seq: int, mac: bytes) -> None:
         try:
@@ -159,7 +168,7 @@ class Vault:
         except OSError as error:
             self._stopped = "The disk would not take the anchor after the last save. Close the vault and open it again."
             raise VaultError(
-                str(self.folder / ANCHOR),
+                str(self.folder / ANCHOR_NAME),
                 "the last save is kept, but its anchor could not be written",
                 "Make room on the disk, close the vault and open it again.",
             ) from error
@@ -195,7 +204,7 @@ def create(folder: Path, passphrase: str, clock: Clock, *, name: str = "", kdf: 
             raise FileProblem(str(folder), "this folder is not empty and was left as it was", "Name a new folder.")
     except OSError as error:
         raise unwritable(folder, error) from error
-    lock = FolderLock(folder / LOCK)
+    lock = FolderLock(folder / LOCK_NAME)
     try:
         _lay(folder, secret, clock, name, kdf)
         read = read_headers(folder)
@@ -226,7 +235,7 @@ def _open(folder: Path, passphrase: str, clock: Clock, *, frozen: bool) -> Vault
     secret = Passphrase(passphrase)
     # Before the lock, so that what is no vault, or one of a later version, is not touched.
     read_headers(folder)
-    lock = FolderLock(folder / LOCK)
+    lock = FolderLock(folder / LOCK_NAME)
     try:
         return _opened(folder, read_headers(folder), secret, lock, clock, frozen=frozen)
     except BaseException as error:
@@ -265,8 +274,8 @@ def _lay(folder: Path, secret: Passphrase, clock: Clock, name: str, kdf: KdfPara
     slot = PassphraseSlot().make(secret, data_key, Binding(vault_id, 1), kdf)
     keys = Keys.drawn_from(data_key, vault_id)
     wipe(data_key)
-    Database(folder / DATABASE, keys.database, create=True).close()
-    Anchor.make(folder / ANCHOR, keys.anchor, vault_id, Head(0, first_mac(keys.chain, vault_id).hex()))
+    Database(folder / DATABASE_NAME, keys.database, create=True).close()
+    Anchor.make(folder / ANCHOR_NAME, keys.anchor, vault_id, Head(0, first_mac(keys.chain, vault_id).hex()))
     created = clock().isoformat(timespec="seconds")
     write_headers(folder, Header(vault_id, 1, name, created, (slot,)), keys.header)
     settle_folder(folder.parent)
@@ -275,7 +284,7 @@ def _lay(folder: Path, secret: Passphrase, clock: Clock, name: str, kdf: KdfPara
 
 def _take_away(folder: Path, *, made: bool) -> None:
     with contextlib.suppress(OSError):
-        for name in (HEADER, HEADER_KEPT, ANCHOR, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-journal", BALLAST, LOCK):
+        for name in (HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, *_DATABASE_FILES, BALLAST_NAME, LOCK_NAME):
             (folder / name).unlink(missing_ok=True)
         if made:
             folder.rmdir()

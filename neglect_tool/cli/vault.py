@@ -1,0 +1,112 @@
+"""`neglect-tool vault`: make a vault, put assessment documents in, get them out, list and check them."""
+
+import getpass
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from neglect_tool.bootstrap import utc_now
+from neglect_tool.cli.passphrase import read_passphrase
+from neglect_tool.errors import InputError
+from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
+from neglect_tool.services import vaults
+from neglect_tool.services.files import refuse_existing
+from neglect_tool.vault import store
+
+Folder = Annotated[Path, Parameter(name="--vault", help="The vault's folder.")]
+PassphraseFile = Annotated[Path | None, Parameter(help="The vault's passphrase, on its first line.")]
+AsJson = Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a line.")]
+
+
+def init(
+    *,
+    vault: Folder,
+    passphrase_file: PassphraseFile = None,
+    name: Annotated[str, Parameter(help="Whose it is, shown before it is unlocked; never a family's name.")] = "",
+) -> None:
+    """Make a new, empty vault in a new or empty folder."""
+    store.create(vault, read_passphrase(passphrase_file, "New passphrase of the vault"), utc_now, name=name).close()
+    sys.stdout.write(f"Made a vault in {vault}. Nothing and nobody can open it without its passphrase.\n")
+
+
+def import_(
+    *files: Annotated[Path, Parameter(help="Assessment documents (JSON).")],
+    vault: Folder,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Put assessment documents into the vault: all of them, or none if one is refused."""
+    if not files:
+        raise InputError("command line", "no assessment document is named", "Name one file or more.")
+    packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
+    with _opened(vault, passphrase_file) as opened:
+        done = vaults.import_documents(opened, files, packs, _account())
+    for each in done:
+        what = "is in the vault already, the same; left as it was" if each.known else "imported"
+        sys.stdout.write(f"{each.id} {what}\n")
+
+
+def export(
+    *,
+    vault: Folder,
+    passphrase_file: PassphraseFile = None,
+    id: Annotated[str, Parameter(help="The assessment's id.")],  # noqa: A002 the option's fixed name
+    out: Annotated[Path | None, Parameter(help="The file to write; without it, standard output.")] = None,
+    force: Annotated[bool, Parameter(negative="", help="Replace an existing file.")] = False,
+) -> None:
+    """Get an assessment document out of the vault. The file is not encrypted."""
+    if out is not None:
+        refuse_existing(out, force=force)
+    with _opened(vault, passphrase_file) as opened:
+        if out is not None:
+            vaults.export_to(opened, id, out, force=force)
+            return
+        document = vaults.export_document(opened, id)
+    sys.stdout.buffer.write(document)
+    sys.stdout.buffer.flush()
+
+
+def list_(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> None:
+    """List the assessments of the vault: id, date, the family's reference, how far it is."""
+    with _opened(vault, passphrase_file) as opened:
+        listed = vaults.list_assessments(opened)
+    for each in listed:
+        words = (each.id, each.as_at, each.reference, each.state)
+        line = json.dumps(asdict(each), ensure_ascii=False) if as_json else "\t".join(words)
+        sys.stdout.write(f"{line}\n")
+
+
+def check(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> int:
+    """Check every byte of the vault and change none: exit 1 if anything is damaged, altered or missing."""
+    report = store.inspect(vault, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
+    if as_json:
+        line = {"sound": not report.faults, "entries": report.entries, "head": report.head.mac}
+        faults = [asdict(fault) for fault in report.faults]
+        sys.stdout.write(json.dumps({**line, "faults": faults}, ensure_ascii=False) + "\n")
+    elif not report.faults:
+        saves = "1 save" if report.entries == 1 else f"{report.entries} saves"
+        sys.stdout.write(f"Sound: {saves}, none altered, none missing. Head {report.head.mac[:16]}.\n")
+    else:
+        for fault in report.faults:
+            sys.stdout.write(f"{fault.where}: {fault.what}. {fault.remedy}\n")
+    return 1 if report.faults else 0
+
+
+def _opened(folder: Path, passphrase_file: Path | None) -> store.Vault:
+    """The vault, with what opening it mended or found said on standard error."""
+    opened = store.open_(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
+    for line in (*opened.notices, opened.read_only):
+        if line is not None:
+            sys.stderr.write(f"neglect-tool: {folder}: {line}\n")
+    return opened
+
+
+def _account() -> str:
+    """Who imports: the name of this account on this laptop."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return "unknown"
