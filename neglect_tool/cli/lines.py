@@ -1,0 +1,32 @@
+"""Lines on stdout and notes on stderr, whatever the terminal can show and whether or not anyone still reads."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Results, a line each; a reader that has left, such as `head`, is no fault."""
+    try:
+        _write(sys.stdout, lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def print_objects(objects: Iterable[dict[str, Any]]) -> None:
+    """Results as JSON, an object a line."""
+    print_lines([json.dumps(each) for each in objects])
+
+
+def print_notes(notes: Iterable[str]) -> None:
+    """What a person should know beside the results."""
+    _write(sys.stderr, (f"neglect-tool: note: {note}." for note in notes))
+
+
+def _write(stream: TextIO, lines: Iterable[str]) -> None:
+    encoding = stream.encoding or "utf-8"
+    for line in lines:
+        stream.write(line.encode(encoding, "replace").decode(encoding) + "\n")
