@@ -10,14 +10,12 @@ from neglect_tool.domain.draft import Link, undone
 from neglect_tool.domain.form import FormPack
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.document import canonical_bytes, parse_document
+from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED, decode, encode, envelope
 from neglect_tool.exchange.schema import FORMAT
 from neglect_tool.vault.entry import Entry
 
 __all__ = ["ASIDE", "Fold", "Saved", "decode", "encode", "fold", "fold_assessment", "read_entry"]
-
-ASIDE = ("report-made", "report-signed", "form-kept")
-"""Kinds of entries that stand with an assessment and are no part of its document."""
 
 _BY_ID = {"child-put": "children", "carer-put": "carers", "visit-put": "visits", "action-put": "actions"}
 _BY_LINE = {

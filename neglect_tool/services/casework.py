@@ -1,16 +1,231 @@
-"""The caseload, and the drafts in it, over a store of entries."""
+"""The caseload, and the drafts in it, over a store of entries: every use case of the window but signing itself."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
 
-from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.ages import LAST_AGE, age
+from neglect_tool.domain.assessment import Assessment, Carer, Child, Family
+from neglect_tool.domain.draft import Change, Undone
+from neglect_tool.domain.form import FormPack
+from neglect_tool.domain.grading import grade
+from neglect_tool.domain.profile import AssessmentResult
+from neglect_tool.errors import NeglectToolError, VaultError
+from neglect_tool.exchange.document import write_document
+from neglect_tool.exchange.draft import encode
+from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
+from neglect_tool.services.caseload import Caseload, CaseRow
+from neglect_tool.services.choosing import Choice, choose
+from neglect_tool.services.drafts import Around, Chain, Draft
+from neglect_tool.services.ports import Clock, EntryStore
+from neglect_tool.vault.entry import Entry, NewEntry
 
+if TYPE_CHECKING:
+    from neglect_tool.services.reporting import ReportRequest
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An assessment as it stands, with everything worked out from it."""
+__all__ = ["CaseRow", "Casework", "Choice", "Draft"]
 
-    assessment: Assessment
+PACK = "graded-neglect-profile"
+"""What a family's first assessment is made with."""
 
 
 class Casework:
-    """The use cases of the window over one store."""
+    """One person's work on one store; called by one thread at a time."""
+
+    def __init__(self, store: EntryStore, packs: Callable[[str], FormPack], author: str, clock: Clock) -> None:
+        self._store = store
+        self._packs = packs
+        self._author = author
+        self._clock = clock
+        self._since = store.head().seq
+        self._caseload = Caseload(store, packs)
+        self._open: tuple[Chain, Draft] | None = None
+        self._before: tuple[object, tuple[Assessment, ...], AssessmentResult | None] = None, (), None
+
+    @property
+    def author(self) -> str:
+        """Whose work it is."""
+        return self._author
+
+    @property
+    def today(self) -> date:
+        """The day here, by the laptop's clock."""
+        return self._clock().astimezone().date()
+
+    def index(self, most: int = 100) -> bool:
+        """Read up to that many assessments that the caseload does not know yet; whether any are left."""
+        return self._caseload.index(most)
+
+    def caseload(self) -> tuple[CaseRow, ...]:
+        """A row for each family read so far, by name."""
+        return self._caseload.rows()
+
+    def work_out(self, assessments: Sequence[str]) -> tuple[CaseRow, ...]:
+        """Grade and check these; kept until something in them changes."""
+        self._caseload.index_all()
+        return self._caseload.work_out(assessments, self._around)
+
+    def series(self, reference: str) -> tuple[CaseRow, ...]:
+        """Every assessment of a family, oldest first; empty if it is not in the vault."""
+        self._caseload.index_all()
+        return self._caseload.series(reference)
+
+    def new_family(self, reference: str, name: str) -> Draft:
+        """Begin the first assessment of a family."""
+        if self.series(reference):
+            raise VaultError("caseload", f"{reference} is in this vault already", "Open it from the caseload.")
+        return self._start(Family(reference, name), PACK, (), ())
+
+    def start_assessment(self, reference: str) -> Draft:
+        """Begin the next assessment: people are copied, grades never are."""
+        series = self.series(reference)
+        if not series:
+            raise VaultError("caseload", f"{reference} is not in this vault", "Begin it as a new family.")
+        last = self._read(series[-1].assessment)
+        if last.as_at >= self.today:
+            what = f"the last profile is dated {last.as_at.isoformat()}, and a review must be later"
+            raise VaultError("caseload", what, "Go on with that one, or begin the review on a later day.")
+        children = tuple(
+            child for child in last.children if child.born is None or age(child.born, self.today) <= LAST_AGE
+        )
+        kept = {child.id for child in children}
+        carers = tuple(
+            replace(carer, children=carer.children and tuple(each for each in carer.children if each in kept))
+            for carer in last.carers
+        )
+        return self._start(last.family, last.pack, children, carers)
+
+    def open_draft(self, assessment: str) -> Draft:
+        """The assessment as it stands, with its series; kept open for what follows."""
+        chain = self._chain(assessment)
+        draft = chain.draft(self._packs, self._around)
+        self._open = chain, draft
+        self._caseload.take(draft)
+        return draft
+
+    def apply(self, assessment: str, step: Sequence[Change]) -> Draft:
+        """Append changes as one step, durably; nothing is appended if the assessment would not hold together."""
+        return self._append(assessment, [encode(change, joined=n > 0) for n, change in enumerate(step)])
+
+    def choose(self, assessment: str, choice: Choice) -> Draft:
+        """Choose a card or a not-grade."""
+        return self.apply(assessment, choose(self.draft(assessment), choice, self._author))
+
+    def undo(self, assessment: str) -> Draft:
+        """Take back the last step of this session; no change if there is none."""
+        return self._undo(assessment, redo=False)
+
+    def redo(self, assessment: str) -> Draft:
+        """Put it back."""
+        return self._undo(assessment, redo=True)
+
+    def record(self, assessment: str, aside: Aside) -> Draft:
+        """Append what stands with the assessment: a report made or signed, a form left half filled."""
+        return self._append(assessment, [encode_aside(aside)])
+
+    def keep_form(self, assessment: str, key: str, answers: Mapping[str, Answer]) -> Draft:
+        """Keep a half-filled form, or with no answers forget it."""
+        draft = self.draft(assessment)
+        if dict(draft.kept.get(key, {})) == dict(answers):
+            return draft
+        return self.record(assessment, FormKept(key, tuple(answers.items())))
+
+    def report_request(self, assessment: str) -> "ReportRequest":
+        """What the panel report is made from: the document as it stands, and those before it."""
+        from neglect_tool.services.reporting import ReportRequest
+
+        draft = self.draft(assessment)
+        head = self._store.head()
+        return ReportRequest(
+            assessment=draft.assessment,
+            previous=draft.previous,
+            pack=draft.pack,
+            document=draft.document,
+            previous_documents=tuple(write_document(each) for each in draft.previous),
+            vault_head=f"{head.seq}:{head.mac}",
+        )
+
+    def _start(self, family: Family, pack_id: str, children: Sequence[Child], carers: Sequence[Carer]) -> Draft:
+        pack = self._packs(pack_id)
+        assessment = self._free_id(family.reference)
+        step: list[Change] = [
+            changes.Started(assessment, self.today, pack.id, pack.hash, family),
+            *(changes.ChildPut(child) for child in children),
+            *(changes.CarerPut(carer) for carer in carers),
+        ]
+        self._write(assessment, [encode(change, joined=n > 0) for n, change in enumerate(step)])
+        return self.open_draft(assessment)
+
+    def _free_id(self, reference: str) -> str:
+        taken = set(self._store.subjects())
+        plain = re.sub(r"[^A-Za-z0-9]+", "-", reference).strip("-") or "family"
+        found = wanted = f"{plain}-{self.today.isoformat()}"
+        number = 1
+        while found in taken:
+            number += 1
+            found = f"{wanted}-{number}"
+        return found
+
+    def draft(self, assessment: str) -> Draft:
+        """The open draft of that assessment, opened if need be."""
+        if self._open is None or self._open[0].subject != assessment:
+            return self.open_draft(assessment)
+        return self._open[1]
+
+    def _undo(self, assessment: str, *, redo: bool) -> Draft:
+        draft = self.draft(assessment)
+        target = self._open[0].target(redo=redo) if self._open else None
+        return draft if target is None else self.apply(assessment, [Undone(target)])
+
+    def _append(self, assessment: str, step: Sequence[tuple[str, bytes]]) -> Draft:
+        draft = self.draft(assessment)
+        if not step or self._open is None:
+            return draft
+        chain = self._open[0]
+        head = self._store.head().seq
+        tried = [
+            Entry(head + n, draft.saved_at, self._author, kind, assessment, payload)
+            for n, (kind, payload) in enumerate(step, start=1)
+        ]
+        try:
+            chain.grow(tried)
+            if any(kind not in ASIDE for kind, _ in step):
+                draft = chain.draft(self._packs, self._around)
+            chain.settle(self._write(assessment, step))
+        except NeglectToolError:
+            chain.forget(head)
+            raise
+        draft = chain.saved(draft)
+        self._open = chain, draft
+        self._caseload.take(draft)
+        return draft
+
+    def _write(self, assessment: str, step: Sequence[tuple[str, bytes]]) -> tuple[Entry, ...]:
+        entries = self._store.append([NewEntry(self._author, kind, assessment, payload) for kind, payload in step])
+        self._caseload.touched(assessment, entries[-1].seq)
+        return entries
+
+    def _chain(self, assessment: str) -> Chain:
+        chain = Chain(assessment, self._store.entries(subject=assessment), self._since)
+        if not chain.begun:
+            raise VaultError("caseload", f"there is no assessment “{assessment}” in this vault", "Open the caseload.")
+        return chain
+
+    def _read(self, assessment: str) -> Assessment:
+        return self._chain(assessment).assessment(self._packs)[0]
+
+    def _around(self, now: Assessment) -> Around:
+        """The series before `now`, read again only when it is another one."""
+        reference = now.family.reference
+        earlier = [
+            row.assessment for row in self.series(reference) if row.as_at < now.as_at and row.assessment != now.id
+        ]
+        key = [(each, self._caseload.version(each)) for each in earlier]
+        if self._before[0] != key:
+            previous = tuple(self._read(each) for each in earlier)
+            last = grade(previous[-1], self._packs(previous[-1].pack), previous[:-1]) if previous else None
+            self._before = key, previous, last
+        return Around(self._before[1], self._before[2], self._caseload.others(reference))

@@ -1,14 +1,31 @@
 """The desk: the open assessment that all its pages share, every save of it, and what may be undone."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
-from neglect_tool.gui.presenters.ports import Run, Saved, Timer
+from neglect_tool.domain.draft import Change
+from neglect_tool.errors import InputError, NeglectToolError
+from neglect_tool.gui.presenters.ports import Problem, Run, Saved, Timer, problem
 from neglect_tool.services.casework import Casework, Draft
+from neglect_tool.services.drafts import moment
+
+PAUSE = 1.2
+"""Seconds after the last key before typed text is saved."""
+
+Work = Callable[[Casework], Draft]
+Typed = Callable[[Draft], Sequence[Change]]
+Came = Callable[[Draft, Draft], None]
 
 
-def _here(moment: datetime) -> datetime:
-    return moment.astimezone()
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    save: Callable[[Casework, str], Draft]
+    came: Came | None
+
+
+def _here(at: datetime) -> datetime:
+    return at.astimezone()
 
 
 class Desk:
@@ -21,29 +38,172 @@ class Desk:
         self._run = run
         self._timer = timer
         self._local = local
+        self._draft: Draft | None = None
+        self._saved = Saved()
+        self._listeners: list[Callable[[], None]] = []
+        self._typed: dict[str, _Pending] = {}
+        self._unsaved: list[Work] = []
+        self._under_way = 0
 
     @property
     def draft(self) -> Draft | None:
         """What is open, as it stands after the last save."""
+        return self._draft
+
+    @property
+    def now(self) -> Draft:
+        """What is open; only to be asked for on pages of an assessment."""
+        if self._draft is None:
+            raise RuntimeError("no assessment is open")
+        return self._draft
 
     @property
     def saved(self) -> Saved:
         """The saved corner."""
+        return self._saved
+
+    @property
+    def author(self) -> str:
+        """Whose work it is."""
+        return self._casework.author
+
+    @property
+    def today(self) -> date:
+        """The day here, by the laptop's clock."""
+        return self._casework.today
+
+    def clock_words(self, at: str) -> str:
+        """A time of the store, here: "14:02:11"."""
+        return f"{self._local(moment(at)):%H:%M:%S}" if at else ""
 
     def open(self, assessment: str, done: Callable[[], None]) -> None:
         """Open an assessment off the window's thread, then call `done`."""
+        self.flush()
+
+        def opened(draft: Draft) -> None:
+            self._take(draft)
+            done()
+
+        self._run(lambda: self._casework.open_draft(assessment), opened, self._failed)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever the draft or the saved corner changes."""
+        self._listeners.append(listener)
+
+    def submit(self, work: Work, done: Callable[[Draft], None] | None = None) -> None:
+        """Save something now, after what was typed before it."""
+        self.flush()
+        self._send(work, done)
+
+    def typed(self, key: str, changes: Typed, came: Came | None = None) -> None:
+        """Save this a moment after the last key; `changes` is asked then, of the draft as it is by then."""
+
+        def save(casework: Casework, assessment: str) -> Draft:
+            return casework.apply(assessment, changes(casework.draft(assessment)))
+
+        self._wait(key, _Pending(save, came))
+
+    def keep_form(self, key: str, answers: dict[str, str | bool | tuple[str, ...]]) -> None:
+        """Keep a form that is being filled in; with no answers, forget it."""
+        self._wait(
+            f"form {key}", _Pending(lambda casework, assessment: casework.keep_form(assessment, key, answers), None)
+        )
 
     def flush(self) -> None:
         """Save at once everything that was typed: on leaving a page, locking and closing."""
+        self._timer.stop()
+        if self._draft is None or not (self._typed or self._unsaved):
+            return
+        waiting, self._typed = self._typed, {}
+        for key, pending in waiting.items():
+            self._send_typed(key, pending)
+        again, self._unsaved = self._unsaved, []
+        for work in again:
+            self._send(work, None)
 
     def close(self) -> None:
         """Flush, then let go of the assessment."""
+        self.flush()
+        self._draft = None
 
     def undo(self) -> None:
         """Take back the last step."""
+        assessment = self.now.assessment.id
+        self.submit(lambda casework: casework.undo(assessment))
 
     def redo(self) -> None:
         """Put it back."""
+        assessment = self.now.assessment.id
+        self.submit(lambda casework: casework.redo(assessment))
+
+    def _wait(self, key: str, pending: _Pending) -> None:
+        self._typed[key] = pending
+        self._timer.start(PAUSE, self.flush)
+
+    def _send_typed(self, key: str, pending: _Pending) -> None:
+        assessment = self.now.assessment.id
+        before: list[Draft] = []
+
+        def work() -> Draft:
+            before.append(self._casework.draft(assessment))
+            return pending.save(self._casework, assessment)
+
+        def done(draft: Draft) -> None:
+            if pending.came is not None:
+                pending.came(before[0], draft)
+            self._settle(draft)
+
+        def failed(error: NeglectToolError) -> None:
+            if not isinstance(error, InputError):
+                self._typed.setdefault(key, pending)
+            self._unsettle(error)
+
+        self._begin()
+        self._run(work, done, failed)
+
+    def _send(self, work: Work, done: Callable[[Draft], None] | None) -> None:
+        def finished(draft: Draft) -> None:
+            self._settle(draft, tell=done is None)
+            if done is not None:
+                done(draft)
+                self._tell()
+
+        def failed(error: NeglectToolError) -> None:
+            if not isinstance(error, InputError):
+                self._unsaved.append(work)
+            self._unsettle(error)
+
+        self._begin()
+        self._run(lambda: work(self._casework), finished, failed)
+
+    def _begin(self) -> None:
+        self._under_way += 1
+        if not self._saved.saving:
+            self._saved = replace(self._saved, saving=True)
+            self._tell()
+
+    def _settle(self, draft: Draft, *, tell: bool = True) -> None:
+        self._under_way -= 1
+        if self._draft is None or self._draft.assessment.id == draft.assessment.id:
+            self._take(draft, tell=tell)
+
+    def _unsettle(self, error: NeglectToolError) -> None:
+        self._under_way -= 1
+        self._failed(error)
+
+    def _take(self, draft: Draft, *, tell: bool = True) -> None:
+        self._draft = draft
+        self._saved = Saved(f"Saved {self.clock_words(draft.saved_at)}", saving=self._under_way > 0)
+        if tell:
+            self._tell()
+
+    def _failed(self, error: NeglectToolError) -> None:
+        said = problem(error)
+        self._saved = replace(
+            self._saved, saving=self._under_way > 0, failed=Problem(f"This is not saved yet. {said.what}", said.remedy)
+        )
+        self._tell()
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()

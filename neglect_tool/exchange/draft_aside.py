@@ -1,0 +1,102 @@
+"""Entries that stand with an assessment and are no part of its document: reports, signatures, half-filled forms."""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from neglect_tool.errors import VaultDamaged, VaultTooNew
+from neglect_tool.vault.entry import Entry
+
+VERSION = 1
+MADE = "report-made"
+SIGNED = "report-signed"
+KEPT = "form-kept"
+ASIDE = (MADE, SIGNED, KEPT)
+"""Their kinds; a fold of the document leaves them out."""
+
+Answer = str | bool | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMade:
+    """A report file was made: its SHA-256, and that of the document inside."""
+
+    sha256: str
+    document_sha256: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSigned:
+    """A report file was signed; the file itself is kept, so that the next signer can go on from it."""
+
+    sha256: str
+    document_sha256: str
+    role: str
+    name: str
+    """As on the certificate."""
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FormKept:
+    """A form that was left half filled, with its answers as typed; none: it was finished or given up."""
+
+    key: str
+    answers: tuple[tuple[str, Answer], ...]
+
+
+Aside = ReportMade | ReportSigned | FormKept
+
+
+def encode_aside(aside: Aside) -> tuple[str, bytes]:
+    """The kind and payload of an entry that holds it."""
+    body: dict[str, object]
+    if isinstance(aside, FormKept):
+        kind, body = KEPT, {"key": aside.key, "answers": dict(aside.answers)}
+    elif isinstance(aside, ReportMade):
+        kind, body = MADE, {"pages": aside.pages}
+        body |= {"sha256": aside.sha256, "document_sha256": aside.document_sha256}
+    else:
+        pdf = base64.b64encode(aside.pdf).decode("ascii")
+        kind, body = SIGNED, {"role": aside.role, "name": aside.name, "pdf": pdf}
+        body |= {"sha256": aside.sha256, "document_sha256": aside.document_sha256}
+    return kind, json.dumps({"version": VERSION, **body}, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def decode_aside(entry: Entry) -> Aside:
+    """What an entry of one of these kinds holds; VaultTooNew or VaultDamaged if it cannot be read."""
+    where = f"assessment “{entry.subject}”, save {entry.seq}"
+    try:
+        body = json.loads(entry.payload)
+        if body["version"] > VERSION:
+            raise VaultTooNew(where, "a later version of the program wrote this", "Open the vault with that version.")
+        if entry.kind == MADE:
+            return ReportMade(body["sha256"], body["document_sha256"], body["pages"])
+        if entry.kind == SIGNED:
+            pdf = base64.b64decode(body["pdf"], validate=True)
+            return ReportSigned(body["sha256"], body["document_sha256"], body["role"], body["name"], pdf)
+        return FormKept(body["key"], tuple((name, _answer(value)) for name, value in body["answers"].items()))
+    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
+        raise VaultDamaged(where, "a saved record cannot be read", "Check the vault, or restore a backup.") from error
+
+
+def kept_forms(entries: Iterable[Entry]) -> dict[str, dict[str, Answer]]:
+    """The forms left half filled, by key."""
+    found: dict[str, dict[str, Answer]] = {}
+    for entry in entries:
+        if entry.kind == KEPT and isinstance(kept := decode_aside(entry), FormKept):
+            found.pop(kept.key, None)
+            if kept.answers:
+                found[kept.key] = dict(kept.answers)
+    return found
+
+
+def _answer(value: object) -> Answer:
+    if isinstance(value, list):
+        return tuple(str(each) for each in value)
+    if isinstance(value, str | bool):
+        return value
+    raise ValueError(value)

@@ -1,0 +1,177 @@
+"""Every assessment of a store, known a little at first and worked out on demand; kept until something in it changes."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from neglect_tool.domain.assessment import Assessment, Child
+from neglect_tool.domain.form import FormPack
+from neglect_tool.domain.profile import AssessmentResult, Prompt, Result
+from neglect_tool.domain.readiness import OtherFamily, standing_blockers
+from neglect_tool.errors import NeglectToolError
+from neglect_tool.services.drafts import Around, Chain, Draft
+from neglect_tool.services.ports import EntryStore
+from neglect_tool.services.progress import Progress, progress
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """What grading and checking say of an assessment, as far as a row needs it."""
+
+    prompt: Prompt
+    worst: tuple[tuple[str, Result | None], ...]
+    """By domain id in the pack's order: the worst experience result of any child; None where none is a grade."""
+    blockers: int
+    progress: Progress
+    visits: int
+    signed: tuple[str, ...]
+    """Roles that have signed the last report, in order."""
+    changed_since_signed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A family, by its last assessment."""
+
+    assessment: str
+    reference: str
+    name: str
+    as_at: date
+    children: tuple[Child, ...]
+    carers: int
+    worked: Worked | None
+    """None until it is asked for."""
+    unread: str = ""
+    """Why it cannot be read, in words; empty if it can."""
+
+
+class Caseload:
+    """Reads each assessment once, and again only after it was touched."""
+
+    def __init__(self, store: EntryStore, packs: Callable[[str], FormPack]) -> None:
+        self._store = store
+        self._packs = packs
+        self._waiting = dict.fromkeys(store.subjects())
+        self._known: dict[str, CaseRow] = {}
+        self._versions: dict[str, int] = {}
+        self._others: dict[str, OtherFamily] = {}
+        self._drafts: dict[str, Draft] = {}
+
+    def index(self, most: int) -> bool:
+        """Read up to that many that are waiting; whether any are left."""
+        for subject in list(self._waiting)[:most]:
+            del self._waiting[subject]
+            self._read(subject)
+        return bool(self._waiting)
+
+    def index_all(self) -> None:
+        """Read all that are waiting."""
+        self.index(len(self._waiting))
+
+    def touched(self, assessment: str, seq: int) -> None:
+        """Something was appended to it."""
+        self._waiting[assessment] = None
+        self._versions[assessment] = seq
+
+    def version(self, assessment: str) -> int:
+        """A number that is another one after each save of this session."""
+        return self._versions.get(assessment, 0)
+
+    def rows(self) -> tuple[CaseRow, ...]:
+        """A row for each family: its last assessment, by name."""
+        last: dict[str, CaseRow] = {}
+        for row in self._known.values():
+            if row.reference not in last or last[row.reference].as_at <= row.as_at:
+                last[row.reference] = row
+        return tuple(sorted(last.values(), key=lambda row: (row.name.casefold(), row.reference)))
+
+    def series(self, reference: str) -> tuple[CaseRow, ...]:
+        """Every assessment of a family, oldest first."""
+        return tuple(
+            sorted((row for row in self._known.values() if row.reference == reference), key=lambda row: row.as_at)
+        )
+
+    def others(self, reference: str) -> tuple[OtherFamily, ...]:
+        """What must not turn up in this family's text: the names, birth dates and references of the others."""
+        return tuple(other for other in self._others.values() if other.reference != reference)
+
+    def work_out(self, assessments: Sequence[str], around: Callable[[Assessment], Around]) -> tuple[CaseRow, ...]:
+        """Grade and check these, unless nothing changed since it was done."""
+        for assessment in assessments:
+            row = self._known.get(assessment)
+            if row is not None and row.worked is None and not row.unread:
+                try:
+                    self._known[assessment] = replace(row, worked=worked(self._draft(assessment, around)))
+                except NeglectToolError as error:
+                    self._known[assessment] = replace(row, unread=f"{error.what}. {error.remedy}")
+        return tuple(self._known[each] for each in assessments if each in self._known)
+
+    def take(self, draft: Draft) -> None:
+        """Keep an open draft, so that its row need not read it again."""
+        now = draft.assessment
+        self._waiting.pop(now.id, None)
+        self._drafts[now.id] = draft
+        self._put(_row(now), now)
+
+    def _draft(self, assessment: str, around: Callable[[Assessment], Around]) -> Draft:
+        held = self._drafts.pop(assessment, None)
+        if held is not None:
+            return held
+        return Chain(assessment, self._store.entries(subject=assessment)).draft(self._packs, around)
+
+    def _read(self, subject: str) -> None:
+        try:
+            chain = Chain(subject, self._store.entries(subject=subject))
+            if not chain.begun:
+                return
+            now = chain.assessment(self._packs)[0]
+        except NeglectToolError as error:
+            words = f"{error.what}. {error.remedy}"
+            self._known[subject] = CaseRow(subject, subject, subject, date.min, (), 0, None, words)
+            return
+        family = now.family
+        self._put(CaseRow(subject, family.reference, family.name, now.as_at, now.children, len(now.carers), None), now)
+
+    def _put(self, row: CaseRow, now: Assessment) -> None:
+        self._known[row.assessment] = row
+        names = (now.family.name, *(child.name for child in now.children), *(carer.name for carer in now.carers))
+        births = tuple(child.born for child in now.children if child.born is not None)
+        known = self._others.get(row.reference)
+        if known is not None:
+            names, births = (*known.names, *names), (*known.birth_dates, *births)
+        self._others[row.reference] = OtherFamily(
+            row.reference, tuple(dict.fromkeys(names)), tuple(dict.fromkeys(births))
+        )
+
+
+def _row(now: Assessment) -> CaseRow:
+    family = now.family
+    return CaseRow(now.id, family.reference, family.name, now.as_at, now.children, len(now.carers), None)
+
+
+def worked(draft: Draft) -> Worked:
+    """What a row says of a draft."""
+    children = draft.result.children.values()
+    return Worked(
+        prompt=max((child.prompt for child in children), default=Prompt.P0),
+        worst=worst(draft.pack, draft.result),
+        blockers=len(standing_blockers(draft.findings)),
+        progress=progress(draft.assessment, draft.result),
+        visits=len(draft.assessment.visits),
+        signed=tuple(signed.role for signed in draft.signed),
+        changed_since_signed=bool(draft.signed) and draft.signed[-1].document_sha256 != draft.document_sha256,
+    )
+
+
+def worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, Result | None], ...]:
+    """The worst experience result of any child in each domain that applies to one."""
+    found: list[tuple[str, Result | None]] = []
+    for domain in pack.domains:
+        results = [
+            child.experience.domains[domain.id]
+            for child in result.children.values()
+            if domain.id in child.experience.domains
+        ]
+        if results:
+            found.append((domain.id, max(results, key=lambda each: each.grade or 0)))
+    return tuple(found)

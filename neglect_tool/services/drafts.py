@@ -1,0 +1,243 @@
+"""An open assessment with everything worked out from it, and the chain of saves that it is made of."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from neglect_tool.domain.assessment import Assessment, GradingEntry
+from neglect_tool.domain.draft import Change, undo_stack
+from neglect_tool.domain.form import FormPack
+from neglect_tool.domain.grading import grade
+from neglect_tool.domain.profile import AssessmentResult
+from neglect_tool.domain.readiness import Finding, OtherFamily, check
+from neglect_tool.exchange.document import canonical_bytes, parse_document
+from neglect_tool.exchange.draft import Fold, Saved, decode, read_entry
+from neglect_tool.exchange.draft_aside import (
+    ASIDE,
+    SIGNED,
+    Answer,
+    ReportSigned,
+    decode_aside,
+    kept_forms,
+)
+from neglect_tool.vault.entry import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Who wrote a change, and when (UTC, ISO 8601)."""
+
+    author: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An assessment as it stands after its last save."""
+
+    assessment: Assessment
+    content: Mapping[str, Any]
+    """The document as an object."""
+    pack: FormPack
+    result: AssessmentResult
+    checked: Callable[[], tuple[Finding, ...]]
+    """Works out the findings when they are first asked for."""
+    previous: tuple[Assessment, ...]
+    """Earlier assessments of the family, oldest first."""
+    last_result: AssessmentResult | None
+    """The one just before, graded."""
+    keys: Mapping[str, tuple[str, ...]]
+    """Keys of the lines of each list, in step with those of `assessment`."""
+    evidence_keys: tuple[tuple[str, ...], ...]
+    """Keys of the evidence of each grading entry, in step with `assessment.grades`."""
+    written: Mapping[int, Written]
+    seq: int
+    saved_at: str
+    """UTC, ISO 8601."""
+    undo: Change | None
+    """What Undo would take back."""
+    can_redo: bool
+    signed: tuple[ReportSigned, ...]
+    """The signatures of the last report that was signed, in order."""
+    kept: Mapping[str, Mapping[str, Answer]]
+    """Forms left half filled, by key."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the readiness checks say."""
+        return self.checked()
+
+    @property
+    def document(self) -> bytes:
+        """In canonical order, as an export or a report holds it."""
+        return canonical_bytes(self.content)
+
+    @property
+    def document_sha256(self) -> str:
+        """What a signed report names, so that a later change shows."""
+        return hashlib.sha256(self.document).hexdigest()
+
+    def entry(self, key: str) -> GradingEntry:
+        """The grading entry with that key."""
+        return self.assessment.grades[self.keys["grades"].index(key)]
+
+    def key_of(self, entry: GradingEntry) -> str:
+        """The key of an entry that this draft holds, told by identity: two may be equal."""
+        for key, each in zip(self.keys["grades"], self.assessment.grades, strict=True):
+            if each is entry:
+                return key
+        raise KeyError(entry.item)
+
+    def author(self, key: str) -> Written:
+        """Who brought the line with that key."""
+        return self.written[int(key.split("/")[0].split(".")[0])]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beside the assessment itself: its series, and the other families of the vault."""
+
+    previous: tuple[Assessment, ...]
+    last_result: AssessmentResult | None
+    others: tuple[OtherFamily, ...]
+
+
+class Chain:
+    """The saves of one assessment; grows by what is appended, and is folded anew only for undo."""
+
+    def __init__(self, subject: str, entries: Iterable[Entry], since: int = 0) -> None:
+        self.subject = subject
+        self._opened_at = since
+        self._aside: list[Entry] = []
+        self._saved: list[Saved] = []
+        self._fold = Fold()
+        self.grow(tuple(entries))
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is an assessment here at all."""
+        return bool(self._saved)
+
+    def grow(self, entries: Sequence[Entry]) -> None:
+        """Take in what was appended, or is about to be."""
+        anew = not self._saved
+        for entry in entries:
+            if entry.kind in ASIDE:
+                self._aside.append(entry)
+                continue
+            self._saved.append(read_entry(entry))
+            anew = anew or self._saved[-1].link.undoes is not None
+            if not anew:
+                self._fold.add(self._saved[-1])
+        if anew:
+            self._fold = Fold.of(self._saved)
+
+    def forget(self, after: int) -> None:
+        """Forget what was tried and not appended."""
+        self._aside = [entry for entry in self._aside if entry.seq <= after]
+        self._saved = [saved for saved in self._saved if saved.entry.seq <= after]
+        self._fold = Fold.of(self._saved)
+
+    def settle(self, entries: Sequence[Entry]) -> None:
+        """What was tried has been appended; these are the entries with their times."""
+        at = {entry.seq: entry for entry in entries}
+        self._aside = [at.get(entry.seq, entry) for entry in self._aside]
+        self._saved = [replace(saved, entry=at.get(saved.entry.seq, saved.entry)) for saved in self._saved]
+
+    def target(self, *, redo: bool) -> int | None:
+        """What the next Undo (or Redo) names: nothing from before this session, or before the last signature."""
+        signed = [entry.seq for entry in self._aside if entry.kind == SIGNED]
+        stack = undo_stack([saved.link for saved in self._saved], max([self._opened_at, *signed]))
+        waiting = stack.redo if redo else stack.undo
+        return waiting[-1] if waiting else None
+
+    def assessment(self, packs: Callable[[str], FormPack]) -> tuple[Assessment, Mapping[str, Any]]:
+        """The assessment and its document; DocumentError if it does not hold together."""
+        content = self._fold.document()
+        data = json.dumps(content, ensure_ascii=False).encode()
+        return parse_document(data, f"assessment “{self.subject}”", packs(str(content["pack"]))), content
+
+    def saved(self, draft: Draft) -> Draft:
+        """The draft with the numbers, authors and times of its saves."""
+        last = max([*self._aside, *(saved.entry for saved in self._saved)], key=lambda entry: entry.seq)
+        return replace(
+            draft,
+            written={saved.entry.seq: Written(saved.entry.author, saved.entry.at) for saved in self._saved},
+            seq=last.seq,
+            saved_at=last.at,
+            undo=self._undoes(),
+            can_redo=self.target(redo=True) is not None,
+            signed=self._signed(),
+            kept=kept_forms(self._aside),
+        )
+
+    def draft(self, packs: Callable[[str], FormPack], around: Callable[[Assessment], Around]) -> Draft:
+        """Everything that follows from the saves."""
+        assessment, content = self.assessment(packs)
+        pack = packs(assessment.pack)
+        beside = around(assessment)
+        keys = {section: self._fold.keys(section) for section in _SECTIONS}
+        return self.saved(
+            Draft(
+                assessment=assessment,
+                content=content,
+                pack=pack,
+                result=grade(assessment, pack, beside.previous),
+                checked=cache(lambda: check(assessment, pack, beside.previous, others=beside.others)),
+                previous=beside.previous,
+                last_result=beside.last_result,
+                keys=keys,
+                evidence_keys=tuple(self._fold.evidence_keys(key) for key in keys["grades"]),
+                written={},
+                seq=0,
+                saved_at="",
+                undo=None,
+                can_redo=False,
+                signed=(),
+                kept={},
+            )
+        )
+
+    def _undoes(self) -> Change | None:
+        """The change that says what a step was: its last."""
+        target = self.target(redo=False)
+        found: Entry | None = None
+        for saved in self._saved:
+            if saved.entry.seq == target or (found is not None and saved.link.joined):
+                found = saved.entry
+            elif found is not None:
+                break
+        return None if found is None else decode(found.kind, found.payload)
+
+    def _signed(self) -> tuple[ReportSigned, ...]:
+        found: list[ReportSigned] = []
+        for entry in self._aside:
+            if entry.kind == SIGNED and isinstance(signed := decode_aside(entry), ReportSigned):
+                if any(s.role == signed.role or s.document_sha256 != signed.document_sha256 for s in found):
+                    found.clear()
+                found.append(signed)
+        return tuple(found)
+
+
+_SECTIONS = (
+    "children",
+    "carers",
+    "visits",
+    "grades",
+    "compensations",
+    "voice",
+    "views",
+    "chronology",
+    "strengths",
+    "actions",
+    "decisions",
+)
+
+
+def moment(at: str) -> datetime:
+    """The time of an entry, in UTC with its zone."""
+    return datetime.fromisoformat(at)
