@@ -8,11 +8,11 @@ from pathlib import Path
 import apsw
 
 from neglect_tool.crypto import new_key, same, wipe
-from neglect_tool.errors import NeglectToolError, VaultDamaged
+from neglect_tool.errors import NeglectToolError, VaultDamaged, VaultError
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import first_mac, next_mac
 from neglect_tool.vault.database import Database, connect
-from neglect_tool.vault.entry import CheckReport, Fault
+from neglect_tool.vault.entry import CheckReport, Fault, Head
 from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, SLOT_BYTES
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.keys import Keys
@@ -25,12 +25,19 @@ _RESTORE = "Copy the whole folder to a safe place first; then put back your last
 
 def check_vault(folder: Path, database: Database, anchor: Anchor, keys: Keys, vault_id: bytes) -> CheckReport:
     """Cover everything; the caller holds the vault so that nothing moves meanwhile."""
-    standing = judge(database, anchor, keys, vault_id)
-    entries, chain = _chain(database, keys, vault_id)
-    faults = [*_headers(folder, keys), *_anchor(anchor), *_pages(database), *chain]
-    if standing.fault is not None:
-        faults.append(Fault(str(folder), standing.fault[0].lower() + standing.fault[1:], _RESTORE))
-    return CheckReport(entries, standing.head, tuple(faults))
+    faults = [*_headers(folder, keys), *_anchor(anchor)]
+    entries, head = 0, Head(0, "")
+    try:
+        faults.extend(_pages(database))
+        entries, chain = _chain(database, keys, vault_id)
+        faults.extend(chain)
+        standing = judge(database, anchor, keys, vault_id)
+        head = standing.head
+        if standing.fault is not None:
+            faults.append(Fault(str(folder), standing.fault[0].lower() + standing.fault[1:], _RESTORE))
+    except VaultDamaged as error:
+        faults.append(fault_of(error))
+    return CheckReport(entries, head, tuple(faults))
 
 
 def _headers(folder: Path, keys: Keys) -> Iterator[Fault]:
@@ -75,6 +82,8 @@ def _pages(database: Database) -> Iterator[Fault]:
             problems = copy.execute("PRAGMA integrity_check(20)").fetchall()
             broken = (str(text) for (text,) in problems if text != "ok")
             yield from (Fault(DATABASE_NAME, f"its structure is broken ({text})", _RESTORE) for text in broken)
+        except apsw.FullError as error:
+            raise VaultError(scratch, "the disk is too full for the check", "Make room and check again.") from error
         except (apsw.NotADBError, apsw.CorruptError, apsw.IOError):
             yield Fault(f"{DATABASE_NAME}, page {page}", "it is not as it was written", _RESTORE)
         finally:
@@ -86,16 +95,13 @@ def _chain(database: Database, keys: Keys, vault_id: bytes) -> tuple[int, tuple[
     faults: list[Fault] = []
     before = first_mac(keys.chain, vault_id)
     seq = 0
-    try:
-        while rows := database.rows(after=seq, limit=_BATCH):
-            for entry, mac in rows:
-                if entry.seq != seq + 1:
-                    faults.append(Fault(f"entry {seq + 1}", "it is missing", _RESTORE))
-                elif not same(next_mac(keys.chain, before, entry), mac):
-                    faults.append(Fault(f"entry {entry.seq}", "it is not as it was saved", _RESTORE))
-                seq, before = entry.seq, mac
-    except VaultDamaged as error:
-        faults.append(fault_of(error))
+    while rows := database.rows(after=seq, limit=_BATCH):
+        for entry, mac in rows:
+            if entry.seq != seq + 1:
+                faults.append(Fault(f"entry {seq + 1}", "it is missing", _RESTORE))
+            elif not same(next_mac(keys.chain, before, entry), mac):
+                faults.append(Fault(f"entry {entry.seq}", "it is not as it was saved", _RESTORE))
+            seq, before = entry.seq, mac
     return seq, tuple(itertools.islice(faults, _MOST_FAULTS))
 
 

@@ -17,6 +17,7 @@ Row = tuple[Entry, bytes]
 LEAST_CIPHER = (2, 6, 1)
 SCHEMA_VERSION = 1
 _PLAIN = b"SQLite format 3\0"
+_LEAST_BYTES = 4096
 _SCHEMA = f"""
 CREATE TABLE entry (
   seq INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
@@ -77,10 +78,13 @@ def connect(path: Path, key: bytearray, *, create: bool = False, immutable: bool
 
 
 def refuse_plain(path: Path) -> None:
-    """Refuse a file that has no encryption, whoever put it there."""
+    """Refuse a file that has no encryption, whoever put it there, and one so short that SQLite would begin anew in it."""
     with path.open("rb") as file:
-        if file.read(len(_PLAIN)) == _PLAIN:
-            raise damaged(path, "it is not encrypted, so it is not this vault's")
+        start = file.read(_LEAST_BYTES)
+    if start.startswith(_PLAIN):
+        raise damaged(path, "it is not encrypted, so it is not this vault's")
+    if len(start) < _LEAST_BYTES:
+        raise damaged(path, "the database is cut short")
 
 
 def damaged(where: Path | str, what: str) -> VaultDamaged:
