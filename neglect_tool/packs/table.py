@@ -157,6 +157,8 @@ class Table:
             self.fault(place, "this text begins or ends with a space", "Take the space out.")
         elif len(found) > MAX_TEXT:
             self.fault(place, f"this text is longer than {MAX_TEXT} characters", "Say it more briefly.")
+        elif "\n" in found:
+            self.fault(place, "this text breaks off into a new line", "Keep it to one line.")
         elif odd := next((char for char in found if _unprintable(char)), ""):
             self.fault(place, f"this text holds the character U+{ord(odd):04X}, which cannot be seen", "Take it out.")
         else:
