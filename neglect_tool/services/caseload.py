@@ -9,9 +9,13 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.profile import AssessmentResult, Prompt, Result
 from neglect_tool.domain.readiness import OtherFamily, standing_blockers
 from neglect_tool.errors import NeglectToolError
+from neglect_tool.exchange.draft_codec import IMPORTED
 from neglect_tool.services.drafts import Around, Chain, Draft
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.progress import Progress, progress
+
+NEED_DECISION = frozenset(("alert-without-decision", "no-decision"))
+"""Findings that a recorded decision settles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +23,11 @@ class Worked:
     """What grading and checking say of an assessment, as far as a row needs it."""
 
     prompt: Prompt
-    worst: tuple[tuple[str, Result | None], ...]
-    """By domain id in the pack's order: the worst experience result of any child; None where none is a grade."""
+    worst: tuple[tuple[str, str, Result], ...]
+    """Id, name and the worst experience result of any child, a domain each in the pack's order."""
     blockers: int
+    undecided: bool
+    """Whether an alert or prompt waits for a decision."""
     progress: Progress
     visits: int
     signed: tuple[str, ...]
@@ -152,10 +158,12 @@ def _row(now: Assessment) -> CaseRow:
 def worked(draft: Draft) -> Worked:
     """What a row says of a draft."""
     children = draft.result.children.values()
+    standing = standing_blockers(draft.findings)
     return Worked(
         prompt=max((child.prompt for child in children), default=Prompt.P0),
-        worst=worst(draft.pack, draft.result),
-        blockers=len(standing_blockers(draft.findings)),
+        worst=_worst(draft.pack, draft.result),
+        blockers=len(standing),
+        undecided=any(finding.code in NEED_DECISION for finding in standing),
         progress=progress(draft.assessment, draft.result),
         visits=len(draft.assessment.visits),
         signed=tuple(signed.role for signed in draft.signed),
@@ -163,9 +171,8 @@ def worked(draft: Draft) -> Worked:
     )
 
 
-def worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, Result | None], ...]:
-    """The worst experience result of any child in each domain that applies to one."""
-    found: list[tuple[str, Result | None]] = []
+def _worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, str, Result], ...]:
+    found: list[tuple[str, str, Result]] = []
     for domain in pack.domains:
         results = [
             child.experience.domains[domain.id]
@@ -173,5 +180,18 @@ def worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, Result |
             if domain.id in child.experience.domains
         ]
         if results:
-            found.append((domain.id, max(results, key=lambda each: each.grade or 0)))
+            found.append((domain.id, domain.name, max(results, key=lambda each: each.grade or 0)))
     return tuple(found)
+
+
+def last_author(store: EntryStore) -> str:
+    """Who wrote in this store last, in the window; empty where nobody has but by import."""
+    end = store.head().seq
+    step = 64
+    while end > 0:
+        start = max(0, end - step)
+        window = [entry for entry in store.entries(after=start) if entry.seq <= end and entry.kind != IMPORTED]
+        if window:
+            return window[-1].author
+        end, step = start, step * 4
+    return ""

@@ -84,7 +84,11 @@ class Desk:
             self._take(draft)
             done()
 
-        self._run(lambda: self._casework.open_draft(assessment), opened, self._failed)
+        def failed(error: NeglectToolError) -> None:
+            self._saved = replace(self._saved, failed=problem(error))
+            self._tell()
+
+        self._run(lambda: self._casework.open_draft(assessment), opened, failed)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever the draft or the saved corner changes."""
@@ -184,7 +188,7 @@ class Desk:
 
     def _settle(self, draft: Draft, *, tell: bool = True) -> None:
         self._under_way -= 1
-        if self._draft is None or self._draft.assessment.id == draft.assessment.id:
+        if self._draft is not None and self._draft.assessment.id == draft.assessment.id:
             self._take(draft, tell=tell)
 
     def _unsettle(self, error: NeglectToolError) -> None:

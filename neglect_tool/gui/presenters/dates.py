@@ -1,0 +1,78 @@
+"""Dates and ages as people write and say them."""
+
+import re
+from datetime import date
+
+from neglect_tool.domain.ages import age
+from neglect_tool.domain.assessment import Child
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+HOW = "Write the day, such as 3 June 2026 or 3/6/2026."
+_NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{2}|\d{4})", re.ASCII)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_WORDS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,})\.?(?:\s+(\d{4}|\d{2}))?", re.ASCII)
+
+
+def read_day(text: str, today: date) -> date | None:
+    """The day that was meant, day before month; None if it is none. A year left out is the one nearest the past."""
+    plain = text.strip().casefold()
+    if found := _ISO.fullmatch(plain):
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NUMBERS.fullmatch(plain):
+        return _day(_year(found[3]), int(found[2]), int(found[1]))
+    if found := _WORDS.fullmatch(plain):
+        months = [n for n, name in enumerate(MONTHS, start=1) if name.casefold().startswith(found[2])]
+        if len(months) != 1:
+            return None
+        if found[3]:
+            return _day(_year(found[3]), months[0], int(found[1]))
+        day = _day(today.year, months[0], int(found[1]))
+        return _day(today.year - 1, months[0], int(found[1])) if day is not None and day > today else day
+    return None
+
+
+def day_words(day: date, near: date | None = None) -> str:
+    """ "1 July 2026", or "1 July" where `near` is in the same year."""
+    year = "" if near is not None and near.year == day.year else f" {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]}{year}"
+
+
+def short_day(day: date) -> str:
+    """ "30 Sep"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+
+
+def weekday_words(day: date) -> str:
+    """ "Wednesday 1 July"."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def age_words(child: Child, on: date) -> str:
+    """ "7 years", "11 months", "3 weeks", or "due 30 Sep"; empty where neither date is known."""
+    if child.born is None or child.born > on:
+        expected = child.due or child.born
+        return f"due {short_day(expected)}" if expected else ""
+    years = age(child.born, on)
+    if years >= 2:
+        return f"{years} years"
+    months = (on.year - child.born.year) * 12 + on.month - child.born.month - (on.day < child.born.day)
+    if months >= 1:
+        return "1 month" if months == 1 else f"{months} months"
+    weeks = (on - child.born).days // 7
+    return "1 week" if weeks == 1 else f"{weeks} weeks"
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,174 @@
+"""The window's words for grades, people, prompts and counts."""
+
+from collections.abc import Sequence
+
+from neglect_tool.domain.assessment import Assessment, Grade, NotGrade, Source
+from neglect_tool.domain.form import FormPack
+from neglect_tool.domain.profile import (
+    Alert,
+    AssessmentResult,
+    ChildResult,
+    Driver,
+    DriverKind,
+    Prompt,
+    Result,
+    Status,
+)
+from neglect_tool.gui.presenters.marks import Mark, MarkKind
+
+NOT_GRADES = {
+    NotGrade.UNKNOWN: "Not seen yet",
+    NotGrade.DECLINED: "Declined",
+    NotGrade.NA: "Not applicable",
+}
+STATUSES = {
+    Status.GRADED: "Graded",
+    Status.PROVISIONAL: "Provisional",
+    Status.NOT_ENOUGH_INFORMATION: "Not enough seen yet",
+    Status.NOT_APPLICABLE: "Not applicable",
+}
+SOURCES = {
+    Source.OBSERVED: "Observed",
+    Source.CHILD: "Child said",
+    Source.CARER: "Carer said",
+    Source.AGENCY: "Agency told us",
+    Source.RECORD: "On record",
+}
+PERSON_DECIDES = "This is a prompt, not a threshold. A person decides, and writes why."
+_KINDS = {
+    NotGrade.UNKNOWN: MarkKind.UNKNOWN,
+    NotGrade.DECLINED: MarkKind.DECLINED,
+    NotGrade.NA: MarkKind.NA,
+}
+_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+
+
+def number_words(count: int) -> str:
+    """ "Two", or "14"."""
+    return _COUNTS[count] if count < len(_COUNTS) else str(count)
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """ "2 blockers"."""
+    return f"{count} {one if count == 1 else several}"
+
+
+def listed(names: Sequence[str], joint: str = "and") -> str:
+    """ "K2a, K2b and K2c"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {joint} {names[-1]}"
+
+
+def names(assessment: Assessment) -> dict[str, str]:
+    """By id of a child or carer: their first name, or the whole where another has the same or it is an initial."""
+    people = [(child.id, child.name) for child in assessment.children]
+    people += [(carer.id, carer.name) for carer in assessment.carers]
+    firsts = [name.split()[0] for _, name in people]
+    return {
+        key: first if len(first.strip(".")) > 1 and firsts.count(first) == 1 else name
+        for (key, name), first in zip(people, firsts, strict=True)
+    }
+
+
+def grade_words(grade: Grade) -> str:
+    """ "4", or "not seen yet"."""
+    return NOT_GRADES[grade].casefold() if isinstance(grade, NotGrade) else str(grade)
+
+
+def grade_mark(grade: Grade, said: str = "") -> Mark:
+    """The glyph of an item's grade."""
+    words = f"{said} {grade_words(grade)}".strip()
+    if isinstance(grade, NotGrade):
+        return Mark(_KINDS[grade], words=words)
+    return Mark(MarkKind.GRADE, grade, words=words)
+
+
+def result_mark(result: Result | None, said: str = "") -> Mark:
+    """The glyph of an area's or domain's result, with what it hides."""
+    if result is None or result.grade is None:
+        na = result is not None and result.status is Status.NOT_APPLICABLE
+        words = "not applicable" if na else "not enough seen yet"
+        return Mark(MarkKind.NA if na else MarkKind.UNKNOWN, words=f"{said} {words}".strip())
+    provisional = result.status is Status.PROVISIONAL
+    words = f"{said} {result.grade}".strip()
+    if provisional:
+        words += ", provisional"
+    if result.masked:
+        words += f", {len(result.masked)} worse inside"
+    return Mark(MarkKind.GRADE, result.grade, len(result.masked), provisional, words)
+
+
+def because(result: Result) -> str:
+    """ "4 because K2a and K2b"."""
+    if result.grade is None:
+        return STATUSES[result.status]
+    return f"{result.grade} because {listed(result.because)}"
+
+
+def rule(result: Result) -> str:
+    """The rule that made an area's result, in one line."""
+    if result.grade is None:
+        return "Fewer than two thirds are seen." if result.status is Status.NOT_ENOUGH_INFORMATION else ""
+    if result.held:
+        return "Any 4 or 5 sets the area." if result.grade > 3 else "A 3 on a critical item sets the area."
+    return "The worst grade that at least half reach."
+
+
+def highest(result: AssessmentResult) -> tuple[Prompt, tuple[str, ...]]:
+    """The highest prompt of any child, and whose it is."""
+    top = max((child.prompt for child in result.children.values()), default=Prompt.P0)
+    return top, tuple(key for key, child in result.children.items() if child.prompt is top)
+
+
+def prompt_title(prompt: Prompt, who: Sequence[str]) -> str:
+    """What the profile asks for, of whom."""
+    about = listed(who)
+    match prompt:
+        case Prompt.P3:
+            return f"The profile asks for a decision today about {about}"
+        case Prompt.P2:
+            return f"The profile asks for a decision about {about}"
+        case Prompt.P1:
+            return f"Look again at {about}"
+        case _:
+            return "Nothing in the profile asks for a decision now"
+
+
+def drives(child: ChildResult, pack: FormPack, called: dict[str, str]) -> str:
+    """What drives a child's prompt, a sentence each."""
+    return " ".join(_driver(driver, child, pack, called) for driver in child.drivers)
+
+
+def _driver(driver: Driver, child: ChildResult, pack: FormPack, called: dict[str, str]) -> str:
+    domains = {domain.id: domain.name for domain in pack.domains}
+    about = [domains.get(each, called.get(each, each)) for each in driver.about]
+    said = listed(about)
+    verb = "is" if len(about) == 1 else "are"
+    match driver.kind:
+        case DriverKind.ALERT:
+            return " ".join(_alert(alert, called) for alert in child.alerts)
+        case DriverKind.DOMAIN_AT_5:
+            return f"{said} {verb} at 5."
+        case DriverKind.DOMAIN_AT_4 | DriverKind.DOMAINS_AT_4:
+            return f"{said} {verb} at 4."
+        case DriverKind.CRITICALS_AT_4:
+            return f"Critical items at 4 or worse: {said}."
+        case DriverKind.DOMAINS_AT_3_TWICE:
+            return f"{said} {verb} at 3, and three domains were last time."
+        case DriverKind.DOMAIN_AT_3_THRICE:
+            return f"{said} {verb} at 3 or worse for the third time running."
+        case DriverKind.DOMAIN_AT_3:
+            return f"{said} {verb} at 3."
+        case DriverKind.COMPENSATION:
+            return f"One carer makes up for another on {said}."
+        case DriverKind.OPEN_CRITICAL:
+            return f"Critical and not seen yet: {said}."
+        case DriverKind.NOT_ENOUGH_INFORMATION:
+            return f"Not enough seen yet of {said}."
+        case DriverKind.ADULT_NOT_ASSESSED:
+            return f"In the household and not assessed: {said}."
+
+
+def _alert(alert: Alert, called: dict[str, str]) -> str:
+    return f"{alert.item} was {alert.grade} with {called.get(alert.carer, alert.carer)}, which alerts."
