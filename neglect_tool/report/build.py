@@ -1,0 +1,44 @@
+"""An edition of a report as a finished PDF."""
+
+from collections.abc import Sequence
+
+from neglect_tool import __version__
+from neglect_tool.domain.days import in_words
+from neglect_tool.report.editions import Edition, sections_of
+from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.finish import About, Attached
+from neglect_tool.report.names import ATTACHMENT, previous_name
+from neglect_tool.report.pdf import Furniture, Made, make_pdf
+from neglect_tool.report.printable import check_document, check_pack
+
+
+def build_pdf(facts: ReportFacts, chosen: Edition, document: bytes, previous: Sequence[bytes] = ()) -> Made:
+    """Check every character, say everything, lay it out, and put the documents inside; `previous` oldest first."""
+    check_document(facts.assessment)
+    check_pack(facts.pack)
+    attached = [Attached(ATTACHMENT, document, "The assessment document that this report was made from", "Source")]
+    attached += [
+        Attached(previous_name(n), data, f"Earlier assessment {n}, oldest first", "Supplement")
+        for n, data in enumerate(previous, 1)
+    ]
+    return make_pdf(sections_of(facts, chosen), _furniture(facts, chosen), _about(facts, chosen), attached)
+
+
+def _furniture(facts: ReportFacts, chosen: Edition) -> Furniture:
+    pack = facts.pack
+    made_with = f"{pack.title} {pack.version}, content {pack.hash[:12]} · Neglect Tool {__version__}"
+    if facts.vault_head:
+        made_with += f" · record {facts.vault_head[:16]}"
+    return Furniture(facts.assessment.family.reference, chosen.title, f"As at {in_words(facts.as_at)}", made_with)
+
+
+def _about(facts: ReportFacts, chosen: Edition) -> About:
+    visit = facts.last_visit()
+    reference = facts.assessment.family.reference
+    return About(
+        title=f"Neglect profile {reference}, {chosen.title.lower()}, as at {in_words(facts.as_at)}",
+        author=", ".join(part for part in ((visit.observer, visit.agency) if visit else ()) if part) or "Not named",
+        subject="Graded neglect profile for a multi-agency meeting. OFFICIAL-SENSITIVE",
+        tool=f"Neglect Tool {__version__}",
+        day=facts.as_at,
+    )

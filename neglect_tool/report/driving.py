@@ -1,0 +1,143 @@
+"""What drives a child's prompt, in sentences."""
+
+from collections.abc import Iterator, Sequence
+
+from neglect_tool.domain.assessment import NotGrade
+from neglect_tool.domain.profile import Driver, DriverKind, Prompt
+from neglect_tool.report import phrases as say
+from neglect_tool.report.facts import ReportFacts
+
+MOST_UNKNOWN = 6
+"""How many unseen items are named where there are more."""
+
+
+def headline(facts: ReportFacts) -> str:
+    """What the profile asks for, and about whom."""
+    level = facts.prompt
+    about = [facts.children[child] for child, result in facts.result.children.items() if result.prompt is level]
+    match level:
+        case Prompt.P3:
+            return f"The profile asks for a decision today about {say.listed(about)}."
+        case Prompt.P2:
+            return f"The profile asks for a decision about {say.listed(about)}."
+        case Prompt.P1:
+            return f"Look again at {say.listed(about)}."
+        case _:
+            return "Nothing in the profile asks for a decision now."
+
+
+def not_safe(facts: ReportFacts, child: str) -> str:
+    """What P0 must always say of itself."""
+    items = facts.child(child).items
+    seen = sum(each.number is not None for each in items.values())
+    unknown = [
+        facts.items[item].name for item, each in items.items() if each.number is None and not each.not_applicable
+    ]
+    more = f" and {say.count(len(unknown) - MOST_UNKNOWN, 'more item')}" if len(unknown) > MOST_UNKNOWN else ""
+    known = ", ".join(unknown[:MOST_UNKNOWN]) + more
+    lead = f"{facts.children[child]}: no" if len(facts.children) > 1 else "No"
+    return (
+        f"{lead} domain is at 3 or worse. This does not mean safe. "
+        f"Seen: {seen} of {len(items)} items. Not known: {known or 'none of these items'}."
+    )
+
+
+def sentences(facts: ReportFacts, child: str) -> list[str]:
+    """Why this child's prompt is what it is; none at P0."""
+    told: list[str] = []
+    for driver in facts.child(child).drivers:
+        told += [sentence for sentence in _driver(facts, child, driver) if sentence not in told]
+    return told
+
+
+def _driver(facts: ReportFacts, child: str, driver: Driver) -> Iterator[str]:
+    name = facts.children[child]
+    match driver.kind:
+        case DriverKind.ALERT:
+            yield from _alerts(facts, child)
+        case DriverKind.DOMAIN_AT_5 | DriverKind.DOMAINS_AT_4 | DriverKind.DOMAIN_AT_4 | DriverKind.DOMAIN_AT_3:
+            for domain in driver.about:
+                yield _domain(facts, child, domain)
+        case DriverKind.CRITICALS_AT_4:
+            items = "; ".join(_item_with(facts, child, item) for item in driver.about)
+            number = say.capital(say.in_letters(len(driver.about)))
+            yield f"{number} critical items are at 4 or worse for {name}: {items}."
+        case DriverKind.DOMAINS_AT_3_TWICE:
+            yield f"Three or more domains are at 3 for {name}, as they were last time: {_domains(facts, driver.about)}."
+        case DriverKind.DOMAIN_AT_3_THRICE:
+            yield f"At 3 or worse for {name} in three profiles running: {_domains(facts, driver.about)}."
+        case DriverKind.COMPENSATION:
+            yield f"Somebody makes up for another's lapse for {name}: {_items(facts, driver.about)}."
+        case DriverKind.OPEN_CRITICAL:
+            yield from open_criticals(facts, child)
+        case DriverKind.NOT_ENOUGH_INFORMATION:
+            domains = [place for place in driver.about if place in facts.domains]
+            covered = {area.id for domain in domains for area in facts.domains[domain].areas}
+            areas = [place for place in driver.about if place in facts.areas and place not in covered]
+            names = [facts.domains[place].name for place in domains] + [facts.areas[place].name for place in areas]
+            yield f"There is not enough information for {name}: {say.listed(names)}."
+        case DriverKind.ADULT_NOT_ASSESSED:
+            names = [facts.carers[carer] for carer in driver.about]
+            were = "lives in the household and was" if len(names) == 1 else "live in the household and were"
+            yield f"{say.listed(names)} {were} not assessed."
+
+
+def _alerts(facts: ReportFacts, child: str) -> Iterator[str]:
+    for alert in facts.child(child).alerts:
+        visit = facts.assessment.visit(alert.visit)
+        carer = facts.carers[alert.carer]
+        item = say.item_name(facts.items[alert.item])
+        now = facts.child(child).current[alert.carer][alert.item].grade
+        later = "" if now == alert.grade else " It stands until a verified better grade."
+        on = say.day(visit.on, facts.as_at)
+        yield f"Alert for {facts.children[child]}: {item}, was graded {alert.grade} with {carer} on {on}.{later}"
+
+
+def open_criticals(facts: ReportFacts, child: str) -> Iterator[str]:
+    """The critical items that nobody has seen for this child, an item a sentence."""
+    found = facts.child(child)
+    for item in dict.fromkeys(each.item for each in found.open_criticals):
+        carers = [each.carer for each in found.open_criticals if each.item == item]
+        ways = {found.current[carer][item].grade for carer in carers}
+        names = say.listed([facts.carers[carer] for carer in carers], "or")
+        how = "declined" if ways == {NotGrade.DECLINED} else "not seen yet"
+        yield f"{say.item_name(facts.items[item])}, is critical for {facts.children[child]} and {how} with {names}."
+
+
+def _domain(facts: ReportFacts, child: str, domain: str) -> str:
+    result = facts.child(child).experience.domains[domain]
+    items = setting_items(facts, child, domain)
+    because = say.listed([_item_with(facts, child, item) for item in items])
+    lead = f"{facts.domains[domain].name} is at {result.grade} for {facts.children[child]}"
+    return f"{lead}, because of {because}.{_before(facts, child, domain)}" if because else f"{lead}."
+
+
+def setting_items(facts: ReportFacts, child: str, domain: str) -> list[str]:
+    """The items that set a domain's grade in what the child lives with."""
+    lived = facts.child(child).experience
+    return [item for area in lived.domains[domain].because for item in lived.areas[area].because]
+
+
+def _item_with(facts: ReportFacts, child: str, item: str) -> str:
+    carers = [facts.carers[carer] for carer in facts.child(child).items[item].set_by]
+    return f"{say.item_name(facts.items[item])}, with {say.listed(carers)}"
+
+
+def _before(facts: ReportFacts, child: str, domain: str) -> str:
+    now = facts.child(child).experience.domains[domain].grade
+    same = []
+    for past in reversed(facts.earlier):
+        lived = facts.before(child, past)
+        result = lived.domains.get(domain) if lived else None
+        if result is None or result.grade != now:
+            break
+        same.append(say.month(past.as_at, facts.as_at))
+    return f" It was {now} in {say.listed(same[::-1])} too." if same else ""
+
+
+def _domains(facts: ReportFacts, places: Sequence[str]) -> str:
+    return say.listed([facts.domains[place].name for place in places])
+
+
+def _items(facts: ReportFacts, places: Sequence[str]) -> str:
+    return say.listed([say.item_name(facts.items[place]) for place in places])

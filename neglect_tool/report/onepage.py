@@ -1,0 +1,93 @@
+"""Fitting a section on the one page on which it must stand alone: lists give way, type never shrinks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from neglect_tool.report.blocks import Block, Bullets, Cell, Columns, PromptBox, Row, Section, Spill, Table, soft, text
+from neglect_tool.report.compose import compose
+from neglect_tool.report.tagging import Element
+
+Place = tuple[int, ...]
+"""Where a block stands: its index, and for one inside columns the column and the index there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A list that can give way, and how many of its entries are shown."""
+
+    place: Place
+    spill: Spill
+    whole: int
+    shown: int
+
+
+def fit(section: Section, width: float, height: float) -> tuple[Section, float]:
+    """The section with its lists cut until it fits, and the room left over (below 0 where even that is too much)."""
+    lists = {found.place: found for found in _lists(section.blocks)}
+    foot = _total(section.foot, width)
+    heights = [_height(block, width, first=at == 0) for at, block in enumerate(section.blocks)]
+    blocks = list(section.blocks)
+    while sum(heights) + foot > height:
+        yielding = [found for found in lists.values() if found.shown > found.spill.least]
+        if not yielding:
+            break
+        first = min(yielding, key=lambda found: (found.spill.rank, -found.shown))
+        lists[first.place] = replace(first, shown=first.shown - 1)
+        at = first.place[0]
+        blocks[at] = _cut(section.blocks[at], (at,), lists)
+        heights[at] = _height(blocks[at], width, first=at == 0)
+    return replace(section, blocks=tuple(blocks)), height - sum(heights) - foot
+
+
+def _lists(blocks: tuple[Block, ...], above: Place = ()) -> Iterator[_List]:
+    for at, block in enumerate(blocks):
+        match block:
+            case Columns():
+                for column, part in enumerate(block.parts):
+                    yield from _lists(part, (*above, at, column))
+            case Bullets() | Table() | PromptBox() if block.spill:
+                count = len(_entries(block))
+                yield _List((*above, at), block.spill, count, count)
+
+
+def _entries(block: Bullets | Table | PromptBox) -> tuple[object, ...]:
+    match block:
+        case Bullets():
+            return block.items
+        case Table():
+            return block.rows
+        case PromptBox():
+            return block.drives
+
+
+def _cut(block: Block, place: Place, lists: dict[Place, _List]) -> Block:
+    if isinstance(block, Columns):
+        return Columns(
+            tuple(
+                tuple(_cut(inner, (*place, column, at), lists) for at, inner in enumerate(part))
+                for column, part in enumerate(block.parts)
+            )
+        )
+    found = lists.get(place)
+    if found is None or found.shown == found.whole:
+        return block
+    more = text(soft(found.spill.more.format(n=found.whole - found.shown)))
+    match block:
+        case Bullets():
+            return replace(block, items=(*block.items[: found.shown], more))
+        case PromptBox():
+            return replace(block, drives=(*block.drives[: found.shown], more))
+        case Table():
+            last = Row((Cell((more,), span=len(block.columns)),))
+            return replace(block, rows=(*block.rows[: found.shown], last))
+        case _:
+            return block
+
+
+def _height(block: Block, width: float, *, first: bool = False) -> float:
+    flow = compose(block, Element("Sect"), alone=True)
+    return flow.measure(width) + (0 if first else flow.before)
+
+
+def _total(blocks: tuple[Block, ...], width: float) -> float:
+    return sum(_height(block, width) for block in blocks)

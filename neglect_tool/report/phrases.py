@@ -1,0 +1,156 @@
+"""How a report says dates, ages, grades, sources and lists: one wording for every section."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from neglect_tool.domain.ages import age
+from neglect_tool.domain.assessment import Child, Evidence, Grade, NotGrade, Source, Visit
+from neglect_tool.domain.days import MONTHS, in_words
+from neglect_tool.domain.form import FormPack, Item
+from neglect_tool.domain.profile import Result, Status
+from neglect_tool.report.blocks import Mark, Run, Text, soft, strong, text
+
+SOURCES = {
+    Source.OBSERVED: "observed",
+    Source.CHILD: "child said",
+    Source.CARER: "carer said",
+    Source.AGENCY: "agency told us",
+    Source.RECORD: "record",
+}
+NOT_GRADES = {NotGrade.NA: "not applicable", NotGrade.UNKNOWN: "not seen yet", NotGrade.DECLINED: "declined"}
+STATUSES = {
+    Status.NOT_ENOUGH_INFORMATION: "not enough information",
+    Status.NOT_APPLICABLE: "not applicable",
+    Status.PROVISIONAL: "provisional",
+}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def day(on: date, beside: date) -> str:
+    """A date without its year, where that is the year of the report."""
+    return f"{on.day} {MONTHS[on.month - 1]}" if on.year == beside.year else in_words(on)
+
+
+def month(on: date, beside: date) -> str:
+    """The month that an earlier assessment is known by."""
+    name = MONTHS[on.month - 1]
+    return name if on.year == beside.year else f"{name} {on.year}"
+
+
+def short_month(on: date, *, with_year: bool) -> str:
+    """A month for a narrow place."""
+    name = MONTHS[on.month - 1][:3]
+    return f"{name} {on.year % 100:02d}" if with_year else name
+
+
+def how_old(child: Child, on: date) -> str:
+    """A child's age in words, in months under two and weeks under three months, or the due date."""
+    if child.born is None:
+        return f"due {in_words(child.due)}" if child.due else "unborn"
+    if child.born > on:
+        return "unborn"
+    years = age(child.born, on)
+    if years >= 2:
+        return f"{years} years"
+    months = (on.year - child.born.year) * 12 + on.month - child.born.month - (on.day < child.born.day)
+    return count(months, "month") if months >= 3 else count((on - child.born).days // 7, "week")
+
+
+def count(number: int, thing: str) -> str:
+    """Such as 1 item, 2 items."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def in_letters(number: int) -> str:
+    """Such as three; large ones stay figures."""
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def listed(words: Sequence[str], join: str = "and") -> str:
+    """Such as Ruby, Alfie and Baby."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {join} {words[-1]}"
+
+
+def capital(words: str) -> str:
+    """The same words with a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
+def ended(words: str) -> str:
+    """The same words with a full stop, unless they end themselves."""
+    words = words.strip()
+    return words if not words or words[-1] in ".!?…”" else f"{words}."
+
+
+def item_name(item: Item) -> str:
+    """Such as K2a, Watched over."""
+    return f"{item.id}, {item.name}"
+
+
+def grade_words(pack: FormPack, grade: Grade | None) -> str:
+    """What a grade means, in the pack's words, or what stands in its place."""
+    if grade is None:
+        return STATUSES[Status.NOT_ENOUGH_INFORMATION]
+    return pack.grade_names[grade - 1].lower() if isinstance(grade, int) else NOT_GRADES[grade]
+
+
+def grade_of(result: Result) -> Grade | None:
+    """What is drawn for an area or domain."""
+    return NotGrade.NA if result.status is Status.NOT_APPLICABLE else result.grade
+
+
+def said(pack: FormPack, what: str, result: Result, *more: str) -> str:
+    """An area or domain as a screen reader tells it."""
+    grade = grade_of(result)
+    number = f"{grade}, " if isinstance(grade, int) else ""
+    parts = [f"{what}: {number}{grade_words(pack, grade)}"]
+    if result.status is Status.PROVISIONAL:
+        parts.append("provisional")
+    if result.masked:
+        parts.append(f"{len(result.masked)} worse inside")
+    return ", ".join([*parts, *more])
+
+
+def mark(pack: FormPack, what: str, result: Result, *more: str) -> Mark:
+    """An area's or domain's grade, drawn and told."""
+    return Mark(grade_of(result), said(pack, what, result, *more))
+
+
+def beside(pack: FormPack, result: Result, *more: str) -> tuple[Text, ...]:
+    """The words beside a glyph, a line each."""
+    lines = [text(strong(grade_words(pack, grade_of(result))))]
+    if result.masked:
+        lines.append(text(f"+{len(result.masked)} worse inside"))
+    last = [*(("provisional",) if result.status is Status.PROVISIONAL else ()), *more]
+    return (*lines, text(soft(", ".join(last)))) if last else tuple(lines)
+
+
+def when_seen(visit: Visit, on: date) -> str:
+    """A visit as evidence names it."""
+    return f"{day(visit.on, on)}, {'announced' if visit.announced else 'unannounced'}"
+
+
+def told(evidence: Evidence, visit: Visit, on: date) -> Text:
+    """A piece of evidence: when, how, from whom, and the words as written."""
+    third = " (about a third party)" if evidence.third_party else ""
+    return text(f"{when_seen(visit, on)}, {SOURCES[evidence.source]}{third}: {evidence.text.strip()}")
+
+
+def shorten(words: str, most: int) -> str:
+    """At most so many characters: ended at a sentence if one ends late enough, else at a word with an ellipsis."""
+    words = " ".join(words.split())
+    if len(words) <= most:
+        return words
+    cut = words[:most]
+    stop = max(cut.rfind(end) for end in (". ", "! ", "? ", ".” ", "!” ", "?” "))
+    if stop > most * 0.5:
+        return cut[: stop + (2 if cut[stop + 1] == "”" else 1)]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > most * 0.5 else cut).rstrip(" ,;:–") + "…"
+
+
+def runs(words: str) -> tuple[Run, ...]:
+    """Written words as one text."""
+    return text(words.strip())

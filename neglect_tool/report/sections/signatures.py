@@ -1,0 +1,28 @@
+"""The signature boxes of page one: who is expected, in the order of signing."""
+
+from neglect_tool.report import blocks as b
+from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.names import ROLE_TITLES, field_names, role_of
+
+
+def signature_row(facts: ReportFacts) -> b.SignatureRow:
+    """A box for each signer; names come from the document where it has them."""
+    return b.SignatureRow(tuple(_box(facts, name) for name in field_names(facts.signers)))
+
+
+def _box(facts: ReportFacts, field: str) -> b.SignatureBox:
+    role = role_of(field)
+    title = ROLE_TITLES[role]
+    name = _expected(facts, role)
+    tip = f"Signature of the {title.lower()}, {name}" if name else f"Signature of the {title.lower()}"
+    if field != role:
+        tip = f"{tip} ({field.rpartition('-')[2]})"
+    return b.SignatureBox(field, tip, name, title)
+
+
+def _expected(facts: ReportFacts, role: str) -> str:
+    if role == "practitioner":
+        visit = facts.last_visit()
+        return visit.observer.strip() if visit else ""
+    deciders = [each.by.strip() for each in facts.assessment.decisions if each.role.strip().lower() == role]
+    return deciders[-1] if deciders else ""

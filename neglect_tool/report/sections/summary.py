@@ -1,0 +1,268 @@
+"""Page one: what a panel must know in ten minutes, and where it signs."""
+
+from neglect_tool.domain.assessment import Child, Decision
+from neglect_tool.domain.days import in_words
+from neglect_tool.domain.profile import Prompt, Status
+from neglect_tool.domain.wording import PERSON_DECIDES
+from neglect_tool.report import blocks as b
+from neglect_tool.report import driving, gaps
+from neglect_tool.report import phrases as say
+from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.sections.key import key
+from neglect_tool.report.sections.signatures import signature_row
+
+DECIDES = frozenset({"no-decision", "alert-without-decision"})
+"""The findings whose decisions answer a prompt."""
+
+
+def summary(facts: ReportFacts) -> b.Section:
+    """The page that stands alone."""
+    blocks: list[b.Block] = [
+        _title(facts),
+        b.Paragraph(b.text(b.strong("Why now: "), _why(facts))),
+        _prompt(facts),
+        *_blocked(facts),
+        b.Heading(2, "What each child lives with", _compared(facts)),
+        _children(facts),
+        *_beneath(facts),
+        b.Heading(2, "What must change, and by when"),
+        _actions(facts),
+        b.Columns((
+            (b.Heading(2, "What we do not know"), _unknown(facts)),
+            (b.Heading(2, "What is going well"), _well(facts)),
+        )),
+        b.Heading(2, "In the children’s words"),
+        _words(facts),
+    ]  # fmt: skip
+    foot = (b.Heading(2, "Signatures, in this order"), signature_row(facts), key(facts))
+    return b.Section("summary", tuple(blocks), foot, stands_alone=True)
+
+
+def _title(facts: ReportFacts) -> b.Title:
+    children = " · ".join(f"{child.name}, {say.how_old(child, facts.as_at)}" for child in facts.assessment.children)
+    meeting = facts.assessment.meeting
+    aside = f"For the {_lower(meeting.name)}, {in_words(meeting.on)}" if meeting else ""
+    return b.Title("Neglect profile", children, aside, f"As at {in_words(facts.as_at)}")
+
+
+def _age(child: Child, facts: ReportFacts) -> str:
+    if child.born is None and child.due:
+        return f"due {say.day(child.due, facts.as_at)}"
+    return say.how_old(child, facts.as_at)
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def _why(facts: ReportFacts) -> str:
+    return say.shorten(facts.assessment.why_now, 320) or "nobody has written it."
+
+
+def _prompt(facts: ReportFacts) -> b.PromptBox:
+    level = facts.prompt
+    told = [sentence for child, result in facts.result.children.items() if result.prompt is level
+            for sentence in driving.sentences(facts, child)]  # fmt: skip
+    if level is Prompt.P0:
+        told = [driving.not_safe(facts, child) for child in facts.children]
+    drives = [b.text(sentence) for sentence in told]
+    if drives and level is not Prompt.P0:
+        drives[0] = b.text(b.strong("What drives it: "), told[0])
+    return b.PromptBox(
+        prompt=level,
+        headline=driving.headline(facts),
+        drives=tuple(drives),
+        closing=PERSON_DECIDES,
+        decided=_decided(facts),
+        spill=b.Spill(3, "And {n} more, in the profile.", rank=1),
+    )
+
+
+def _decided(facts: ReportFacts) -> tuple[b.Text, ...]:
+    made = [each for each in facts.assessment.decisions if each.code in DECIDES]
+    if not made:
+        return (b.text(b.strong("Decision: "), "none is recorded."),)
+    return tuple(_decision(facts, each) for each in made[:2])
+
+
+def _decision(facts: ReportFacts, decision: Decision) -> b.Text:
+    by = ", ".join(part for part in (decision.by, decision.role) if part)
+    on = f", {say.day(decision.on, facts.as_at)}" if decision.on else ""
+    told = f" Told: {say.ended(say.shorten(decision.told, 70))}" if decision.told else ""
+    who = f" {by}{on}." if by else ""
+    child = facts.children.get(dict(decision.about).get("child", ""), "")
+    about = f" about {child}" if child and len(facts.children) > 1 else ""
+    outcome = say.ended(say.shorten(decision.outcome or decision.reason or "no outcome is written", 190))
+    return b.text(b.strong(f"Decided{about}: "), outcome, b.soft(f"{who}{told}"))
+
+
+def _blocked(facts: ReportFacts) -> tuple[b.Block, ...]:
+    if not facts.blockers:
+        return ()
+    number = len(facts.blockers)
+    stand = "finding stands" if number == 1 else "findings stand"
+    first = say.shorten(facts.blockers[0].text, 150)
+    return (
+        b.Notice(
+            (
+                b.text(
+                    b.strong(f"This report cannot be signed yet: {number} {stand}. "),
+                    f"{first} " if number == 1 else f"The first: {first} ",
+                    b.soft("All are listed under “Findings that stand”."),
+                ),
+            ),
+            grave=True,
+        ),
+    )
+
+
+def _compared(facts: ReportFacts) -> str:
+    past = facts.previous
+    return f"grade now, and the grade on {say.day(past.as_at, facts.as_at)}" if past else "first profile"
+
+
+def _columns(facts: ReportFacts) -> tuple[str, ...]:
+    """The domains that need a column: those of the born children, or of all where none is born."""
+    born = [child.id for child in facts.assessment.children if not facts.unborn(child)]
+    of = born or list(facts.children)
+    return tuple(
+        domain for domain in facts.domains if any(domain in facts.child(child).experience.domains for child in of)
+    )
+
+
+def _children(facts: ReportFacts) -> b.Table:
+    domains = _columns(facts)
+    heads = (
+        b.Column("Child", 0.95),
+        b.Column("Prompt", 0.55),
+        *(b.Column(facts.domains[domain].name, 1.25) for domain in domains),
+    )
+    rows = tuple(_child(facts, child, domains) for child in facts.assessment.children)
+    return b.Table("What each child lives with", heads, rows)
+
+
+def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
+    name = b.Cell((b.text(b.strong(facts.children[child.id])), b.text(b.soft(_age(child, facts)))))
+    chip = b.Cell((b.Chip(facts.child(child.id).prompt),))
+    own = facts.child(child.id).experience.domains
+    if not any(domain in domains for domain in own):
+        grades = tuple(_grade(facts, child, domain, named=True) for domain in own)
+        spare = len(domains) - len(grades) + 1
+        if spare < 1:
+            pieces = tuple(piece for cell in grades for piece in cell.pieces)
+            return b.Row((name, chip, b.Cell(pieces, len(domains))))
+        return b.Row((name, chip, b.Cell(grades[0].pieces, spare), *grades[1:]))
+    return b.Row((name, chip, *(_grade(facts, child, domain) for domain in domains)))
+
+
+def _grade(facts: ReportFacts, child: Child, domain: str, *, named: bool = False) -> b.Cell:
+    result = facts.child(child.id).experience.domains.get(domain)
+    if result is None:
+        return b.Cell((b.text(b.soft("not asked")),))
+    before = facts.before(child.id)
+    past = before.domains.get(domain) if before else None
+    was = (f"was {past.grade}",) if past and past.grade else ()
+    name = facts.domains[domain].name
+    lines = say.beside(facts.pack, result, *was)
+    if named:
+        lines = (b.text(b.strong(f"{name}: "), *lines[0]), *lines[1:])
+    return b.Cell((b.GradeWords(say.mark(facts.pack, name, result, *was), lines),))
+
+
+def _beneath(facts: ReportFacts) -> list[b.Block]:
+    told: list[b.Block] = []
+    absent = [carer for carer in facts.assessment.carers if not carer.assessed]
+    for carer in absent[:3]:
+        lives = "lives in the household" if carer.in_household else "not in the household"
+        reason = say.shorten(carer.not_assessed_reason, 170) or "No reason is written."
+        about = ", ".join(part for part in (carer.relationship, lives) if part)
+        words = b.text(b.strong(f"Not assessed: {carer.name}"), f" ({about}). {say.ended(reason)}")
+        told.append(b.Paragraph(words))
+    if len(absent) > 3:
+        told.append(b.Paragraph(b.text(f"Not assessed either: {say.listed([each.name for each in absent[3:]])}.")))
+    notes = ["There is no total and no average."]
+    provisional = any(
+        result.status is Status.PROVISIONAL
+        for child in facts.result.children.values()
+        for result in child.experience.domains.values()
+    )
+    if provisional:
+        notes.insert(0, "Provisional: some of its items have no grade yet.")
+    told.append(b.Paragraph(b.text(" ".join(notes)), b.Voice.SMALL))
+    return told
+
+
+def _actions(facts: ReportFacts) -> b.Block:
+    actions = facts.open_actions()
+    if not actions:
+        none = "No action is recorded." if not facts.assessment.actions else "Every action of the plan is done."
+        return b.Paragraph(b.text(none))
+    rows = []
+    for number, action in actions:
+        change = action.outcome or action.action or "not written"
+        due = say.day(action.due, facts.as_at) if action.due else "no date"
+        first = action.first_due if action.first_due and action.first_due != action.due else None
+        by = (b.text(b.strong(due)), *([b.text(b.soft(f"first due {say.day(first, facts.as_at)}"))] if first else []))
+        cells = (
+            b.Cell((b.text(b.strong(str(number))),)),
+            b.Cell((b.text(say.shorten(change, 150)),)),
+            b.Cell((b.text(say.shorten(action.owner, 60) or b.soft("nobody named")),)),
+            b.Cell(by),
+            b.Cell((b.text(say.shorten(action.measure, 90) or b.soft("not written")),)),
+        )
+        rows.append(b.Row(cells))
+    columns = (
+        b.Column("No.", 0.25), b.Column("Change for the child", 3.6), b.Column("Who", 1.25),
+        b.Column("By", 1.05), b.Column("How we will know", 2.2),
+    )  # fmt: skip
+    spill = b.Spill(3, "And {n} more: the whole plan is in “The plan”.", rank=0)
+    return b.Table("What must change, and by when", columns, tuple(rows), spill)
+
+
+def _unknown(facts: ReportFacts) -> b.Block:
+    opens = [sentence for child in facts.result.children for sentence in driving.open_criticals(facts, child)]
+    lines = [b.text(sentence) for sentence in (*opens, *gaps.in_short(facts))]
+    if not lines:
+        return b.Paragraph(b.text("Every item that applies has been seen with every carer assessed."))
+    return b.Bullets(tuple(lines), b.Spill(2, "And {n} more, under “What was not seen, and why”.", rank=2))
+
+
+def _well(facts: ReportFacts) -> b.Block:
+    lines: list[b.Text] = []
+    for child, name in facts.children.items():
+        change = facts.child_change(child)
+        for domain, each in change.domains.items() if change else ():
+            if domain in facts.domains and (each.sustained or each.verification == "verified"):
+                word = "Sustained." if each.sustained else "Improved, verified."
+                was = f", was {each.before}" if not each.sustained else ""
+                lines.append(b.text(f"{facts.domains[domain].name} for {name}: {each.now}{was}. ", b.strong(word)))
+    for strength in facts.assessment.strengths:
+        if strength.text.strip():
+            told = say.shorten(strength.text, 130)
+            lines.append(b.text(b.strong(f"{facts.children[strength.child]}: "), say.ended(told)))
+    if not lines:
+        return b.Paragraph(b.text("Nobody has written what is going well."))
+    return b.Bullets(tuple(lines), b.Spill(2, "And {n} more, under “Strengths”.", rank=2))
+
+
+def _words(facts: ReportFacts) -> b.Block:
+    told = []
+    for child, name in facts.children.items():
+        said = [voice for voice in facts.assessment.voice if voice.child == child and voice.text.strip()]
+        if not said:
+            continue
+        quotes = [(quote, voice) for voice in said for quote in _quotes(voice.text)]
+        words, voice = max(quotes, key=lambda pair: len(pair[0]), default=(say.shorten(said[-1].text, 150), said[-1]))
+        visit = facts.assessment.visit(voice.visit) if voice.visit else None
+        alone = ", alone" if visit and child in visit.seen_alone else ""
+        when = f", {say.day(visit.on, facts.as_at)}" if visit else ""
+        told.append(b.text(f"{words} ", b.soft(f"{name}{alone}{when}.")))
+    if not told:
+        return b.Paragraph(b.text("Nothing is recorded of what the children say or live through."))
+    return b.Bullets(tuple(told), b.Spill(1, "And {n} more, under “Each child’s day and voice”.", rank=3))
+
+
+def _quotes(words: str) -> list[str]:
+    """Passages in quotation marks of a length for page one."""
+    found = [part.partition("”")[0] for part in words.split("“")[1:]]
+    return [f"“{part}”" for part in found if 20 <= len(part) <= 200]
