@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.passphrase import read_passphrase
-from neglect_tool.identity.certificates import in_words
+from neglect_tool.domain.days import in_words
 from neglect_tool.services.authority import DEFAULT_DAYS, NewPerson, init_authority, issue_identity
 
 

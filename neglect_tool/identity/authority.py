@@ -9,13 +9,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from neglect_tool.domain.days import in_words
 from neglect_tool.errors import IdentityError
 from neglect_tool.identity.certificates import (
     LONGEST_DAYS,
     Person,
     checked_name,
     describe,
-    in_words,
     leaf_certificate,
     root_certificate,
 )

@@ -20,16 +20,6 @@ BACKDATED: Final = timedelta(days=1)
 LONGEST_NAME: Final = 64
 """X.509 allows no more characters in a common name, organisation or unit (RFC 5280, appendix A)."""
 
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
-
-def in_words(when: datetime) -> str:
-    """A day as people write it, whatever the laptop's language: 3 March 2027."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
-
 
 @dataclass(frozen=True, slots=True)
 class Person:
