@@ -18,8 +18,8 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _WORDS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,})\.?(?:\s+(\d{4}|\d{2}))?", re.ASCII)
 
 
-def read_day(text: str, today: date) -> date | None:
-    """The day that was meant, day before month; None if it is none. A year left out is the one nearest the past."""
+def read_day(text: str, today: date, *, ahead: bool = False) -> date | None:
+    """The day that was meant, day before month; None if it is none. Without a year: the last such day, or the next."""
     plain = text.strip().casefold()
     if found := _ISO.fullmatch(plain):
         return _day(int(found[1]), int(found[2]), int(found[3]))
@@ -32,7 +32,9 @@ def read_day(text: str, today: date) -> date | None:
         if found[3]:
             return _day(_year(found[3]), months[0], int(found[1]))
         day = _day(today.year, months[0], int(found[1]))
-        return _day(today.year - 1, months[0], int(found[1])) if day is not None and day > today else day
+        if day is not None and (day < today if ahead else day > today):
+            return _day(today.year + (1 if ahead else -1), months[0], int(found[1]))
+        return day
     return None
 
 

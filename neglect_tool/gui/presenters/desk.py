@@ -84,11 +84,7 @@ class Desk:
             self._take(draft)
             done()
 
-        def failed(error: NeglectToolError) -> None:
-            self._saved = replace(self._saved, failed=problem(error))
-            self._tell()
-
-        self._run(lambda: self._casework.open_draft(assessment), opened, failed)
+        self._run(lambda: self._casework.open_draft(assessment), opened, self._say)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever the draft or the saved corner changes."""
@@ -112,6 +108,21 @@ class Desk:
         self._wait(
             f"form {key}", _Pending(lambda casework, assessment: casework.keep_form(assessment, key, answers), None)
         )
+
+    def drop_form(self, key: str) -> None:
+        """What waits to be kept of a form need not be: it is being submitted."""
+        self._typed.pop(f"form {key}", None)
+
+    def forget_form(self, key: str) -> None:
+        """A form was submitted or given up: nothing of it is kept."""
+        self.drop_form(key)
+        if self._draft is not None and self._draft.kept.get(key):
+            self.keep_form(key, {})
+
+    def begin(self, work: Work, began: Callable[[Draft], None]) -> None:
+        """Begin another assessment; `began` leads to it."""
+        self.flush()
+        self._run(lambda: work(self._casework), began, self._say)
 
     def flush(self) -> None:
         """Save at once everything that was typed: on leaving a page, locking and closing."""
@@ -206,6 +217,10 @@ class Desk:
         self._saved = replace(
             self._saved, saving=self._under_way > 0, failed=Problem(f"This is not saved yet. {said.what}", said.remedy)
         )
+        self._tell()
+
+    def _say(self, error: NeglectToolError) -> None:
+        self._saved = replace(self._saved, failed=problem(error))
         self._tell()
 
     def _tell(self) -> None:

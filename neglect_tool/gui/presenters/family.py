@@ -1,93 +1,47 @@
-"""A family: who is who, the visits, what is left to do; and the form for a new one."""
+"""A family: who is who, the visits, and what is left to do."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
+from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain.draft import Removed, Section
+from neglect_tool.errors import InputError
 from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.family_state import EarlierRow, FamilyState, PersonRow, family_state
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.marks import TaskRow
-from neglect_tool.gui.presenters.ports import Go, Place, Problem, Run, Saved, View
+from neglect_tool.gui.presenters.new_family import NewFamilyPresenter, NewFamilyState
+from neglect_tool.gui.presenters.open_form import OpenForm
+from neglect_tool.gui.presenters.people_forms import (
+    Answered,
+    carer_form,
+    child_form,
+    date_form,
+    family_form,
+    free_id,
+    read_carer,
+    read_child,
+    read_date,
+    read_family,
+    read_visit,
+    visit_form,
+)
+from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, View
 from neglect_tool.services.casework import Casework
+from neglect_tool.services.drafts import Draft
 
+__all__ = [
+    "EarlierRow",
+    "FamilyPresenter",
+    "FamilyState",
+    "NewFamilyPresenter",
+    "NewFamilyState",
+    "PersonRow",
+]
 
-@dataclass(frozen=True, slots=True)
-class NewFamilyState:
-    """The form for a new family; `known` offers the way to one with that reference."""
+NEW = "new"
+"""In place of an id: a child, carer or visit that is being added."""
 
-    form: Form
-    known: Place | None = None
-    busy: bool = False
-
-
-class NewFamilyPresenter:
-    """Asks for a reference and a name, and starts the first assessment."""
-
-    def __init__(self, casework: Casework, view: View[NewFamilyState], run: Run, go: Go) -> None:
-        self._casework = casework
-        self._view = view
-        self._run = run
-        self._go = go
-
-    def opened(self) -> None:
-        """An empty form."""
-
-    def form_changed(self, field: str, value: FieldValue) -> None:
-        """An answer changed."""
-
-    def form_submit(self) -> None:
-        """Make it and go to its page."""
-
-    def form_cancel(self) -> None:
-        """Back to the caseload."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A child, carer or visit in two lines."""
-
-    id: str
-    name: str
-    line: str
-    can_remove: bool
-    """Whether nothing refers to it yet."""
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierRow:
-    """An assessment of this family made before."""
-
-    assessment: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class FamilyState:
-    """What the family page shows."""
-
-    name: str
-    reference: str
-    subtitle: str
-    as_at: str
-    prompt: str
-    """"P2"."""
-    prompt_title: str
-    """"The profile asks for a decision about Ruby"."""
-    prompt_text: str
-    """What drives it, then that a person decides."""
-    children: tuple[PersonRow, ...]
-    carers: tuple[PersonRow, ...]
-    visits: tuple[PersonRow, ...]
-    tasks: tuple[TaskRow, ...]
-    next_step: TaskRow | None
-    """The one thing to do next."""
-    earlier: tuple[EarlierRow, ...]
-    can_review: bool
-    """Whether a new assessment may be started after this one."""
-    review_words: str
-    form: Form | None
-    saved: Saved
-    can_undo: bool
-    can_redo: bool
-    problem: Problem | None = None
+_LETTERS = {"child": "c", "carer": "p", "visit": "v"}
 
 
 class FamilyPresenter:
@@ -97,66 +51,177 @@ class FamilyPresenter:
         self._desk = desk
         self._view = view
         self._go = go
+        self._shown = False
+        self._problem: Problem | None = None
+        self._form = OpenForm(desk, self._build, ("family", "date", "child", "carer", "visit"))
+        desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
         """The page is shown; `place.key` may be "child", "carer", "visit" or "date" to open that form."""
+        self._shown = True
+        self._problem = None
+        for kind, chosen in (("child", place.child), ("carer", place.carer), ("visit", place.visit)):
+            if chosen or place.key == kind:
+                self._form.open(f"{kind}:{chosen or NEW}")
+        if place.key == "date":
+            self._form.open("date")
+        self._form.restore()
+        self._show()
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
+        self._shown = False
+        self._desk.flush()
+        self._form.form = None
 
     def edit_family(self) -> None:
         """Change the name or reference."""
+        self._edit("family")
 
     def add_child(self) -> None:
         """A form for another child, born or unborn."""
+        self._edit(f"child:{NEW}")
 
     def edit_child(self, child: str) -> None:
         """The child's form."""
+        self._edit(f"child:{child}")
 
     def remove_child(self, child: str) -> None:
         """Take out a child that nothing refers to."""
+        self._remove(Section.CHILDREN, child)
 
     def add_carer(self) -> None:
         """A form for another carer."""
+        self._edit(f"carer:{NEW}")
 
     def edit_carer(self, carer: str) -> None:
         """The carer's form."""
+        self._edit(f"carer:{carer}")
 
     def remove_carer(self, carer: str) -> None:
         """Take out a carer that nothing refers to."""
+        self._remove(Section.CARERS, carer)
 
     def add_visit(self) -> None:
         """A form for another visit."""
+        self._edit(f"visit:{NEW}")
 
     def edit_visit(self, visit: str) -> None:
         """The visit's form."""
+        self._edit(f"visit:{visit}")
 
     def remove_visit(self, visit: str) -> None:
         """Take out a visit that nothing refers to."""
+        self._remove(Section.VISITS, visit)
 
     def edit_date(self) -> None:
         """Move the date of the assessment."""
+        self._edit("date")
 
     def form_changed(self, field: str, value: FieldValue) -> None:
         """An answer of the open form changed."""
+        self._form.change(field, value)
+        self._show()
 
     def form_submit(self) -> None:
         """Keep it."""
+        form = self._form.form
+        if form is None:
+            return
+        changes, wrong = self._read(form)
+        if wrong:
+            self._form.show(form.corrected(wrong))
+            self._show()
+            return
+        assessment = self._desk.now.assessment
+        reference = form.text("reference") if form.key == "family" else assessment.family.reference
+
+        def work(casework: Casework) -> Draft:
+            if reference != assessment.family.reference and casework.series(reference):
+                raise InputError("family", f"{reference} is another family of this vault", "Give this one its own.")
+            return casework.apply(assessment.id, changes)
+
+        self._form.submit(work)
 
     def form_cancel(self) -> None:
         """Close the form without keeping it."""
+        self._form.close()
+        self._desk.flush()
+        self._show()
 
     def start_review(self) -> None:
         """Start the next assessment of this family, empty but for people."""
+        reference = self._desk.now.assessment.family.reference
+        self._desk.begin(lambda casework: casework.start_assessment(reference), self._began)
 
     def open_assessment(self, assessment: str) -> None:
         """Another assessment of this family."""
+        self._go(Place(Page.FAMILY, assessment))
 
     def go_to(self, row: TaskRow) -> None:
         """Where that task is done."""
+        if row.place.page is Page.FAMILY:
+            self.opened(row.place)
+        else:
+            self._go(row.place)
 
     def undo(self) -> None:
         """Take back the last step."""
+        self._desk.undo()
 
     def redo(self) -> None:
         """Put it back."""
+        self._desk.redo()
+
+    def _began(self, draft: Draft) -> None:
+        self._go(Place(Page.FAMILY, draft.assessment.id))
+
+    def _edit(self, key: str) -> None:
+        self._form.open(key)
+        self._show()
+
+    def _remove(self, section: Section, key: str) -> None:
+        assessment = self._desk.now.assessment.id
+        self._desk.submit(lambda casework: casework.apply(assessment, [Removed(section, key)]))
+
+    def _build(self, key: str) -> Form | None:
+        now = self._desk.now.assessment
+        kind, _, which = key.partition(":")
+        if kind == "family":
+            return family_form(now)
+        if kind == "date":
+            return date_form(now)
+        if kind == "child":
+            child = next((each for each in now.children if each.id == which), None)
+            return child_form(key, child) if child or which == NEW else None
+        if kind == "carer":
+            carer = next((each for each in now.carers if each.id == which), None)
+            return carer_form(key, carer, now.children) if carer or which == NEW else None
+        visit = next((each for each in now.visits if each.id == which), None)
+        return visit_form(key, visit, now, self._desk.author) if visit or which == NEW else None
+
+    def _read(self, form: Form) -> Answered:
+        draft, today = self._desk.now, self._desk.today
+        kind, _, which = form.key.partition(":")
+        if kind == "family":
+            return read_family(form)
+        if kind == "date":
+            return read_date(form, draft.assessment, draft.previous, today)
+        if which == NEW:
+            which = free_id(_LETTERS[kind], _ids((*draft.previous, draft.assessment)))
+        if kind == "child":
+            return read_child(form, which, today)
+        if kind == "carer":
+            return read_carer(form, which, draft.assessment.children)
+        return read_visit(form, which, draft.assessment, today)
+
+    def _changed(self) -> None:
+        if self._shown and self._desk.draft is not None:
+            self._show()
+
+    def _show(self) -> None:
+        self._view.show_state(family_state(self._desk, self._form.form, self._problem))
+
+
+def _ids(series: Sequence[Assessment]) -> list[str]:
+    return [each.id for assessment in series for each in (*assessment.children, *assessment.carers, *assessment.visits)]

@@ -1,0 +1,168 @@
+"""What the family page shows, as frozen values, and how it is worked out from the draft."""
+
+from dataclasses import dataclass
+
+from neglect_tool.domain.ages import age
+from neglect_tool.domain.assessment import Carer, Child, Visit
+from neglect_tool.domain.profile import Prompt
+from neglect_tool.gui.presenters.dates import age_words, day_words
+from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.forms import Form
+from neglect_tool.gui.presenters.marks import TaskRow
+from neglect_tool.gui.presenters.ports import Problem, Saved
+from neglect_tool.gui.presenters.tasks import next_step, tasks
+from neglect_tool.gui.presenters.words import (
+    PERSON_DECIDES,
+    drives,
+    highest,
+    listed,
+    names,
+    prompt_title,
+)
+from neglect_tool.services.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A child, carer or visit in two lines."""
+
+    id: str
+    name: str
+    line: str
+    can_remove: bool
+    """Whether nothing refers to it yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierRow:
+    """An assessment of this family made before."""
+
+    assessment: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyState:
+    """What the family page shows."""
+
+    name: str
+    reference: str
+    subtitle: str
+    as_at: str
+    prompt: str
+    """"P2"."""
+    prompt_title: str
+    """"The profile asks for a decision about Ruby"."""
+    prompt_text: str
+    """What drives it, then that a person decides."""
+    children: tuple[PersonRow, ...]
+    carers: tuple[PersonRow, ...]
+    visits: tuple[PersonRow, ...]
+    tasks: tuple[TaskRow, ...]
+    next_step: TaskRow | None
+    """The one thing to do next."""
+    earlier: tuple[EarlierRow, ...]
+    can_review: bool
+    """Whether a new assessment may be started after this one."""
+    review_words: str
+    form: Form | None
+    saved: Saved
+    can_undo: bool
+    can_redo: bool
+    problem: Problem | None = None
+
+
+def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyState:
+    """The page as it stands."""
+    draft = desk.now
+    now = draft.assessment
+    top, whose = highest(draft.result)
+    called = names(now)
+    return FamilyState(
+        name=now.family.name,
+        reference=now.family.reference,
+        subtitle=", ".join(f"{called[child.id]} {age_words(child, now.as_at)}".strip() for child in now.children),
+        as_at=f"Profile, {day_words(now.as_at)}",
+        prompt=top.value if now.children else "",
+        prompt_title=prompt_title(top, [called[each] for each in whose]) if now.children else "",
+        prompt_text=_prompt_text(draft, top, whose) if now.children else "",
+        children=tuple(_child(child, draft) for child in now.children),
+        carers=tuple(_carer(carer, draft) for carer in now.carers),
+        visits=tuple(_visit(visit, draft) for visit in sorted(now.visits, key=lambda visit: visit.on, reverse=True)),
+        tasks=tasks(draft),
+        next_step=next_step(draft),
+        earlier=tuple(EarlierRow(each.id, f"Profile, {day_words(each.as_at)}") for each in reversed(draft.previous)),
+        can_review=bool(draft.signed) and desk.today > now.as_at,
+        review_words="Start a review" if draft.signed else "A review can start once this profile is signed.",
+        form=form,
+        saved=desk.saved,
+        can_undo=draft.undo is not None,
+        can_redo=draft.can_redo,
+        problem=said or desk.saved.failed,
+    )
+
+
+def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
+    called = names(draft.assessment)
+    if top is Prompt.P0:
+        known = [item for child in draft.result.children.values() for item in child.items.values()]
+        seen = sum(item.number is not None for item in known)
+        return f"No domain is at 3 or worse. This does not mean safe. Seen: {seen} of {len(known)} items."
+    said = [drives(draft.result.children[child], draft.pack, called) for child in whose]
+    if len(whose) > 1:
+        said = [f"{called[child]}: {each}" for child, each in zip(whose, said, strict=True)]
+    return " ".join((*said, PERSON_DECIDES))
+
+
+def _referred(draft: Draft) -> set[str]:
+    """Ids of the people and visits that something refers to."""
+    now = draft.assessment
+    found: set[str] = set()
+    for entry in now.grades:
+        found |= {entry.child, entry.carer, entry.visit}
+        for piece in entry.evidence:
+            found.update(piece.about)
+    for each in now.compensations:
+        found |= {each.child, each.carer, each.by}
+    for voice in now.voice:
+        found |= {voice.child, voice.visit or ""}
+    found.update(view.carer for view in now.views)
+    found.update(strength.child for strength in now.strengths)
+    for visit in now.visits:
+        found.update((*visit.seen, *visit.seen_alone))
+    for carer in now.carers:
+        found.update(carer.children or ())
+    for decision in now.decisions:
+        found.update(named for _, named in decision.about)
+    return found
+
+
+def _child(child: Child, draft: Draft) -> PersonRow:
+    parts = [age_words(child, draft.assessment.as_at)]
+    if child.named_needs:
+        parts.append("additional needs")
+    elif child.named_needs is None:
+        parts.append("additional needs: not asked yet")
+    if child.born is not None and age(child.born, draft.assessment.as_at) >= 0:
+        parts.insert(0, f"born {day_words(child.born)}")
+    return PersonRow(child.id, child.name, ", ".join(parts), child.id not in _referred(draft))
+
+
+def _carer(carer: Carer, draft: Draft) -> PersonRow:
+    parts = [carer.relationship] if carer.relationship else []
+    parts.append("in the household" if carer.in_household else "lives elsewhere")
+    if not carer.assessed:
+        parts.append("not assessed" + (f": {carer.not_assessed_reason}" if carer.not_assessed_reason else ""))
+    return PersonRow(carer.id, carer.name, ", ".join(parts), carer.id not in _referred(draft))
+
+
+def _visit(visit: Visit, draft: Draft) -> PersonRow:
+    called = names(draft.assessment)
+    kind = "announced" if visit.announced else "unannounced"
+    parts = [part for part in (visit.observer, visit.place) if part]
+    if visit.seen:
+        parts.append(f"{listed([called[each] for each in visit.seen])} seen")
+    if visit.seen_alone:
+        parts.append(f"{listed([called[each] for each in visit.seen_alone])} alone")
+    name = f"{day_words(visit.on, draft.assessment.as_at)}, {kind}"
+    return PersonRow(visit.id, name, ". ".join(parts), visit.id not in _referred(draft))

@@ -1,0 +1,211 @@
+"""The forms of the family page: what is asked of a child, a carer, a visit and a date, and what the answers mean."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from neglect_tool.domain.ages import LAST_AGE, age
+from neglect_tool.domain.assessment import Assessment, Carer, Child, Family, Visit
+from neglect_tool.domain.draft import AsAtMoved, CarerPut, Change, ChildPut, FamilyPut, VisitPut
+from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
+from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+
+Answered = tuple[Sequence[Change], Mapping[str, str]]
+"""The changes that a form makes, or what is wrong with it by field."""
+
+YES, NO = "yes", "no"
+ANNOUNCED, UNANNOUNCED = "announced", "unannounced"
+HOME, ELSEWHERE = "home", "elsewhere"
+
+
+def family_form(now: Assessment) -> Form:
+    """The reference and name of the open family."""
+    fields = (
+        Field("reference", "Reference", value=now.family.reference, hint="As the agency knows them"),
+        Field("name", "Family name", value=now.family.name),
+    )
+    return Form("family", "Family", fields, "Keep")
+
+
+def read_family(form: Form) -> Answered:
+    """The family as answered."""
+    wrong = {}
+    if not form.text("reference"):
+        wrong["reference"] = "Give the reference under which the agency knows them."
+    if not form.text("name"):
+        wrong["name"] = "Give the name by which you will know them."
+    return (() if wrong else (FamilyPut(Family(form.text("reference"), form.text("name"))),)), wrong
+
+
+def date_form(now: Assessment) -> Form:
+    """The date of the assessment."""
+    field = Field("as_at", "Date of the profile", FieldKind.DATE, day_words(now.as_at), hint=HOW)
+    return Form("date", "Date of the profile", (field,), "Keep", note="Ages and everything that is due are as at this.")
+
+
+def read_date(form: Form, now: Assessment, previous: Sequence[Assessment], today: date) -> Answered:
+    """The date as answered."""
+    day = read_day(form.text("as_at"), today)
+    last_visit = max((visit.on for visit in now.visits), default=date.min)
+    wrong = ""
+    if day is None:
+        wrong = HOW
+    elif day < last_visit:
+        wrong = f"The last visit was on {day_words(last_visit)}. The profile cannot be dated before it."
+    elif previous and day <= previous[-1].as_at:
+        wrong = f"The profile before is dated {day_words(previous[-1].as_at)}. This one must be later."
+    elif day > today:
+        wrong = "That day is still to come."
+    return (() if wrong or day is None else (AsAtMoved(day),)), ({"as_at": wrong} if wrong else {})
+
+
+def child_form(key: str, child: Child | None) -> Form:
+    """A child, born or unborn."""
+    needs = "" if child is None or child.named_needs is None else (YES if child.named_needs else NO)
+    fields = (
+        Field("name", "Name", value=child.name if child else "", hint="As the family says it"),
+        Field(
+            "born", "Born on", FieldKind.DATE, _day(child.born if child else None), "Leave empty for an unborn child."
+        ),
+        Field("due", "Due on", FieldKind.DATE, _day(child.due if child else None), "For an unborn child."),
+        Field(
+            "needs",
+            "Disabled, or with additional needs?",
+            FieldKind.CHOICE,
+            needs,
+            choices=((YES, "Yes"), (NO, "No"), ("", "Not asked yet")),
+        ),
+    )
+    return Form(key, child.name if child else "A child", fields, "Keep")
+
+
+def read_child(form: Form, child_id: str, today: date) -> Answered:
+    """The child as answered."""
+    wrong: dict[str, str] = {}
+    born, due = _read(form, "born", today, wrong), _read(form, "due", today, wrong, ahead=True)
+    if not wrong:
+        if born is None and due is None:
+            wrong["born"] = "Give the day of birth, or the day that the baby is due."
+        elif born is not None and born > today:
+            wrong["born"] = "That day is still to come. For an unborn child give the day due."
+        elif born is not None and age(born, today) > LAST_AGE:
+            wrong["born"] = "That is 18 or over. A profile is for children under 18; check the year."
+    name = form.text("name") or ("Baby" if born is None and due is not None else "")
+    if not name:
+        wrong["name"] = "Give the child’s name."
+    needs = {YES: True, NO: False}.get(form.text("needs"))
+    return (() if wrong else (ChildPut(Child(child_id, name, born, due, needs)),)), wrong
+
+
+def carer_form(key: str, carer: Carer | None, children: Sequence[Child]) -> Form:
+    """Anyone who looks after a child."""
+    lives = "" if carer is None else (HOME if carer.in_household else ELSEWHERE)
+    assessed = YES if carer is None or carer.assessed else NO
+    cares_for = tuple(child.id for child in children if carer is None or carer.cares_for(child.id))
+    fields = [
+        Field("name", "Name", value=carer.name if carer else "", hint="As the family says it"),
+        Field("relationship", "Who they are to the children", value=carer.relationship if carer else "",
+              hint="Such as mother, father, grandmother, partner"),
+        Field("lives", "Where they live", FieldKind.CHOICE, lives,
+              choices=((HOME, "In the household"), (ELSEWHERE, "Elsewhere"))),
+        Field("assessed", "Is their care graded in this profile?", FieldKind.CHOICE, assessed,
+              choices=((YES, "Yes"), (NO, "No"))),
+        Field("reason", "If not, why?", value=carer.not_assessed_reason if carer else "",
+              hint="It is printed. Someone in the household who is not graded stops signing."),
+    ]  # fmt: skip
+    if len(children) > 1:
+        choices = tuple((child.id, child.name) for child in children)
+        fields.append(Field("children", "Looks after", FieldKind.SEVERAL, cares_for, choices=choices))
+    return Form(key, carer.name if carer else "A carer", tuple(fields), "Keep")
+
+
+def read_carer(form: Form, carer_id: str, children: Sequence[Child]) -> Answered:
+    """The carer as answered."""
+    wrong = {}
+    if not form.text("name"):
+        wrong["name"] = "Give the carer’s name."
+    if not form.text("lives"):
+        wrong["lives"] = "Say where they live. Everyone in the household is part of the profile."
+    assessed = form.text("assessed") != NO
+    if not assessed and not form.text("reason"):
+        wrong["reason"] = "Say why their care is not graded."
+    chosen: tuple[str, ...] | None = None
+    if any(field.name == "children" for field in form.fields):
+        ticked = form.chosen("children")
+        chosen = None if all(child.id in ticked for child in children) else ticked
+    carer = Carer(
+        carer_id,
+        form.text("name"),
+        form.text("relationship"),
+        assessed,
+        "" if assessed else form.text("reason"),
+        form.text("lives") == HOME,
+        chosen,
+    )
+    return (() if wrong else (CarerPut(carer),)), wrong
+
+
+def visit_form(key: str, visit: Visit | None, now: Assessment, author: str) -> Form:
+    """A visit: when, announced or not, by whom, where, and who was seen."""
+    children = tuple((child.id, child.name) for child in now.children)
+    people = (*children, *((carer.id, carer.name) for carer in now.carers))
+    announced = "" if visit is None else (ANNOUNCED if visit.announced else UNANNOUNCED)
+    agency = visit.agency if visit else (now.visits[-1].agency if now.visits else "")
+    fields = (
+        Field("on", "Day", FieldKind.DATE, _day(visit.on if visit else None), HOW),
+        Field("announced", "Did they know that you were coming?", FieldKind.CHOICE, announced,
+              choices=((UNANNOUNCED, "No, unannounced"), (ANNOUNCED, "Yes, announced"))),
+        Field("observer", "Who visited", value=visit.observer if visit else author),
+        Field("agency", "Agency", value=agency),
+        Field("place", "Where", value=visit.place if visit else "", hint="Such as home, father’s flat, school"),
+        Field("seen", "Who was seen", FieldKind.SEVERAL, visit.seen if visit else (), choices=people),
+        Field("seen_alone", "Which children were seen alone", FieldKind.SEVERAL, visit.seen_alone if visit else (),
+              choices=children),
+    )  # fmt: skip
+    return Form(key, f"Visit of {day_words(visit.on)}" if visit else "A visit", fields, "Keep")
+
+
+def read_visit(form: Form, visit_id: str, now: Assessment, today: date) -> Answered:
+    """The visit as answered; the profile's date moves on to a visit after it."""
+    wrong: dict[str, str] = {}
+    on = _read(form, "on", today, wrong)
+    if on is None:
+        wrong.setdefault("on", HOW)
+    elif on > today:
+        wrong["on"] = "That day is still to come. Write a visit down when it has been made."
+    if not form.text("announced"):
+        wrong["announced"] = "Say whether they knew. It decides what counts as verified."
+    if wrong or on is None:
+        return (), wrong
+    alone = form.chosen("seen_alone")
+    seen = form.chosen("seen") + tuple(each for each in alone if each not in form.chosen("seen"))
+    visit = Visit(
+        visit_id,
+        on,
+        form.text("announced") == ANNOUNCED,
+        form.text("observer"),
+        form.text("agency"),
+        form.text("place"),
+        seen,
+        alone,
+    )
+    return ((AsAtMoved(on),) if on > now.as_at else ()) + (VisitPut(visit),), {}
+
+
+def free_id(letter: str, taken: Sequence[str]) -> str:
+    """The first id of that letter that nothing in the family's series has."""
+    number = 1
+    while f"{letter}{number}" in taken:
+        number += 1
+    return f"{letter}{number}"
+
+
+def _day(day: date | None) -> str:
+    return day_words(day) if day else ""
+
+
+def _read(form: Form, name: str, today: date, wrong: dict[str, str], *, ahead: bool = False) -> date | None:
+    text = form.text(name)
+    day = read_day(text, today, ahead=ahead) if text else None
+    if text and day is None:
+        wrong[name] = HOW
+    return day
