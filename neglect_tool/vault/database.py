@@ -78,7 +78,7 @@ def connect(path: Path, key: bytearray, *, create: bool = False, immutable: bool
 
 
 def refuse_plain(path: Path) -> None:
-    """Refuse a file that has no encryption, whoever put it there, and one so short that SQLite would begin anew in it."""
+    """Refuse a file without encryption, whoever put it there, and one so short that SQLite would begin it anew."""
     with path.open("rb") as file:
         start = file.read(_LEAST_BYTES)
     if start.startswith(_PLAIN):

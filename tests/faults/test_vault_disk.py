@@ -1,0 +1,142 @@
+"""A disk that is full: nothing is half saved, the words say what to do, and saving goes on once there is room."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from neglect_tool.errors import VaultFull
+
+LIMITED = """
+    import os, random, resource, sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from neglect_tool.errors import VaultFull
+    from neglect_tool.vault import store
+    from neglect_tool.vault.entry import NewEntry
+
+    folder, passphrase, points = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    clock = lambda: datetime.now(UTC)
+    dice = random.Random(20260701)
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    acknowledged, refused = [], 0
+    vault = store.open_(folder, passphrase, clock)
+    for point in range(points):
+        save = [NewEntry("a", "k", f"s{point}", dice.randbytes(dice.randint(1, 30_000))) for _ in range(2)]
+        log = folder / "vault.db-wal"
+        resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size + dice.randint(0, 50_000), hard))
+        try:
+            acknowledged += vault.append(save)
+        except VaultFull as error:
+            refused += 1
+            assert "nothing of this save was kept" in str(error), error
+            assert list(vault.entries()) == acknowledged
+            assert vault.read_only is None
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+            acknowledged += vault.append(save)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        if point % 9 == 0:
+            # Settling meets the full disk too.
+            resource.setrlimit(resource.RLIMIT_FSIZE, (dice.randint(4096, 400_000), hard))
+            vault.idle()
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    assert list(vault.entries()) == acknowledged
+    vault.close()
+    with store.open_(folder, passphrase, clock) as vault:
+        assert list(vault.entries()) == acknowledged
+        assert vault.read_only is None
+    assert store.inspect(folder, passphrase, clock).faults == ()
+    print(refused, len(acknowledged))
+"""
+
+
+@pytest.mark.trial
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited through POSIX")
+def test_a_disk_full_at_any_point_loses_nothing_and_saving_goes_on(vaults) -> None:
+    points = vaults.share(60, 400)
+    with vaults.create() as vault:
+        folder = vault.folder
+    out, err = vaults.child(LIMITED, folder, vaults.passphrase, points).communicate(timeout=300)
+    assert err == ""
+    refused, acknowledged = map(int, out.split())
+    assert acknowledged == 2 * points
+    assert points // 4 < refused < points
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited through POSIX")
+def test_a_disk_full_while_a_vault_is_made_leaves_nothing_behind(vaults) -> None:
+    script = """
+        import resource, sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.crypto import KdfParameters
+        from neglect_tool.errors import NeglectToolError
+        from neglect_tool.vault import store
+
+        hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+        for limit in (0, 100, 600, 4000, 9000, 30000):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+            folder = Path(sys.argv[1]) / f"made-{limit}"
+            try:
+                store.create(folder, "a b c", lambda: datetime.now(UTC), kdf=KdfParameters(19 * 1024, 1, 1)).close()
+            except NeglectToolError as error:
+                print(limit, folder.exists(), error.remedy.endswith("."))
+    """
+    out, err = vaults.child(script, vaults.folder).communicate(timeout=60)
+    assert err == ""
+    assert out.splitlines()[:4] == [f"{limit} False True" for limit in (0, 100, 600, 4000)]
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path):
+    """A real file system of 80 MB; it needs the right to mount one, which root in some containers has not."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root can mount a small disk; the trial with a limit on file sizes covers the rest")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", str(place)], capture_output=True, text=True
+    )
+    if mounted.returncode != 0:
+        pytest.skip(f"this root may not mount a small disk: {mounted.stderr.strip()}")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
+
+
+def fill(folder: Path) -> None:
+    """Take every last byte of the disk."""
+    with (folder / "filler").open("ab", buffering=0) as file:
+        block = 1 << 20
+        while block:
+            try:
+                file.write(bytes(block))
+            except OSError:
+                block //= 2
+
+
+def test_on_a_disk_full_to_the_last_byte_giving_up_the_ballast_lets_work_go_on(small_disk: Path, vaults) -> None:
+    from neglect_tool.vault import store
+
+    folder = small_disk / "vault"
+    with store.create(folder, vaults.passphrase, vaults.clock, kdf=vaults.cheap) as vault:
+        vaults.save(vault, 3)
+        assert (folder / "ballast").stat().st_size == 4 * 1024 * 1024
+        fill(small_disk)
+        with pytest.raises(VaultFull, match="disk is full"):
+            vaults.save(vault, 200)
+        kept = vault.head().seq
+        assert [entry.seq for entry in vault.entries()] == list(range(1, kept + 1))
+        assert vault.free_ballast()
+        assert not vault.free_ballast()
+        vaults.save(vault, 50)
+    with vaults.open(folder) as vault:
+        assert (vault.read_only, vault.head().seq) == (None, kept + 50)
+        assert not (folder / "ballast").exists(), "there is no room to set it aside again yet"
+        (small_disk / "filler").unlink()
+        vault.idle()
+        assert (folder / "ballast").stat().st_size == 4 * 1024 * 1024
+    assert vaults.inspect(folder).faults == ()

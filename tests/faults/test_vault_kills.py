@@ -1,0 +1,176 @@
+"""A vault whose process is killed at any moment, or that two processes want: no acknowledged save is ever lost."""
+
+import hashlib
+import os
+import random
+import select
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from neglect_tool.errors import VaultBusy
+from neglect_tool.vault import store
+
+DICE = random.Random(20260701)
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+
+SAVING = """
+    import hashlib, os, sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from neglect_tool.vault import store
+    from neglect_tool.vault.entry import NewEntry
+
+    store.LOG_LIMIT = 200_000
+    vault = store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC))
+    os.write(1, b"open\\n")
+    while True:
+        first = vault.head().seq + 1
+        parts = [
+            NewEntry("a", "k", f"s{n % 5}", hashlib.sha256(b"%d" % n).digest() * (1 + n * 7919 % 300))
+            for n in range(first, first + 3)
+        ]
+        saved = vault.append(parts)
+        os.write(1, b"%d\\n" % saved[-1].seq)
+        if first % 7 == 0:
+            vault.idle()
+"""
+"""Saves of three entries, acknowledged on standard output; the log is settled often, so that kills fall there too."""
+
+
+def expected(seq: int) -> bytes:
+    return hashlib.sha256(b"%d" % seq).digest() * (1 + seq * 7919 % 300)
+
+
+def lines_until_killed(child, seconds: float) -> list[str]:
+    """Let it run that long after it says that it is open, kill it, and give all that it had said."""
+    assert child.stdout is not None
+    ready, _, _ = select.select([child.stdout], [], [], 60)
+    assert ready
+    assert child.stdout.readline() == "open\n", child.communicate()[1]
+    time.sleep(seconds)
+    os.kill(child.pid, KILL)
+    out, err = child.communicate(timeout=60)
+    assert err == ""
+    return out.split("\n")[:-1]
+
+
+@pytest.mark.trial
+@pytest.mark.skipif(sys.platform == "win32", reason="select does not take pipes")
+def test_killed_at_any_moment_no_acknowledged_save_is_lost_or_torn(vaults) -> None:
+    kills = vaults.share(25, 1000)
+    # Past some hundred kills the vault would only grow; a new one keeps each opening quick.
+    acknowledged_in_all = 0
+    folder, known = vaults.folder, 0
+    for number in range(kills):
+        if number % 100 == 0:
+            with vaults.create(f"vault-{number}") as vault:
+                folder, known = vault.folder, 0
+        child = vaults.child(SAVING, folder, vaults.passphrase)
+        said = lines_until_killed(child, DICE.uniform(0, 0.12))
+        acknowledged = int(said[-1]) if said else known
+        acknowledged_in_all += acknowledged - known
+        with vaults.open(folder) as vault:
+            known = vault.head().seq
+            assert vault.read_only is None
+            assert acknowledged <= known <= acknowledged + 3
+            assert known % 3 == 0, "half a save was kept"
+            for entry in vault.entries(after=max(acknowledged - 60, 0)):
+                assert entry.payload == expected(entry.seq)
+        if number % 10 == 0 or number == kills - 1:
+            assert vaults.inspect(folder).faults == ()
+            with vaults.open(folder) as vault:
+                assert [e.payload == expected(e.seq) for e in vault.entries()] == [True] * known
+    assert acknowledged_in_all > kills, "the kills came too early to show anything"
+
+
+@pytest.mark.trial
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_killed_while_opening_or_settling_nothing_is_lost(unsettled: Path, vaults) -> None:
+    script = """
+        import os, sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.vault import store
+        os.write(1, b"open\\n")
+        while True:
+            store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC)).close()
+    """
+    for number in range(vaults.share(6, 200)):
+        folder = vaults.copy(unsettled, f"killed-{number}")
+        lines_until_killed(vaults.child(script, folder, vaults.passphrase), DICE.uniform(0, 0.1))
+        report = vaults.inspect(folder)
+        assert (report.entries, report.faults) == (36, ())
+        with vaults.open(folder) as vault:
+            vaults.save(vault)
+            assert vault.head().seq == 37
+
+
+def holding(vaults, folder: Path):
+    """Another process that has the vault open until its standard input ends."""
+    child = vaults.child(
+        """
+        import sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.vault import store
+        from neglect_tool.vault.entry import NewEntry
+        vault = store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC))
+        vault.append([NewEntry("a", "k", "held", b"{}")])
+        print("open", flush=True)
+        sys.stdin.read()
+        """,
+        folder,
+        vaults.passphrase,
+    )
+    assert child.stdout.readline() == "open\n"
+    return child
+
+
+def test_a_second_process_is_told_at_once_and_let_in_when_the_first_is_killed(vaults) -> None:
+    # The full cost of a passphrase, so that being told before it is paid shows.
+    folder = vaults.folder / "vault"
+    store.create(folder, vaults.passphrase, vaults.clock).close()
+    child = holding(vaults, folder)
+    for attempt in (vaults.open, vaults.inspect):
+        started, spent = time.monotonic(), time.process_time()
+        with pytest.raises(VaultBusy, match="another window or command"):
+            attempt(folder)
+        assert time.monotonic() - started < 2
+        assert time.process_time() - spent < 0.1, "the passphrase was derived before looking"
+    os.kill(child.pid, KILL)
+    child.communicate()
+    with vaults.open(folder) as vault:
+        assert vault.head().seq == 1
+        with pytest.raises(VaultBusy):
+            vaults.open(folder)
+
+
+def test_two_processes_that_take_turns_lose_no_update(settled: Path, vaults) -> None:
+    script = """
+        import sys, time
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.errors import VaultBusy
+        from neglect_tool.vault import store
+        from neglect_tool.vault.entry import NewEntry
+        done = 0
+        while done < 10:
+            try:
+                with store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC)) as vault:
+                    vault.append([NewEntry(sys.argv[3], "k", "s", b"%d" % done)])
+                    done += 1
+            except VaultBusy:
+                time.sleep(0.002)
+    """
+    children = [vaults.child(script, settled, vaults.passphrase, name) for name in ("one", "two")]
+    for child in children:
+        assert child.communicate(timeout=60)[1] == ""
+    with vaults.open(settled) as vault:
+        entries = list(vault.entries(after=30))
+    for name in ("one", "two"):
+        assert [entry.payload for entry in entries if entry.author == name] == [b"%d" % n for n in range(10)]
+    assert vaults.inspect(settled).faults == ()
