@@ -224,4 +224,9 @@ class FamilyPresenter:
 
 
 def _ids(series: Sequence[Assessment]) -> list[str]:
-    return [each.id for assessment in series for each in (*assessment.children, *assessment.carers, *assessment.visits)]
+    found: list[str] = []
+    for each in series:
+        found += [child.id for child in each.children]
+        found += [carer.id for carer in each.carers]
+        found += [visit.id for visit in each.visits]
+    return found
