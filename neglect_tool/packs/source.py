@@ -2,12 +2,13 @@
 
 import re
 import tomllib
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 MAX_BYTES = 512 * 1024
-MAX_LINE = 4000
+MAX_LINE = 2000
 """Characters; real descriptors are near 110, and no reader of TOML is slow on lines as short as this."""
 
 Place = tuple[str, ...]
@@ -69,6 +70,7 @@ class _Scanner:
         self.text = text
         self.at = 0
         self.lines: dict[Place, int] = {}
+        self.ends = [match.start() for match in re.finditer("\n", text)]
 
     def scan(self) -> dict[Place, int]:
         table: Place = ()
@@ -95,7 +97,7 @@ class _Scanner:
         self.at += len(mark)
 
     def _note(self, place: Place) -> None:
-        self.lines.setdefault(place, self.text.count("\n", 0, self.at) + 1)
+        self.lines.setdefault(place, bisect_left(self.ends, self.at) + 1)
 
     def _key(self, base: Place) -> Place:
         """A key, dotted or not, from here on; each part of it is noted where it first stands."""
