@@ -14,6 +14,9 @@ ATTACHMENT: Final = "assessment.json"
 PREVIOUS: Final = "previous-{n}.json"
 """The earlier documents that the report used, oldest first, `n` from 1."""
 
+PROFILE_TABLE: Final = "What each child lives with"
+"""The table on page one, a row a child, by which a verifier compares what is printed with what is attached."""
+
 ROLES: Final = ("practitioner", "manager", "partner")
 """Who signs, in the order in which they sign; there may be several partners."""
 

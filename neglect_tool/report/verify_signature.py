@@ -1,0 +1,153 @@
+"""One signature: whether what it signed is unchanged, whether its container hides anything, who vouches for whom."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko.sign.general import SigningError
+from pyhanko.sign.validation import async_validate_pdf_signature
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureCoverageLevel
+from pyhanko_certvalidator import ValidationContext
+
+from neglect_tool.domain.days import in_words
+from neglect_tool.identity.certificates import Person, describe
+from neglect_tool.report.names import ROLES, role_of
+from neglect_tool.report.verdict import Covers, Revocation, SignatureVerdict
+from neglect_tool.report.verify_container import hidden_data
+from neglect_tool.report.verify_trust import revocation
+
+for _library in ("pyhanko", "pyhanko_certvalidator"):
+    # What it logs quotes objects of the file, which are case data.
+    logging.getLogger(_library).addHandler(logging.NullHandler())
+    logging.getLogger(_library).propagate = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What the reader brings: authorities, revocation lists, and the moment."""
+
+    roots: tuple[x509.Certificate, ...]
+    lists: tuple[x509.CertificateRevocationList, ...]
+    now: datetime
+
+
+def judge(embedded: EmbeddedPdfSignature, size: int, trust: Trust) -> SignatureVerdict:
+    """The verdict on one signature of a file of `size` bytes."""
+    certificate = x509.load_der_x509_certificate(embedded.signer_cert.dump())
+    person = describe(certificate)
+    at = embedded.self_reported_timestamp
+    at = at.astimezone(UTC) if at is not None else None
+    status = _validated(embedded, trust)
+    changed = _changes(embedded, status)
+    chain = _chain(status)
+    doubts = _doubts(person, certificate, chain, at, trust)
+    revoked, unknown = Revocation.NOT_CHECKED, "nobody is known to vouch for it"
+    if len(chain) > 1:
+        revoked, unknown = revocation(chain[-1], chain[-2], trust.lists, trust.now)
+    if revoked is Revocation.REVOKED:
+        doubts = (*doubts, f"{person.authority} has withdrawn the certificate of {person.name}.")
+    limits = [] if revoked is not Revocation.NOT_CHECKED else [
+        f"Whether the certificate of {person.name} was withdrawn was not checked: {unknown}."
+    ]  # fmt: skip
+    if not trust.roots:
+        limits.insert(0, f"No authority to trust was named, so nobody vouches that {person.name} is who signed.")
+    return SignatureVerdict(
+        field=str(embedded.field_name),
+        role=role_of(embedded.field_name) if role_of(embedded.field_name) in ROLES else None,
+        signer=person.name,
+        agency=person.agency,
+        authority=person.authority,
+        fingerprint=person.short_fingerprint,
+        at=at.isoformat() if at is not None else "",
+        intact=not changed,
+        trusted=bool(trust.roots) and not doubts,
+        revocation=revoked,
+        covers=Covers.FILE if _reaches(embedded) == size else Covers.REVISION,
+        problems=tuple(f"{_whose(embedded, person)}: {each}" for each in changed) + doubts,
+        limits=tuple(limits),
+    )
+
+
+def _whose(embedded: EmbeddedPdfSignature, person: Person) -> str:
+    return f"The signature of {person.name or embedded.field_name}"
+
+
+def _reaches(embedded: EmbeddedPdfSignature) -> int:
+    ranges = [int(each) for each in embedded.byte_range]
+    return ranges[-1] + ranges[-2] if len(ranges) == 4 else 0
+
+
+def _validated(embedded: EmbeddedPdfSignature, trust: Trust) -> PdfSignatureStatus | None:
+    context = ValidationContext(
+        trust_roots=[asn1_x509.Certificate.load(root.public_bytes(Encoding.DER)) for root in trust.roots],
+        allow_fetching=False,
+        moment=trust.now,
+    )
+    try:
+        return asyncio.run(async_validate_pdf_signature(embedded, context))
+    except (SignatureValidationError, SigningError):
+        return None
+
+
+def _changes(embedded: EmbeddedPdfSignature, status: PdfSignatureStatus | None) -> tuple[str, ...]:
+    """What shows that bytes are not as they were signed."""
+    if status is None:
+        return ("it is not a signature that can be checked.",)
+    if not status.intact:
+        return ("what was signed has been changed since.",)
+    if not status.valid:
+        return ("it was not made with the key of its certificate.",)
+    changes = []
+    covered = status.coverage or SignatureCoverageLevel.UNCLEAR
+    if covered.value < SignatureCoverageLevel.ENTIRE_REVISION.value:
+        changes.append("it does not cover the file as it was then.")
+    elif not status.docmdp_ok:
+        changes.append("the file was changed afterwards in a way that it forbids.")
+    hidden = hidden_data(bytes(embedded.pkcs7_content))
+    return (*changes, hidden) if hidden else tuple(changes)
+
+
+def _chain(status: PdfSignatureStatus | None) -> tuple[x509.Certificate, ...]:
+    """From the trusted authority down to the signer; empty where nobody trusted vouches."""
+    if status is None or not status.trusted or status.validation_path is None:
+        return ()
+    return tuple(x509.load_der_x509_certificate(each.dump()) for each in status.validation_path)
+
+
+def _doubts(
+    person: Person,
+    certificate: x509.Certificate,
+    chain: Sequence[x509.Certificate],
+    at: datetime | None,
+    trust: Trust,
+) -> tuple[str, ...]:
+    """Why nobody can be sure that the signer is who the certificate says."""
+    doubts = []
+    if at is None:
+        doubts.append(f"The signature of {person.name} does not say when it was made.")
+    elif not person.in_force(at):
+        doubts.append(f"The certificate of {person.name} did not count on {in_words(at)}, when it was used.")
+    if trust.now < person.since:
+        doubts.append(f"The certificate of {person.name} does not count before {in_words(person.since)}.")
+    elif trust.now > person.until:
+        doubts.append(
+            f"The certificate of {person.name} ended on {in_words(person.until)}; "
+            "no timestamp proves that it was used before."
+        )
+    if any(not describe(each).in_force(trust.now) for each in chain[:-1]):
+        doubts.append(f"The authority that vouches for {person.name} has itself ended.")
+    if trust.roots and not chain and not doubts:
+        if any(root.subject == certificate.issuer for root in trust.roots):
+            doubts.append(
+                f"The certificate of {person.name} names {person.authority}, which you trust, but is not from it."
+            )
+        else:
+            doubts.append(f"No authority that you trust vouches for {person.name}.")
+    return tuple(doubts)
