@@ -61,7 +61,7 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spill:
-    """How a list gives way where a page stands alone: down to `least`, then `more` says how many (`{n}`) are out."""
+    """How a list gives way where a page stands alone: down to `least`, then `more`, if any, says how many (`{n}`) are out."""
 
     least: int
     more: str

@@ -33,7 +33,7 @@ def _furniture(facts: ReportFacts, chosen: Edition) -> Furniture:
 
 
 def _about(facts: ReportFacts, chosen: Edition) -> About:
-    visit = facts.last_visit()
+    visit = facts.lead()
     reference = facts.assessment.family.reference
     return About(
         title=f"Neglect profile {reference}, {chosen.title.lower()}, as at {in_words(facts.as_at)}",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from neglect_tool.report import blocks as b
-from neglect_tool.report.flow import Flow, Framed, Stack
+from neglect_tool.report.flow import Beside, Flow, Framed, Stack
 from neglect_tool.report.fonts import Face
 from neglect_tool.report.glyphs import Glyph, GlyphWords, KeyLine, PromptChip, Sparkline
 from neglect_tool.report.grid import Grid, GridLook, GridRow, Slot
@@ -31,13 +31,13 @@ def compose(block: b.Block, parent: Element, *, alone: bool = False) -> Flow:
         case b.Heading():
             return _heading(block, parent, alone=alone)
         case b.Paragraph():
-            return Words(block.words, _VOICES[block.voice](), parent.add(Element("P")), before=5)
+            return Words(block.words, _VOICES[block.voice](), parent.add(Element("P")), before=4 if alone else 6)
         case b.Quote():
             return _quote(block, parent)
         case b.Bullets():
-            return _bullets(block, parent)
+            return _bullets(block, parent, alone=alone)
         case b.Table():
-            return _table(block, parent)
+            return _table(block, parent, alone=alone)
         case b.PromptBox():
             return _prompt(block, parent)
         case b.DomainHead():
@@ -49,7 +49,7 @@ def compose(block: b.Block, parent: Element, *, alone: bool = False) -> Flow:
         case b.SignatureRow():
             return _signatures(block, parent)
         case b.Key():
-            return KeyLine(block.entries, parent.add(Element("Div")), before=8)
+            return KeyLine(block.entries, parent.add(Element("Div")), before=6)
 
 
 def _title(block: b.Title, parent: Element) -> Flow:
@@ -79,8 +79,8 @@ def _heading(block: b.Heading, parent: Element, *, alone: bool) -> Flow:
     size = "heading" if alone or block.level == 4 else "section" if block.level == 3 else "chapter"
     if block.level == 4 and not alone:
         return Words(b.text(block.words), style("body", face=Face.STRONG), element, before=9)
-    words = Words(b.text(block.words), style(size, leading=1.35, face=Face.STRONG), element)
-    before = 8.0 if alone else 16.0 if block.level == 3 else 24.0
+    words = Words(b.text(block.words), style(size, leading=1.25 if alone else 1.35, face=Face.STRONG), element)
+    before = 7.5 if alone else 16.0 if block.level == 3 else 24.0
     if not block.aside:
         return _ruled(words, before) if ruled else Stack([words], before=before)
     aside = Words(b.text(block.aside), _right("caption", "ink2"), parent.add(Element("P")))
@@ -99,17 +99,16 @@ def _quote(block: b.Quote, parent: Element) -> Flow:
     return Stack([said, by] if block.by else [said], before=7)
 
 
-def _bullets(block: b.Bullets, parent: Element) -> Flow:
+def _bullets(block: b.Bullets, parent: Element, *, alone: bool) -> Flow:
     listing = parent.add(Element("L"))
-    look = style("body", leading=1.38)
+    look = style("body", leading=1.3 if alone else 1.4)
     pieces: list[Flow] = []
     for words in block.items:
         item = listing.add(Element("LI"))
         label, body = item.add(Element("Lbl")), item.add(Element("LBody"))
         dash = Words(b.text("–"), Style(look.size, look.leading, colour="ink2"), label)
-        row = GridRow((Slot(dash), Slot(Words(words, look, body))))
-        pieces.append(Grid((3, 97), [row], look=GridLook(gutter=2, above=0, under=0, rule=None), before=2.5))
-    return Stack(pieces, before=5)
+        pieces.append(Beside(dash, Words(words, look, body), 11, before=2.5))
+    return Stack(pieces, before=4)
 
 
 def _cell(cell: b.Cell, element: Element, look: Style) -> Slot:
@@ -129,9 +128,9 @@ def _cell(cell: b.Cell, element: Element, look: Style) -> Slot:
     return Slot(pieces[0] if alone else Stack(pieces), cell.span, middle=drawn)
 
 
-def _table(block: b.Table, parent: Element) -> Flow:
+def _table(block: b.Table, parent: Element, *, alone: bool) -> Flow:
     table = parent.add(Element("Table", summary=block.name))
-    look = style("body", leading=1.32)
+    look = style("body", leading=1.28 if alone else 1.32)
     small = style("caption", leading=1.35, face=Face.STRONG, colour="ink2")
     head = table.add(Element("THead")).add(Element("TR"))
     body = table.add(Element("TBody"))
@@ -142,7 +141,15 @@ def _table(block: b.Table, parent: Element) -> Flow:
     )
     rows = [_row(row, body, look, len(block.columns)) for row in block.rows]
     shares = [column.share for column in block.columns]
-    return Grid(shares, rows, titles, GridLook(gutter=8, above=4.2, under=4.6, indent=22), before=2)
+    return Grid(
+        shares,
+        rows,
+        titles,
+        GridLook(gutter=6, above=3.2, under=3.4, indent=22)
+        if alone
+        else GridLook(gutter=8, above=4.2, under=4.6, indent=22),
+        before=2,
+    )
 
 
 def _row(row: b.Row, body: Element, look: Style, columns: int) -> GridRow:
@@ -175,14 +182,14 @@ def _prompt(block: b.PromptBox, parent: Element) -> Flow:
         Words(b.text("prompt"), style("caption", colour="ink2"), told),
     ])  # fmt: skip
     right: list[Flow] = [
-        Words(b.text(block.headline), style("heading", leading=1.35, face=Face.STRONG), box.add(Element("P")))
+        Words(b.text(block.headline), style("heading", leading=1.25, face=Face.STRONG), box.add(Element("P")))
     ]
-    right += [Words(words, style("body"), box.add(Element("P")), before=2) for words in block.drives]
-    closing = style("body", colour="ink2")
+    right += [Words(words, style("body", leading=1.32), box.add(Element("P")), before=2) for words in block.drives]
+    closing = style("body", leading=1.32, colour="ink2")
     right.append(Words(b.text(block.closing), closing, box.add(Element("P")), before=3))
-    right += [Words(words, style("body"), box.add(Element("P")), before=4) for words in block.decided]
-    inner = Grid((0.13, 0.87), [GridRow((Slot(left, middle=True), Slot(Stack(right))))], look=BOX_LOOK)
-    return Framed(inner, padding=(14, 9), ground="tint", border=(1.2, "rule_strong"), before=7)
+    right += [Words(words, style("body", leading=1.32), box.add(Element("P")), before=4) for words in block.decided]
+    inner = Grid((0.11, 0.89), [GridRow((Slot(left, middle=True), Slot(Stack(right))))], look=BOX_LOOK)
+    return Framed(inner, padding=(13, 7), ground="tint", border=(1.2, "rule_strong"), before=7)
 
 
 def _domain(block: b.DomainHead, parent: Element) -> Flow:
@@ -199,7 +206,7 @@ def _domain(block: b.DomainHead, parent: Element) -> Flow:
 def _columns(block: b.Columns, parent: Element, *, alone: bool) -> Flow:
     slots = [Slot(Stack([compose(inner, parent, alone=alone) for inner in part])) for part in block.parts if part]
     look = GridLook(gutter=18, above=0, under=0, rule=None, head_rule=None)
-    return Grid([1] * len(slots), [GridRow(tuple(slots))], look=look, before=9)
+    return Grid([1] * len(slots), [GridRow(tuple(slots))], look=look, before=7 if alone else 10)
 
 
 def _notice(block: b.Notice, parent: Element) -> Flow:
@@ -214,7 +221,7 @@ def _signatures(block: b.SignatureRow, parent: Element) -> Flow:
     per_row = min(3, len(block.boxes))
     slots = [Slot(FieldBox(number, box, parent)) for number, box in enumerate(block.boxes, 1)]
     rows = [_padded(slots[start : start + per_row], per_row) for start in range(0, len(slots), per_row)]
-    look = GridLook(gutter=10, above=0, under=6, rule=None, head_rule=None)
+    look = GridLook(gutter=10, above=0, under=5, rule=None, head_rule=None)
     return Grid([1] * per_row, rows, look=look, before=7)
 
 

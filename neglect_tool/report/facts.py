@@ -1,5 +1,6 @@
 """Everything that a report can say, gathered once: the document, its grades, what changed, what stands."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -84,10 +85,11 @@ class ReportFacts:
         """Actions not done yet, with their numbers in the plan."""
         return tuple((n, action) for n, action in enumerate(self.assessment.actions, 1) if not action.done.strip())
 
-    def last_visit(self) -> Visit | None:
-        """The latest visit that names who made it."""
+    def lead(self) -> Visit | None:
+        """The latest visit of whoever made the most, who is taken for the practitioner."""
         made = [visit for visit in self.assessment.visits if visit.observer.strip()]
-        return max(made, key=lambda visit: visit.on, default=None)
+        often = Counter(visit.observer.strip() for visit in made)
+        return max(made, key=lambda visit: (often[visit.observer.strip()], visit.on), default=None)
 
 
 def gather(

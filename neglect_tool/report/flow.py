@@ -162,29 +162,33 @@ class Framed(Flow):
         self.inner.paint(canvas, x + self._across, top - self._down)
 
 
-class Indented(Flow):
-    """A piece set in from the left."""
+class Beside(Flow):
+    """A piece with a short one, such as a dash, before its first line; `by` is how far it is set in."""
 
-    def __init__(self, inner: Flow, by: float, before: float = 0) -> None:
+    def __init__(self, label: Flow, inner: Flow, by: float, before: float = 0) -> None:
         super().__init__(before)
-        self.inner = inner
+        self._label = label
+        self._inner = inner
         self._by = by
 
     def measure(self, width: float) -> float:
         """The piece's height in what width is left."""
-        return self.inner.measure(width - self._by)
+        self._label.measure(self._by)
+        return self._inner.measure(width - self._by)
 
     def opening(self, width: float) -> float:
         """What the piece's beginning needs."""
-        return self.inner.opening(width - self._by)
+        return self._inner.opening(width - self._by)
 
     def part(self, width: float, height: float) -> tuple[Flow, Flow] | None:
-        """Both halves set in."""
-        halves = self.inner.part(width - self._by, height)
+        """The label stays with the first half."""
+        halves = self._inner.part(width - self._by, height)
         if not halves:
             return None
-        return Indented(halves[0], self._by, self.before), Indented(halves[1], self._by, self.before)
+        first = Beside(self._label, halves[0], self._by, self.before)
+        return first, Beside(Room(0), halves[1], self._by, self.before)
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
-        """Draw it to the right of the indent."""
-        self.inner.paint(canvas, x + self._by, top)
+        """Draw the label, then the piece to the right of it."""
+        self._label.paint(canvas, x, top)
+        self._inner.paint(canvas, x + self._by, top)

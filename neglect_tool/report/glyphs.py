@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from neglect_tool.domain.assessment import Grade, NotGrade
 from neglect_tool.domain.profile import Prompt
-from neglect_tool.report.blocks import Mark, Point, Text
+from neglect_tool.report.blocks import Mark, Point, Run, Text
 from neglect_tool.report.flow import Flow
 from neglect_tool.report.fonts import Face, font, width
 from neglect_tool.report.scale import Shape, ink, scale
@@ -13,8 +13,10 @@ from neglect_tool.report.words import Style, Words, draw_lines, one_line, style
 
 ALONE = 14.0
 """The box of a glyph in a row of a table, in points."""
-BESIDE = 18.0
+BESIDE = 17.0
 """The box of a glyph with words beside it."""
+GAP = 3.5
+"""Between a glyph and its words."""
 LARGE = 27.0
 """The box of a domain's own glyph."""
 _CAPITAL_MIDDLE = 0.364
@@ -60,7 +62,7 @@ def draw_glyph(canvas: TaggedCanvas, grade: Grade | None, x: float, y: float, bo
     canvas.setFillColor(ink(shape.ink))
     half = _QUOTE_MIDDLE if shape.sign == "”" else _CAPITAL_MIDDLE
     left = x - width(shape.sign, Face.HEAVY, size) / 2
-    canvas.drawString(left, y - size * half + shape.shift * box, shape.sign)
+    canvas.drawString(left, y - size * half + shape.shift * box, f"{shape.sign} ")
 
 
 class Glyph(Flow):
@@ -98,13 +100,13 @@ class GlyphWords(Flow):
         self._mark = mark
         self._element = element
         element.actual = mark.said
-        caption = style("caption", leading=1.22)
-        self._lines = [Words(line, caption, None) for line in lines]
+        look = style("key", leading=1.3)
+        self._lines = [Words((*line, Run(" ")), look, None) for line in lines]
         self._heights: list[float] = []
 
     def measure(self, width: float) -> float:
         """The higher of the two."""
-        self._heights = [line.measure(width - BESIDE - 5) for line in self._lines]
+        self._heights = [line.measure(width - BESIDE - GAP) for line in self._lines]
         return max(BESIDE, sum(self._heights))
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
@@ -114,7 +116,7 @@ class GlyphWords(Flow):
             draw_glyph(canvas, self._mark.grade, x + BESIDE / 2, top - high / 2, BESIDE)
             upper = top - (high - sum(self._heights)) / 2
             for words, height in zip(self._lines, self._heights, strict=True):
-                words.paint_inside(canvas, x + BESIDE + 5, upper)
+                words.paint_inside(canvas, x + BESIDE + GAP, upper)
                 upper -= height
 
 
@@ -198,6 +200,7 @@ class KeyLine(Flow):
     """What the shapes mean, in one or more lines."""
 
     BOX = 11.5
+    LEADING = 12.5
 
     def __init__(self, entries: Sequence[tuple[Mark, str]], parent: Element, before: float = 0) -> None:
         super().__init__(before)
@@ -218,16 +221,16 @@ class KeyLine(Flow):
             self._places.append((across, row))
             across += wide
         self._rows = row + 1
-        return self._rows * 15
+        return self._rows * self.LEADING
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw each shape with its words."""
-        look = Style(self._look.size, 15, Face.REGULAR, "ink2")
-        strong = Style(self._look.size, 15, Face.STRONG, "ink2")
+        look = Style(self._look.size, self.LEADING, Face.REGULAR, "ink2")
+        strong = Style(self._look.size, self.LEADING, Face.STRONG, "ink2")
         with canvas.tagged(self._head):
             draw_lines(canvas, [one_line("Key ", strong)[0]], strong, x, top, 30)
         for (mark, words, element), (across, row) in zip(self._entries, self._places, strict=True):
-            upper = top - row * 15
+            upper = top - row * self.LEADING
             with canvas.tagged(element):
-                draw_glyph(canvas, mark.grade, x + across + self.BOX / 2, upper - 7.5, self.BOX)
-                draw_lines(canvas, [one_line(words, look)[0]], look, x + across + self.BOX + 4, upper, 200)
+                draw_glyph(canvas, mark.grade, x + across + self.BOX / 2, upper - self.LEADING / 2, self.BOX)
+                draw_lines(canvas, [one_line(f"{words} ", look)[0]], look, x + across + self.BOX + 4, upper, 200)

@@ -71,15 +71,16 @@ def _cut(block: Block, place: Place, lists: dict[Place, _List]) -> Block:
     found = lists.get(place)
     if found is None or found.shown == found.whole:
         return block
-    more = text(soft(found.spill.more.format(n=found.whole - found.shown)))
+    told = text(soft(found.spill.more.format(n=found.whole - found.shown)))
+    more = (told,) if told else ()
     match block:
         case Bullets():
-            return replace(block, items=(*block.items[: found.shown], more))
+            return replace(block, items=(*block.items[: found.shown], *more))
         case PromptBox():
-            return replace(block, drives=(*block.drives[: found.shown], more))
+            return replace(block, drives=(*block.drives[: found.shown], *more))
         case Table():
-            last = Row((Cell((more,), span=len(block.columns)),))
-            return replace(block, rows=(*block.rows[: found.shown], last))
+            last = [Row((Cell((words,), span=len(block.columns)),)) for words in more]
+            return replace(block, rows=(*block.rows[: found.shown], *last))
         case _:
             return block
 

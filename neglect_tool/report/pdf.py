@@ -26,8 +26,8 @@ from neglect_tool.report.words import Style, draw_lines, one_line
 
 SIDE = 51.0
 """Margins at the sides: 18 mm."""
-TOP = 42.0
-FOOT = 49.0
+TOP = 40.0
+FOOT = 44.0
 WIDTH = A4[0] - 2 * SIDE
 HEIGHT = A4[1] - TOP - FOOT
 NOT_SIGNED = "Not signed yet"
@@ -136,18 +136,18 @@ def _furnish(furniture: Furniture, canvas: TaggedCanvas, number: int, total: int
     small = Style(scale().size["key"], 10, colour="ink2")
     right = A4[0] - SIDE
     with canvas.decoration("/Type /Pagination /Subtype /Header"):
-        top = A4[1] - 24
+        top = A4[1] - 22
         _put(canvas, furniture.reference, soft, top, left=SIDE)
         _put(canvas, MARKING, loud, top, middle=A4[0] / 2)
         _put(canvas, furniture.edition, soft, top, right=right)
     with canvas.decoration("/Type /Pagination /Subtype /Footer"):
         canvas.setLineWidth(0.6)
         canvas.setStrokeColor(ink("rule"))
-        canvas.line(SIDE, 42, right, 42)
-        _put(canvas, furniture.as_at, soft, 38, left=SIDE)
-        _put(canvas, MARKING, loud, 38, middle=A4[0] / 2)
-        _put(canvas, f"Page {number} of {total}", loud, 38, right=right)
-        _put(canvas, furniture.made_with, small, 27, left=SIDE)
+        canvas.line(SIDE, 36, right, 36)
+        _put(canvas, furniture.as_at, soft, 33, left=SIDE)
+        _put(canvas, MARKING, loud, 33, middle=A4[0] / 2)
+        _put(canvas, f"Page {number} of {total}", loud, 33, right=right)
+        _put(canvas, furniture.made_with, small, 22.5, left=SIDE)
 
 
 def _put(

@@ -68,7 +68,7 @@ class _Builder:
                 Rect=Array([left, bottom, right, top]),
                 P=page,
                 StructParent=len(self.pages) + len(self.owners),
-                AP=Dictionary(N=self._appearance(page, right - left, top - bottom)),
+                AP=Dictionary(N=self._appearance(page, (right - left, top - bottom))),
             )
         )
         self.widgets.append(widget)
@@ -78,13 +78,13 @@ class _Builder:
         page.Annots.append(widget)
         return Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)
 
-    def _appearance(self, page: Object, wide: float, high: float) -> Object:
+    def _appearance(self, page: Object, box: tuple[float, float]) -> Object:
         words = self.unsigned
         colour = " ".join(f"{part:.4f}" for part in words.colour)
-        code = f"BT {words.font} {words.size:g} Tf {colour} rg 8 {high - 14:.2f} Td ({words.words}) Tj ET\n"
+        code = f"BT {words.font} {words.size:g} Tf {colour} rg 8 8 Td ({words.words}) Tj ET\n"
         stream = self.pdf.make_stream(code.encode("ascii"))
         stream.Type, stream.Subtype = Name.XObject, Name.Form
-        stream.BBox = Array([0, 0, round(wide, 2), round(high, 2)])
+        stream.BBox = Array([0, 0, round(box[0], 2), round(box[1], 2)])
         stream.Resources = Dictionary(Font=Dictionary({words.font: page.Resources.Font[words.font]}))
         return stream
 

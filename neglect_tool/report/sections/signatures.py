@@ -22,7 +22,7 @@ def _box(facts: ReportFacts, field: str) -> b.SignatureBox:
 
 def _expected(facts: ReportFacts, role: str) -> str:
     if role == "practitioner":
-        visit = facts.last_visit()
+        visit = facts.lead()
         return visit.observer.strip() if visit else ""
     deciders = [each.by.strip() for each in facts.assessment.decisions if each.role.strip().lower() == role]
     return deciders[-1] if deciders else ""

@@ -31,7 +31,7 @@ def summary(facts: ReportFacts) -> b.Section:
             (b.Heading(2, "What we do not know"), _unknown(facts)),
             (b.Heading(2, "What is going well"), _well(facts)),
         )),
-        b.Heading(2, "In the children’s words"),
+        b.Heading(2, "In the children’s words", "all of it: “Each child’s day and voice”"),
         _words(facts),
     ]  # fmt: skip
     foot = (b.Heading(2, "Signatures, in this order"), signature_row(facts), key(facts))
@@ -47,7 +47,7 @@ def _title(facts: ReportFacts) -> b.Title:
 
 def _age(child: Child, facts: ReportFacts) -> str:
     if child.born is None and child.due:
-        return f"due {say.day(child.due, facts.as_at)}"
+        return f"due {child.due.day} {say.short_month(child.due, with_year=child.due.year != facts.as_at.year)}"
     return say.how_old(child, facts.as_at)
 
 
@@ -88,12 +88,11 @@ def _decided(facts: ReportFacts) -> tuple[b.Text, ...]:
 def _decision(facts: ReportFacts, decision: Decision) -> b.Text:
     by = ", ".join(part for part in (decision.by, decision.role) if part)
     on = f", {say.day(decision.on, facts.as_at)}" if decision.on else ""
-    told = f" Told: {say.ended(say.shorten(decision.told, 70))}" if decision.told else ""
     who = f" {by}{on}." if by else ""
     child = facts.children.get(dict(decision.about).get("child", ""), "")
     about = f" about {child}" if child and len(facts.children) > 1 else ""
-    outcome = say.ended(say.shorten(decision.outcome or decision.reason or "no outcome is written", 190))
-    return b.text(b.strong(f"Decided{about}: "), outcome, b.soft(f"{who}{told}"))
+    outcome = say.ended(say.shorten(decision.outcome or decision.reason or "no outcome is written", 150))
+    return b.text(b.strong(f"Decided{about}: "), outcome, b.soft(who))
 
 
 def _blocked(facts: ReportFacts) -> tuple[b.Block, ...]:
@@ -133,8 +132,8 @@ def _columns(facts: ReportFacts) -> tuple[str, ...]:
 def _children(facts: ReportFacts) -> b.Table:
     domains = _columns(facts)
     heads = (
-        b.Column("Child", 0.95),
-        b.Column("Prompt", 0.55),
+        b.Column("Child", 0.7),
+        b.Column("Prompt", 0.4),
         *(b.Column(facts.domains[domain].name, 1.25) for domain in domains),
     )
     rows = tuple(_child(facts, child, domains) for child in facts.assessment.children)
@@ -202,7 +201,7 @@ def _actions(facts: ReportFacts) -> b.Block:
         change = action.outcome or action.action or "not written"
         due = say.day(action.due, facts.as_at) if action.due else "no date"
         first = action.first_due if action.first_due and action.first_due != action.due else None
-        by = (b.text(b.strong(due)), *([b.text(b.soft(f"first due {say.day(first, facts.as_at)}"))] if first else []))
+        by = (b.text(b.strong(due)), *([b.text(b.soft(f"was {say.day(first, facts.as_at)}"))] if first else []))
         cells = (
             b.Cell((b.text(b.strong(str(number))),)),
             b.Cell((b.text(say.shorten(change, 150)),)),
@@ -212,8 +211,8 @@ def _actions(facts: ReportFacts) -> b.Block:
         )
         rows.append(b.Row(cells))
     columns = (
-        b.Column("No.", 0.25), b.Column("Change for the child", 3.6), b.Column("Who", 1.25),
-        b.Column("By", 1.05), b.Column("How we will know", 2.2),
+        b.Column("No.", 0.25), b.Column("Change for the child", 3.1), b.Column("Who", 1.3),
+        b.Column("By", 0.95), b.Column("How we will know", 2.7),
     )  # fmt: skip
     spill = b.Spill(3, "And {n} more: the whole plan is in “The plan”.", rank=0)
     return b.Table("What must change, and by when", columns, tuple(rows), spill)
@@ -259,7 +258,7 @@ def _words(facts: ReportFacts) -> b.Block:
         told.append(b.text(f"{words} ", b.soft(f"{name}{alone}{when}.")))
     if not told:
         return b.Paragraph(b.text("Nothing is recorded of what the children say or live through."))
-    return b.Bullets(tuple(told), b.Spill(1, "And {n} more, under “Each child’s day and voice”.", rank=3))
+    return b.Bullets(tuple(told), b.Spill(1, "", rank=3))
 
 
 def _quotes(words: str) -> list[str]:
