@@ -13,9 +13,7 @@ from neglect_tool.services.assessing import Checked, ShippedPacks, check_files
 
 
 def check(
-    files: Annotated[list[Path], Parameter(name="FILE", help="Assessment documents.")],
-    /,
-    *,
+    *files: Annotated[Path, Parameter(name="FILE", required=True, help="Assessment documents.")],
     previous: Annotated[
         list[Path] | None, Parameter(negative=(), help="An earlier assessment of the family; may be given again.")
     ] = None,

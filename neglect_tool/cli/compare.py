@@ -15,9 +15,9 @@ from neglect_tool.services.assessing import Compared, ShippedPacks, compare_file
 
 
 def compare(
-    files: Annotated[list[Path], Parameter(name="FILE", help="Two or more assessments of one family, in any order.")],
-    /,
-    *,
+    *files: Annotated[
+        Path, Parameter(name="FILE", required=True, help="Two or more assessments of one family, in any order.")
+    ],
     json: Annotated[bool, Parameter(negative=(), help="One JSON object a line, for other programs.")] = False,
 ) -> int:
     """Compare a family's assessments: better or worse, verified or not, and what drifts."""

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterable
 from typing import Any, TextIO
 
+from neglect_tool.errors import FileProblem
+
 
 def print_lines(lines: Iterable[str]) -> None:
     """Results, a line each; a reader that has left, such as `head`, is no fault."""
@@ -13,7 +15,11 @@ def print_lines(lines: Iterable[str]) -> None:
         _write(sys.stdout, lines)
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_stdout()
+    except OSError as error:
+        _forget_stdout()
+        what = f"the results could not be written ({error.strerror})"
+        raise FileProblem("standard output", what, "Make room, or send them elsewhere.") from None
 
 
 def print_objects(objects: Iterable[dict[str, Any]]) -> None:
@@ -24,6 +30,11 @@ def print_objects(objects: Iterable[dict[str, Any]]) -> None:
 def print_notes(notes: Iterable[str]) -> None:
     """What a person should know beside the results."""
     _write(sys.stderr, (f"neglect-tool: note: {note}." for note in notes))
+
+
+def _forget_stdout() -> None:
+    """Let what is still unwritten go, so that the interpreter does not try it again as it leaves."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write(stream: TextIO, lines: Iterable[str]) -> None:

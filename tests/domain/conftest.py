@@ -139,6 +139,10 @@ class Story:
             self.grade(item.id, grade, child, carer, **more)
         return self
 
+    def without(self, *items: str) -> "Story":
+        self.document["grades"] = [each for each in self.document["grades"] if each["item"] not in items]
+        return self
+
     def add(self, key: str, **record: Any) -> "Story":
         self.document.setdefault(key, []).append(record)
         return self

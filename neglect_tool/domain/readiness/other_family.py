@@ -18,10 +18,10 @@ def other_family(review: Review) -> Iterator[Found]:
     traces = [trace for other in review.others for trace in _traces(other, review.assessment, ours)]
     if not traces:
         return
-    said: set[tuple[tuple[tuple[str, str], ...], str]] = set()
+    said: set[tuple[object, ...]] = set()
     for about, place, text in _texts(review):
         for words, pattern in traces:
-            key = (tuple(about.items()), words)
+            key = (*about.items(), place, words)
             if key not in said and pattern.search(text):
                 said.add(key)
                 what = f"“{words}” belongs to another family, and stands in {place}."
