@@ -1,5 +1,6 @@
 """How the window looks on this laptop, kept between days; no case data, no names and no places of files go in here."""
 
+import contextlib
 import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -47,4 +48,5 @@ def save_settings(path: Path, settings: Settings) -> None:
         part.write_text("".join(lines), encoding="utf-8")
         part.replace(path)
     except OSError:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
