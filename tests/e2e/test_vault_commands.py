@@ -1,0 +1,245 @@
+"""`neglect-tool vault` as IT or another program runs it: in, out, listed, checked, and refused in words."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from neglect_tool.crypto import KdfParameters
+from neglect_tool.exchange.document import canonical_bytes
+from neglect_tool.vault import store
+from neglect_tool.vault.entry import NewEntry
+
+ROOT = Path(__file__).resolve().parents[2]
+CASES = ROOT / "tests/domain/cases"
+FIRST = [CASES / name for name in ("ada/ada-1.json", "cara/cara-1.json", "evan/evan-1.json", "jodie/jodie-1.json")]
+PASSPHRASE = "plum kettle orbit"
+
+
+class Desk:
+    """A folder with a vault and a passphrase file, and the command line."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.vault = folder / "vault"
+        self.passphrase = folder / "passphrase"
+        self.passphrase.write_text(PASSPHRASE + "\r\nnot this line\n")
+
+    def make(self) -> None:
+        """A vault whose passphrase costs little to check."""
+        cheap = KdfParameters(19 * 1024, 1, 1)
+        store.create(self.vault, PASSPHRASE, lambda: datetime.now(UTC), kdf=cheap).close()
+
+    def run(self, verb: str, *arguments: object, passphrase: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+        """Run `vault VERB` on it."""
+        given = ["--vault", self.vault, "--passphrase-file", passphrase or self.passphrase]
+        return subprocess.run(
+            [sys.executable, "-W", "error", "-m", "neglect_tool", "vault", verb, *map(str, [*given, *arguments])],
+            capture_output=True,
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=subprocess.DEVNULL,
+            timeout=60,
+        )
+
+    def done(self, verb: str, *arguments: object) -> str:
+        """The same, to be done without a word on stderr."""
+        result = self.run(verb, *arguments)
+        assert (result.returncode, result.stderr.decode()) == (0, "")
+        return result.stdout.decode()
+
+    def refused(self, verb: str, *arguments: object, passphrase: Path | None = None) -> str:
+        """The same, to be refused with one line and nothing on stdout."""
+        result = self.run(verb, *arguments, passphrase=passphrase)
+        said = result.stderr.decode()
+        assert (result.returncode, result.stdout) == (2, b"")
+        assert said.startswith("neglect-tool: ")
+        assert said.count("\n") == 1
+        assert said.endswith(".\n")
+        return said
+
+    def files(self) -> dict[str, bytes]:
+        """Every byte of the vault's folder."""
+        return {path.name: path.read_bytes() for path in self.vault.iterdir()}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    """A desk with an empty vault."""
+    desk = Desk(tmp_path)
+    desk.make()
+    return desk
+
+
+def test_a_vault_is_made_and_can_be_used(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    assert str(desk.vault) in desk.done("init", "--name", "R. Patel")
+    assert desk.done("import", FIRST[0]) == "ada-1 imported\n"
+
+
+def test_documents_go_in_are_listed_and_checked_and_come_out_byte_for_byte(desk: Desk) -> None:
+    assert desk.done("import", *FIRST) == "".join(f"{path.stem} imported\n" for path in FIRST)
+    listed = desk.done("list").splitlines()
+    assert listed[0] == "ada-1\t2026-07-01\tF-ada\tdraft"
+    assert [line.split("\t")[0] for line in listed] == [path.stem for path in FIRST]
+    assert json.loads(desk.done("list", "--json").splitlines()[1]) == {
+        "id": "cara-1",
+        "as_at": "2026-01-10",
+        "reference": "F-cara",
+        "state": "draft",
+    }
+    assert desk.done("check").startswith("Sound: 4 saves, none altered, none missing.")
+    for path in FIRST[1:3]:
+        out = desk.folder / f"{path.stem}-out.json"
+        desk.done("export", "--id", path.stem, "--out", out)
+        assert out.read_bytes() == canonical_bytes(json.loads(path.read_bytes()))
+        assert out.stat().st_mode & 0o077 == 0 or os.name == "nt"
+
+
+def test_export_without_a_file_goes_to_standard_output(desk: Desk) -> None:
+    desk.done("import", FIRST[0])
+    result = desk.run("export", "--id", "ada-1")
+    assert result.stdout == canonical_bytes(json.loads(FIRST[0].read_bytes()))
+
+
+def test_keys_in_any_order_and_nulls_come_back_in_the_one_order(desk: Desk) -> None:
+    document = json.loads(FIRST[0].read_bytes())
+    document |= {"voice": None, "analysis": "", "actions": [], "strengths": None}
+    turned = desk.folder / "turned.json"
+    turned.write_text(json.dumps({key: document[key] for key in reversed(document)}, ensure_ascii=True))
+    desk.done("import", turned)
+    assert desk.run("export", "--id", "ada-1").stdout == canonical_bytes(document)
+
+
+def test_the_same_document_again_is_said_and_left_and_a_different_one_is_refused(desk: Desk) -> None:
+    desk.done("import", FIRST[0])
+    assert "already" in desk.done("import", FIRST[0])
+    changed = desk.folder / "changed.json"
+    document = json.loads(FIRST[0].read_bytes())
+    document["analysis"] = "Something else."
+    changed.write_text(json.dumps(document))
+    before = desk.files()
+    said = desk.refused("import", FIRST[1], changed)
+    assert "changed.json" in said
+    assert "“ada-1” is there already" in said
+    assert desk.files() == before
+    assert desk.done("list").count("\n") == 1
+    assert "content is different" in desk.refused("import", FIRST[1], FIRST[2], FIRST[1], changed)
+
+
+def test_one_bad_document_and_none_of_them_is_imported(desk: Desk) -> None:
+    bad = desk.folder / "bad.json"
+    document = json.loads(FIRST[1].read_bytes())
+    document["grades"][0]["grade"] = 6
+    bad.write_text(json.dumps(document))
+    assert "bad.json" in desk.refused("import", FIRST[0], bad, FIRST[2])
+    assert desk.done("list") == ""
+    for content in (b"", b"[" * 10_000):
+        bad.write_bytes(content)
+        assert "bad.json" in desk.refused("import", bad)
+    assert "no assessment document" in desk.refused("import")
+
+
+def test_an_existing_file_is_kept_unless_forced(desk: Desk) -> None:
+    desk.done("import", FIRST[0])
+    out = desk.folder / "kept.json"
+    out.write_text("kept")
+    assert "exists already" in desk.refused("export", "--id", "ada-1", "--out", out)
+    assert out.read_text() == "kept"
+    desk.done("export", "--id", "ada-1", "--out", out, "--force")
+    assert out.read_bytes() == canonical_bytes(json.loads(FIRST[0].read_bytes()))
+    assert "folder does not exist" in desk.refused("export", "--id", "ada-1", "--out", desk.folder / "no" / "x.json")
+    assert "no assessment of this id" in desk.refused("export", "--id", "nobody", "--out", desk.folder / "n.json")
+    assert sorted(path.name for path in desk.folder.iterdir()) == ["kept.json", "passphrase", "vault"]
+
+
+def test_a_wrong_passphrase_says_so_and_changes_no_byte(desk: Desk) -> None:
+    desk.done("import", FIRST[0])
+    wrong = desk.folder / "wrong"
+    wrong.write_text("plum kettle")
+    before = desk.files()
+    out = desk.folder / "never.json"
+    for verb, *rest in (("import", FIRST[1]), ("export", "--id", "ada-1", "--out", out), ("list",), ("check",)):
+        assert "not its passphrase" in desk.refused(verb, *rest, passphrase=wrong)
+    assert desk.files() == before
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(None, "no such file"), (b"", "empty"), (b"\nsecond", "empty"), (b"\xff\xfe\x00", "UTF-8")]
+)
+def test_a_passphrase_file_that_cannot_be_used_is_said(desk: Desk, content: bytes | None, said: str) -> None:
+    file = desk.folder / "odd"
+    if content is not None:
+        file.write_bytes(content)
+    assert said in desk.refused("list", passphrase=file)
+
+
+def test_no_vault_and_no_room_for_one_are_said(desk: Desk, tmp_path: Path) -> None:
+    before = desk.files()
+    assert "not empty" in desk.refused("init")
+    assert desk.files() == before
+    desk.vault = tmp_path / "nowhere"
+    for verb, *rest in (("check",), ("import", FIRST[0])):
+        assert "no vault in this folder" in desk.refused(verb, *rest)
+    assert not desk.vault.exists()
+
+
+def test_a_check_of_a_damaged_vault_lists_what_and_where_and_exits_1(desk: Desk) -> None:
+    desk.done("import", *FIRST)
+    before = desk.files()
+    for name, place in (("vault.db", 9000), ("vault.hdr", 200), ("vault.hdr.old", 200), ("vault.anchor", 600)):
+        data = bytearray(before[name])
+        data[place] ^= 16
+        (desk.vault / name).write_bytes(data)
+        damaged = desk.files()
+        result = desk.run("check")
+        assert result.returncode == 1
+        assert result.stderr == b""
+        assert name in result.stdout.decode()
+        assert desk.files() == damaged
+        (desk.vault / name).write_bytes(before[name])
+    as_json = json.loads(desk.run("check", "--json").stdout)
+    assert (as_json["sound"], as_json["entries"], as_json["faults"]) == (True, 4, [])
+
+
+def test_saves_that_are_missing_are_said_and_the_rest_can_still_be_got_out(desk: Desk) -> None:
+    desk.done("import", FIRST[0])
+    older = (desk.vault / "vault.db").read_bytes()
+    desk.done("import", *FIRST[1:])
+    (desk.vault / "vault.db").write_bytes(older)
+    before = desk.files()
+    check = desk.run("check", "--json")
+    assert check.returncode == 1
+    assert "3 saves are missing" in json.loads(check.stdout)["faults"][0]["what"]
+    listed = desk.run("list")
+    assert (listed.returncode, listed.stdout.decode().split("\t")[0]) == (0, "ada-1")
+    assert "3 saves are missing" in listed.stderr.decode()
+    exported = desk.run("export", "--id", "ada-1")
+    assert exported.stdout == canonical_bytes(json.loads(FIRST[0].read_bytes()))
+    refused = desk.run("import", FIRST[1])
+    assert refused.returncode == 2
+    assert "read only" in refused.stderr.decode()
+    assert desk.files() == before
+
+
+def test_an_open_vault_is_said_to_be_open(desk: Desk) -> None:
+    with store.open_(desk.vault, PASSPHRASE, lambda: datetime.now(UTC)):
+        for verb in ("list", "check"):
+            assert "another window or command has this vault open" in desk.refused(verb)
+
+
+def test_the_list_says_who_signed_and_whether_anything_changed_since(desk: Desk) -> None:
+    desk.done("import", *FIRST[:3])
+    with store.open_(desk.vault, PASSPHRASE, lambda: datetime.now(UTC)) as vault:
+        for id_, content in (("ada-1", canonical_bytes(json.loads(FIRST[0].read_bytes()))), ("cara-1", b"as it was")):
+            for role in ("practitioner", "manager"):
+                signed = {"version": 1, "role": role, "document_sha256": hashlib.sha256(content).hexdigest()}
+                vault.append([NewEntry("R. Patel", "report-signed", id_, json.dumps(signed).encode())])
+    states = [line.split("\t")[3] for line in desk.done("list").splitlines()]
+    assert states == ["signed by practitioner, manager", "changed since it was signed", "draft"]
