@@ -37,7 +37,8 @@ class _Builder:
         if element.form:
             kids.append(self._widget(element.form, made))
         if kids:
-            made.K = Array(kids)
+            # The library that signs lets a field be filled only where its element points straight at it.
+            made.K = kids[0] if len(kids) == 1 else Array(kids)
         if element.alt:
             made.Alt = String(element.alt)
         if element.actual:
