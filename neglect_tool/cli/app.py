@@ -2,7 +2,8 @@
 
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from dataclasses import dataclass
+from pathlib import Path
 
 from cyclopts import App, CycloptsError
 
@@ -46,16 +47,24 @@ def _app() -> App:
     return app
 
 
-def _fail(lines: Sequence[str]) -> int:
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a command ended: 0 done, 1 done and the answer is no, 2 could not; and a vault to open the window on."""
+
+    code: int
+    window_on: Path | None = None
+
+
+def _fail(lines: Sequence[str]) -> Outcome:
     for line in lines:
         sys.stderr.write(f"{line}\n")
-    return 2
+    return Outcome(2)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and give its exit code: 0 done, 1 done and the answer is no, 2 could not."""
+def run(arguments: Sequence[str]) -> Outcome:
+    """Run one command, and turn an expected error into its lines."""
     try:
-        code = _app()(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
+        ended = _app()(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
     except CycloptsError as error:
         what = " ".join(str(error).split()).rstrip(".?")
         return _fail([f"neglect-tool: command line: {what}. Run `neglect-tool --help` for the commands."])
@@ -63,9 +72,6 @@ def run(arguments: Sequence[str]) -> int:
         return _fail([f"neglect-tool: {error}", *(f"  {line}" for line in error.details)])
     except KeyboardInterrupt:
         return _fail(["neglect-tool: stopped: you interrupted it. Nothing half-written was kept."])
-    return code if isinstance(code, int) else 0
-
-
-def main(arguments: Sequence[str]) -> NoReturn:
-    """Run one command and leave with its exit code."""
-    sys.exit(run(arguments))
+    if isinstance(ended, Outcome):
+        return ended
+    return Outcome(ended if isinstance(ended, int) else 0)
