@@ -80,3 +80,20 @@ class Verdict:
     def valid(self) -> bool:
         """Whether to rely on it."""
         return self.judgement is Judgement.SOUND
+
+
+def was_signed(pdf: bytes) -> bool:
+    """Whether bytes that cannot be read are what is left of a signed PDF."""
+    return pdf.startswith(b"%PDF-") and b"/ByteRange" in pdf and b"/Encrypt" not in pdf
+
+
+def broken() -> Verdict:
+    """The verdict on a signed PDF that can no longer be read."""
+    what = "The file was signed, but is damaged or changed so that it can no longer be read."
+    return Verdict(
+        Judgement.NOT_SOUND,
+        f"Not sound. {what}",
+        (what,),
+        (),
+        DocumentVerdict(attached=False, agrees=None),
+    )

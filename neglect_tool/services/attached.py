@@ -21,9 +21,11 @@ class Inside:
     pack: FormPack
 
 
-def pack_named(attached: Mapping[str, bytes]) -> str:
-    """The id of the form pack that the report's document names, whether or not this computer has it."""
-    return str(decode(attached[ATTACHMENT], ATTACHMENT).get("pack", ""))
+def names_unknown_pack(attached: Mapping[str, bytes], packs: Mapping[str, FormPack]) -> bool:
+    """Whether the report's document was made with a form pack that this computer does not have."""
+    document = decode(attached[ATTACHMENT], ATTACHMENT)
+    named = document.get("pack") if isinstance(document, dict) else None
+    return isinstance(named, str) and named not in packs
 
 
 def read_inside(attached: Mapping[str, bytes], packs: Mapping[str, FormPack]) -> Inside:

@@ -7,15 +7,15 @@ from datetime import datetime
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import ChildResult, Result
-from neglect_tool.errors import InputError
+from neglect_tool.errors import InputError, UnreadablePdf
 from neglect_tool.report.names import ATTACHMENT
-from neglect_tool.report.verdict import DocumentVerdict, Judgement, SignatureVerdict, Verdict
+from neglect_tool.report.verdict import DocumentVerdict, Judgement, SignatureVerdict, Verdict, broken, was_signed
 from neglect_tool.report.verify import Examined, examine
 from neglect_tool.report.verify_printed import PrintedChild, PrintedMark, printed_children
 from neglect_tool.report.verify_reading import foreign_bytes
 from neglect_tool.report.verify_signature import Trust
 from neglect_tool.report.verify_trust import read_lists, read_roots
-from neglect_tool.services.attached import Inside, pack_named, read_inside
+from neglect_tool.services.attached import Inside, names_unknown_pack, read_inside
 
 NOBODY = "Nobody has signed it."
 FOREIGN = "It is not a report of this tool, so it cannot be said whether anything is missing from it."
@@ -34,8 +34,14 @@ def verify_report(
 ) -> Verdict:
     """The verdict; `trust` and `crls` are files that the reader has. Raises UnreadablePdf and IdentityError."""
     roots = read_roots(trust)
-    examined = examine(pdf, where, Trust(roots, read_lists(crls), now))
-    document = _document(pdf, examined, packs)
+    lists = read_lists(crls)
+    try:
+        examined = examine(pdf, where, Trust(roots, lists, now))
+        document = _document(pdf, examined, packs)
+    except UnreadablePdf:
+        if was_signed(pdf):
+            return broken()
+        raise
     return _verdict(examined, document, trusting=bool(roots))
 
 
@@ -77,7 +83,7 @@ def _document(pdf: bytes, examined: Examined, packs: Mapping[str, FormPack]) -> 
     if not examined.ours:
         return DocumentVerdict(attached=ATTACHMENT in examined.attached, agrees=None)
     try:
-        if pack_named(examined.attached) not in packs:
+        if names_unknown_pack(examined.attached, packs):
             return DocumentVerdict(attached=True, agrees=None)
         inside = read_inside(examined.attached, packs)
     except InputError as error:
