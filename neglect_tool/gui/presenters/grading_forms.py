@@ -1,0 +1,84 @@
+"""What is asked while grading: a reason, and evidence. A form's key names what it is for, so that it can be kept."""
+
+from neglect_tool.domain.assessment import Assessment, Evidence, NotGrade, Source
+from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.words import SOURCES
+
+NA, DECLINED, DOUBT, WITHDRAW, EVIDENCE = "na", "declined", "doubt", "withdraw", "evidence"
+KINDS = (NA, DECLINED, DOUBT, WITHDRAW, EVIDENCE)
+_BETWEEN = "\x1f"
+
+
+def key_of(kind: str, *parts: str) -> str:
+    """The key of a form."""
+    return f"{kind}:{_BETWEEN.join(parts)}"
+
+
+def parts_of(key: str) -> tuple[str, tuple[str, ...]]:
+    """Its kind, and what it is for."""
+    kind, _, rest = key.partition(":")
+    return kind, tuple(rest.split(_BETWEEN))
+
+
+def reason_form(key: str, item: str, who: str) -> Form:
+    """Why a not-grade, why a worse grade gives way, or why an entry is taken back."""
+    kind, _ = parts_of(key)
+    title, label, submit, note = {
+        NA: (f"{item} does not apply to {who}", "Why not?", "Mark as not applicable", "It is printed."),
+        DECLINED: (f"{item} was declined, {who}", "What was said?", "Mark as declined", "Write it as it was said."),
+        DOUBT: (
+            f"Why does the worse grade of {item} give way?",
+            "Reason",
+            "Take back the worse grade",
+            f"It alerts, so it is not taken back without a reason. Until then both stand for {who}.",
+        ),
+        WITHDRAW: (f"Take back {item}, {who}", "Why?", "Take it back", "It stays on record with your name and this."),
+    }[kind]
+    cancel = "Leave both" if kind == DOUBT else "Keep as it was"
+    return Form(key, title, (Field("reason", label, FieldKind.LONG),), submit, cancel, note)
+
+
+def evidence_form(key: str, item: str, who: str, now: Assessment, child: str, was: Evidence | None) -> Form:
+    """A piece of evidence: where it comes from, what it says, and about whom else."""
+    fields = [
+        Field("source", "Where does it come from?", FieldKind.CHOICE, was.source.value if was else "",
+              choices=tuple((source.value, words) for source, words in SOURCES.items())),
+        Field("text", "What was seen or heard?", FieldKind.LONG, was.text if was else "",
+              hint="What happened, and when. Who said it, in their words."),
+    ]  # fmt: skip
+    others = tuple((each.id, each.name) for each in now.children if each.id != child)
+    if others:
+        about = tuple(each for each in was.about if each != child) if was else ()
+        fields.append(Field("about", "Is it about other children too?", FieldKind.SEVERAL, about, choices=others))
+    third = Field("third_party", "It says something about somebody outside the family", FieldKind.TICK,
+                  was.third_party if was else False)  # fmt: skip
+    title = f"Evidence for {item}, {who}"
+    return Form(key, title, (*fields, third), "Keep other wording" if was else "Add evidence", "Close")
+
+
+def read_evidence(form: Form, child: str) -> tuple[Evidence | None, dict[str, str]]:
+    """The evidence as answered, or what is wrong by field."""
+    wrong = {}
+    if not form.text("source"):
+        wrong["source"] = "Say where it comes from. It decides what counts as verified."
+    if not form.text("text"):
+        wrong["text"] = "Write what was seen or heard."
+    if wrong:
+        return None, wrong
+    others = form.chosen("about") if any(field.name == "about" for field in form.fields) else ()
+    about = (child, *others) if others else ()
+    return Evidence(Source(form.text("source")), form.text("text"), about, form.ticked("third_party")), {}
+
+
+def read_reason(form: Form) -> tuple[str, dict[str, str]]:
+    """The reason, or what is wrong."""
+    reason = form.text("reason")
+    if reason:
+        return reason, {}
+    kind, _ = parts_of(form.key)
+    return "", {"reason": "Write what was said." if kind == DECLINED else "Write why."}
+
+
+def not_grade(kind: str) -> NotGrade:
+    """The not-grade that a reason is asked for."""
+    return NotGrade.NA if kind == NA else NotGrade.DECLINED
