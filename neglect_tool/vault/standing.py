@@ -9,7 +9,7 @@ from neglect_tool.vault.database import Database
 from neglect_tool.vault.entry import Head
 from neglect_tool.vault.keys import Keys
 
-TAIL = 64
+TAIL = 16
 """How many entries before the anchor are recomputed on opening; a check recomputes all."""
 
 _ADVICE = "It can be read and exported, not added to. Copy the folder to a safe place, then put back your last backup."

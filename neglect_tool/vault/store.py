@@ -202,6 +202,7 @@ def create(folder: Path, passphrase: str, clock: Clock, *, name: str = "", kdf: 
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise FileProblem(str(folder), "this folder is not empty and was left as it was", "Name a new folder.")
+        folder.chmod(0o700)
     except OSError as error:
         raise unwritable(folder, error) from error
     lock = FolderLock(folder / LOCK_NAME)

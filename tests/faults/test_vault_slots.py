@@ -71,6 +71,14 @@ def test_a_vault_is_never_made_where_something_is(vaults, settled: Path) -> None
     store.create(empty, vaults.passphrase, vaults.clock, kdf=vaults.cheap).close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights another way")
+def test_only_this_account_may_enter_the_folder(vaults) -> None:
+    open_to_all = vaults.folder / "vault"
+    open_to_all.mkdir(mode=0o755)
+    vaults.create().close()
+    assert open_to_all.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_new_vault_costs_what_was_decided_and_says_so_in_its_slot(vaults) -> None:
     assert (STANDARD_KDF.memory_kib, STANDARD_KDF.iterations, STANDARD_KDF.lanes) == (256 * 1024, 3, 4)
     folder = vaults.folder / "standard"
