@@ -1,0 +1,56 @@
+"""What the window does with a fault of our own: it says where in the program it was, and nothing that anybody wrote."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from neglect_tool import __version__
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def crash_words(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Kind of fault and places in our code: no message, value or path of this laptop, which can hold case data."""
+    frames = [frame for frame in extract_tb(trace) if "neglect_tool" in Path(frame.filename).parts]
+    places = [f"{Path(frame.filename).name}, line {frame.lineno}, in {frame.name}" for frame in frames]
+    return "\n".join((f"Neglect Tool {__version__}: {kind.__name__}", *places))
+
+
+def show_crash(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """Tell the person that the program is at fault, what is kept, and what to send to whoever looks after it."""
+    words = crash_words(kind, trace)
+    sys.stderr.write(f"{words}\n")
+    box = QMessageBox(QApplication.activeWindow())
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Neglect Tool")
+    box.setText("Something in the program went wrong.")
+    box.setInformativeText(
+        "Everything up to the time in the saved corner is kept. Close the window and open it again. "
+        "The details hold nothing about a family: give them to whoever looks after this program for you."
+    )
+    box.setDetailedText(words)
+    box.open()
+
+
+def install(show: Hook = show_crash) -> None:
+    """From now on an error that nothing expected is shown by `show`, once at a time."""
+    showing = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal showing
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        if showing:
+            return
+        showing = True
+        try:
+            show(kind, error, trace)
+        finally:
+            showing = False
+
+    sys.excepthook = hook

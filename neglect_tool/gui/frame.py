@@ -1,0 +1,125 @@
+"""The frame around every page: bars, rail, banner and keys; it gives its room to the page as width or text asks."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from neglect_tool.gui.pages.page import LARGE_TEXT, PageView
+from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.theme import TEXT_SCALES, Look, Mode
+from neglect_tool.gui.widgets.bars import Banner, TopBar
+from neglect_tool.gui.widgets.basics import column, row
+from neglect_tool.gui.widgets.chips import KeyBar
+from neglect_tool.gui.widgets.rail import RAIL, Rail
+
+RAIL_FROM = 1000
+"""Below this width, in px, the rail is a menu."""
+_MODES = ((Mode.LIGHT, "Light"), (Mode.DARK, "Dark"), (Mode.HIGH_CONTRAST, "High contrast"))
+
+
+class DisplayMenu(QMenu):
+    """Colours, text size, and whether single letters act."""
+
+    letters = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__("Display", parent)
+        self._look = look
+        self.setAccessibleName("Display")
+        self._modes = {mode: self._choice(words) for mode, words in _MODES}
+        self.addSeparator()
+        self._sizes = {size: self._choice(f"Text at {size:.0%}") for size in TEXT_SCALES}
+        self.addSeparator()
+        for group, choices in ((QActionGroup(self), self._modes), (QActionGroup(self), self._sizes)):
+            for action in choices.values():
+                group.addAction(action)
+        for mode, action in self._modes.items():
+            action.triggered.connect(lambda _on=False, mode=mode: look.choose(mode=mode))
+        for size, action in self._sizes.items():
+            action.triggered.connect(lambda _on=False, size=size: look.choose(text=size))
+        letters = self._choice("Single letters act")
+        letters.setChecked(True)
+        letters.toggled.connect(self.letters)
+        look.changed.connect(self._mark)
+        self._mark()
+
+    def _choice(self, words: str) -> QAction:
+        action = self.addAction(words)
+        action.setCheckable(True)
+        return action
+
+    def _mark(self) -> None:
+        theme = self._look.theme
+        self._modes[theme.mode].setChecked(True)
+        if theme.text in self._sizes:
+            self._sizes[theme.text].setChecked(True)
+
+
+class Frame(QWidget):
+    """Top bar, banner, rail, the page, and the keys."""
+
+    page_wanted = Signal(object)
+    lock_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._page = Page.UNLOCK
+        lines = column(gap=0)
+        self.setLayout(lines)
+        self.top, self.banner, self.rail, self.keys = TopBar(look), Banner(look), Rail(look), KeyBar(look)
+        self.stack = QStackedWidget()
+        self.display = DisplayMenu(look, self)
+        self.ways = QMenu(self)
+        self.ways.setAccessibleName("Menu")
+        across = row(gap=0)
+        across.addWidget(self.rail)
+        across.addWidget(self.stack, 1)
+        lines.addWidget(self.top)
+        lines.addWidget(self.banner)
+        lines.addLayout(across, 1)
+        lines.addWidget(self.keys)
+        self._page_actions: dict[Page, QAction] = {}
+        for at, (page, words, _icon) in enumerate(RAIL, start=1):
+            action = self.ways.addAction(f"{words}\tCtrl+{at}")
+            action.triggered.connect(lambda _on=False, page=page: self.page_wanted.emit(page))
+            self._page_actions[page] = action
+        self.ways.addSeparator()
+        self.ways.addMenu(self.display)
+        self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
+        self.top.menu.setMenu(self.ways)
+        self.rail.chosen.connect(self.page_wanted)
+        self.rail.lock.clicked.connect(self.lock_wanted)
+        self.rail.display.clicked.connect(self._open_display)
+
+    def _open_display(self) -> None:
+        button = self.rail.display
+        self.display.popup(button.mapToGlobal(button.rect().topRight()))
+
+    def show_page(self, page: Page, view: PageView) -> None:
+        """Bring that page to the front, and the frame it wants."""
+        self._page = page
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+        self.rail.stand_at(page)
+        self.keys.show_keys(view.KEYS)
+        in_family = page in dict.fromkeys(page for page, _words, _icon in RAIL)
+        for action in self._page_actions.values():
+            action.setVisible(in_family)
+        self.fit()
+
+    def fit(self) -> None:
+        """As there is less room: the rail turns to a menu, the key bar goes."""
+        large = self._look.theme.text >= LARGE_TEXT
+        locked = self._page is Page.UNLOCK
+        in_family = self._page in (page for page, _words, _icon in RAIL)
+        beside = in_family and not large and self.width() >= RAIL_FROM
+        view = self.stack.currentWidget()
+        self.rail.setVisible(beside)
+        self.rail.fit(narrow=isinstance(view, PageView) and view.NARROW_RAIL)
+        self.top.setVisible(not locked)
+        self.top.fit(tight=large or self.width() < RAIL_FROM)
+        self.top.menu.setVisible(not beside)
+        self.top.menu.say("Pages" if in_family else "Menu")
+        self.keys.setVisible(not locked and not large)

@@ -1,0 +1,221 @@
+"""Grading: one area, one child, one carer; five descriptors an item in view, the result with its reason beside them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from neglect_tool.domain.assessment import NotGrade
+from neglect_tool.gui.pages.page import PageView
+from neglect_tool.gui.presenters.grading_state import GradingState, Ladder
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, column, row
+from neglect_tool.gui.widgets.buttons import FILLED, ActionButton
+from neglect_tool.gui.widgets.grading_foot import GradingFoot
+from neglect_tool.gui.widgets.grading_head import GradingHead
+from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.ladder import ColumnHeads, ItemLadder
+from neglect_tool.gui.widgets.side_panel import SidePanel
+
+SIDE_WIDTH, SIDE_FROM = 300, 1150
+"""The side panel, and the width of the page from which it has room; both in px at 100 % text."""
+_MOVES = {"[": ("move_carer", -1), "]": ("move_carer", 1), "{": ("move_child", -1), "}": ("move_child", 1)}
+_OTHERS = {"u": NotGrade.UNKNOWN, "d": NotGrade.DECLINED, "n": NotGrade.NA}
+
+
+class GradingPage(PageView):
+    """Draws where one stands; every card, key and menu is an intent."""
+
+    INTENTS = (
+        "choose_visit", "choose_child", "choose_carer", "choose_domain", "choose_area", "choose_item",
+        "move_item", "move_carer", "move_child", "move_area", "grade", "not_grade", "add_evidence",
+        "edit_evidence", "form_changed", "form_submit", "form_cancel", "go_to_visits", "undo", "redo",
+    )  # fmt: skip
+    KEYS = (
+        ("1–5", "grade"), ("U", "not seen yet"), ("D", "declined"), ("N", "not applicable"), ("E", "evidence"),
+        ("↑ ↓", "item"), ("[ ]", "carer"), ("{ }", "child"), ("Ctrl →", "next area"), ("H", "history"),
+        ("F1", "what to look for"),
+    )  # fmt: skip
+    NARROW_RAIL = True
+    choose_visit, choose_child, choose_carer = Signal(str), Signal(str), Signal(str)
+    choose_domain, choose_area, choose_item = Signal(str), Signal(str), Signal(str)
+    move_item, move_carer, move_child, move_area = Signal(int), Signal(int), Signal(int), Signal(int)
+    grade, not_grade = Signal(int, str), Signal(object, str)
+    add_evidence, edit_evidence = Signal(), Signal(str)
+    form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
+    go_to_visits, undo, redo = Signal(), Signal(), Signal()
+    history_wanted = Signal(bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._state: GradingState | None = None
+        self._stood: tuple[object, ...] = ()
+        outer = row(gap=0)
+        self.setLayout(outer)
+        left = QWidget()
+        lines = column(gap=0)
+        left.setLayout(lines)
+        self.work = Scrolled((18, 4, 18, 14), gap=8)
+        self.foot = GradingFoot(look)
+        self.side = SidePanel(look)
+        self.side_frame = QFrame()
+        self.side_frame.setProperty("bar", "side")
+        self._side_box = column(gap=0)
+        self._side_box.addWidget(self.side)
+        self.side_frame.setLayout(self._side_box)
+        self.head, self.heads = GradingHead(look), ColumnHeads(look)
+        self._top = QWidget()
+        self._top_box = column(gap=8, margins=(18, 10, 28, 4))
+        self._top.setLayout(self._top_box)
+        for part in (self._top, self.work, self.foot):
+            lines.addWidget(part, 1 if part is self.work else 0)
+        outer.addWidget(left, 1)
+        outer.addWidget(self.side_frame)
+        self.need = Card("prompt", gap=12)
+        self._need_words = Label("", "lead")
+        self.need_button = ActionButton(look, "", FILLED)
+        self.need.box.addWidget(self._need_words)
+        self.need.box.addWidget(self.need_button, 0, Qt.AlignmentFlag.AlignLeft)
+        ladders = column(gap=10)
+        self.work.box.addWidget(self.need)
+        self.work.box.addLayout(ladders)
+        self.work.box.addStretch(1)
+        self.ladders = Kept[Ladder, ItemLadder](
+            ladders,
+            lambda shown: (shown.id, tuple(card.text for card in shown.cards)),
+            self._make_ladder,
+            ItemLadder.show_ladder,
+        )
+        self._join()
+
+    def _join(self) -> None:
+        head, side = self.head, self.side
+        for signal, intent in (
+            (head.domain_chosen, self.choose_domain), (head.area_chosen, self.choose_area),
+            (head.child_chosen, self.choose_child), (head.carer_chosen, self.choose_carer),
+            (head.visit_chosen, self.choose_visit), (side.add_evidence, self.add_evidence),
+            (side.edit_evidence, self.edit_evidence), (side.form.changed, self.form_changed),
+            (side.form.submitted, self.form_submit), (side.form.cancelled, self.form_cancel),
+            (self.need_button.clicked, self.go_to_visits),
+        ):  # fmt: skip
+            signal.connect(intent)
+        self.foot.next_item.connect(lambda: self.move_item.emit(1))
+        self.foot.evidence.toggled.connect(self.fit)
+
+    def _make_ladder(self, shown: Ladder) -> ItemLadder:
+        made = ItemLadder(self.look, shown)
+        made.stack(stacked=self.narrow)
+        made.chose_grade.connect(self.grade)
+        made.chose_other.connect(self.not_grade)
+        made.entered.connect(self._entered)
+        made.ask_changed.connect(self.form_changed)
+        made.ask_submitted.connect(self.form_submit)
+        made.ask_cancelled.connect(self.form_cancel)
+        return made
+
+    def _entered(self, item: str) -> None:
+        here = self._here()
+        if here is not None and here.id != item:
+            self.choose_item.emit(item)
+
+    def _here(self) -> Ladder | None:
+        return next((one for one in self._state.ladders if one.selected), None) if self._state else None
+
+    def show_state(self, state: GradingState) -> None:
+        """Draw this state, and stand where it stands."""
+        self._state = state
+        here = self._here()
+        self.head.show_state(state)
+        self.heads.show_columns(state.columns)
+        self.ladders.show(state.ladders)
+        self.side.show_state(state, here)
+        self.foot.show_state(state)
+        self.need.setVisible(state.need is not None)
+        if state.need is not None:
+            self._need_words.setText(state.need.sentence)
+            self.need_button.say(state.need.button)
+        writing = state.evidence_form is not None
+        if writing != self.foot.evidence.isChecked() and (writing or self._stood[2:3] == (True,)):
+            self.foot.evidence.setChecked(writing)
+        self.fit()
+        self._stand(here, writing=writing)
+        self.problem_shown.emit(state.problem)
+        self.saved_shown.emit(state.saved)
+        self.undo_shown.emit(state.can_undo, state.can_redo, state.undo_words)
+        self.announced.emit(state.announcement)
+
+    def _stand(self, here: Ladder | None, *, writing: bool) -> None:
+        """Move the focus to the item stood at when that, or what is chosen there, changed; never out of a text."""
+        cards = [one.chosen for one in here.cards] + [one.chosen for one in here.not_cards] if here else []
+        chosen = cards.index(True) if True in cards else None
+        at = (here and here.id, chosen, writing, bool(here and here.ask))
+        if at == self._stood:
+            return
+        self._stood = at
+        if here is None or writing or here.ask or not self.isVisible() or QApplication.activePopupWidget():
+            return
+        focused = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused) or focused is self:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """The card chosen on the item stood at, else its first."""
+        here = self._here()
+        ladder = next((one for one in self.ladders.widgets if here and one.item == here.id), None)
+        target = ladder.home() if ladder else self.need_button if not self.need.isHidden() else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if ladder is not None:
+            self.work.ensureWidgetVisible(ladder, 0, 24)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """The keys of the bar at the foot."""
+        text, key = event.text().lower(), event.key()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.move_area.emit(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not control:
+            self.move_item.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_F1:
+            self.side.help.setVisible(self.side.help.isHidden())
+            self.side.show_help(None if self.side.help.isHidden() else self._here())
+        elif control or not text:
+            return False
+        elif text in "12345":
+            self.grade.emit(int(text), "")
+        elif text in _OTHERS:
+            self.not_grade.emit(_OTHERS[text], "")
+        elif text in _MOVES:
+            intent, step = _MOVES[text]
+            getattr(self, intent).emit(step)
+        elif text == "e":
+            self.add_evidence.emit()
+        elif text == "h":
+            self.history_wanted.emit(self._state is not None and self._state.history is None)
+        else:
+            return False
+        return True
+
+    def fit(self) -> None:
+        """As there is less room: the side panel folds into the foot, then the ladders turn to rows, one at a time."""
+        text = self.look.theme.text
+        narrow = self.narrow
+        beside = not narrow and self.width() >= SIDE_FROM * text
+        sheet = not beside and self.foot.evidence.isChecked()
+        graded = self._state is not None and self._state.need is None
+        self.side_frame.setVisible(graded and (beside or sheet))
+        side = round(SIDE_WIDTH * text)
+        self.side_frame.setMinimumWidth(side if beside else 0)
+        self.side_frame.setMaximumWidth(side if beside else 16_777_215)
+        self.work.setVisible(not sheet)
+        self.foot.setVisible(graded and not beside)
+        if beside and self.head.visits.parentWidget() is not self.side.inner:
+            self.side.box.insertWidget(0, self.head.visits)
+        self.head.fit(narrow=narrow, visits_here=not beside)
+        self.heads.setVisible(graded and not narrow)
+        self._top.setVisible(not narrow)
+        for at, part in enumerate((self.head, self.heads)):
+            (self.work.box if narrow else self._top_box).insertWidget(at, part)
+        self.foot.fit(one_item=narrow)
+        here = self._here()
+        for ladder in self.ladders.widgets:
+            ladder.stack(stacked=narrow)
+            ladder.setVisible(not narrow or here is None or ladder.item == here.id)

@@ -1,0 +1,56 @@
+"""The form for a new family: a reference and a name, and nothing else is asked."""
+
+from PySide6.QtCore import Qt, Signal
+
+from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.presenters.new_family import NewFamilyState
+from neglect_tool.gui.presenters.ports import Place
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Scrolled, column
+from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+from neglect_tool.gui.widgets.form import FormView
+
+
+class NewFamilyPage(PageView):
+    """One form."""
+
+    INTENTS = ("form_changed", "form_submit", "form_cancel")
+    KEYS = (("Enter", "keep"), ("Esc", "back to the caseload"))
+    form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
+    go_to_known = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._known: Place | None = None
+        outer = column(gap=0)
+        self.setLayout(outer)
+        scrolled = Scrolled((28, 20, 28, 24))
+        outer.addWidget(scrolled)
+        self.head = PageHead("New family")
+        scrolled.box.addWidget(self.head)
+        self.form = FormView(look)
+        self.form.setMaximumWidth(680)
+        self.form.changed.connect(self.form_changed)
+        self.form.submitted.connect(self.form_submit)
+        self.form.cancelled.connect(self.form_cancel)
+        scrolled.box.addWidget(self.form)
+        self.known = ActionButton(look, "Open the family with that reference", OUTLINE, icon="family")
+        self.known.clicked.connect(self._open_known)
+        scrolled.box.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeft)
+        scrolled.box.addStretch(1)
+        look.changed.connect(lambda: self.form.setMaximumWidth(look.theme.px(680)))
+
+    def _open_known(self) -> None:
+        if self._known is not None:
+            self.go_to_known.emit(self._known)
+
+    def show_state(self, state: NewFamilyState) -> None:
+        """Draw this state."""
+        self._known = state.known
+        self.form.setEnabled(not state.busy)
+        self.form.show_form(state.form)
+        self.known.setVisible(state.known is not None)
+
+    def take_focus(self) -> None:
+        """The first field."""
+        self.form.take_focus()

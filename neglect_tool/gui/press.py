@@ -1,0 +1,75 @@
+"""Making, showing, signing and writing report files for the window; each library is loaded when it is first needed."""
+
+from pathlib import Path
+
+from neglect_tool.bootstrap import Services
+from neglect_tool.gui.presenters.report import MadeReport, PageImage
+from neglect_tool.services.casework import PACK, Casework
+
+
+class LaptopPress:
+    """Works for one open vault, on the thread that also writes to it."""
+
+    def __init__(self, services: Services, casework: Casework) -> None:
+        self._services = services
+        self._casework = casework
+
+    def build(self, assessment: str) -> MadeReport:
+        """The panel edition of the assessment as it stands."""
+        from neglect_tool.services.reporting import build_report
+
+        built = build_report(self._casework.report_request(assessment))
+        return MadeReport(built.data, built.pages, built.sha256)
+
+    def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
+        """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""
+        from pypdfium2 import PdfDocument
+
+        document = PdfDocument(pdf)
+        try:
+            document.init_forms()
+            page = document[number - 1]
+            bitmap = page.render(scale=scale, grayscale=grey, rev_byteorder=not grey, may_draw_forms=True)
+            width, height, stride, channels = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
+            raw = bytes(bitmap.buffer)
+        finally:
+            document.close()
+        rows = b"".join(raw[at * stride : at * stride + width * channels] for at in range(height))
+        return PageImage(width, height, _as_rgb(rows, channels))
+
+    def text(self, pdf: bytes, number: int) -> str:
+        """The text of page `number` in reading order."""
+        from pypdfium2 import PdfDocument
+
+        document = PdfDocument(pdf)
+        try:
+            words = document[number - 1].get_textpage().get_text_range()
+        finally:
+            document.close()
+        return str(words).replace("\r\n", "\n")
+
+    def sign(self, pdf: bytes, identity: Path, passphrase: str, role: str) -> tuple[bytes, str]:
+        """The signed file, and the name on the certificate."""
+        from neglect_tool.identity.signing_file import read_signing_file
+        from neglect_tool.services.files import read_limited
+        from neglect_tool.services.signing import sign_report
+
+        who = read_signing_file(read_limited(identity), passphrase, identity.name)
+        packs = {PACK: self._services.pack(PACK)}
+        return sign_report(pdf, who, role, self._services.clock(), "", packs), who.person.name
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a copy, whole or not at all; the dialog has asked before a file is replaced."""
+        from neglect_tool.services.files import write_whole
+
+        write_whole(path, data, force=True)
+
+
+def _as_rgb(pixels: bytes, channels: int) -> bytes:
+    """Pixels of 1, 3 or 4 bytes as 3 bytes each."""
+    if channels == 3:
+        return pixels
+    rgb = bytearray(len(pixels) // channels * 3)
+    for at in range(3):
+        rgb[at::3] = pixels if channels == 1 else pixels[at::channels]
+    return bytes(rgb)

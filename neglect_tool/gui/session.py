@@ -1,0 +1,114 @@
+"""Everything that lives from unlocking to locking: the desk, the presenters and the pages that they drive."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QTimer
+
+from neglect_tool.gui.pages.caseload import CaseloadPage
+from neglect_tool.gui.pages.family import FamilyPage
+from neglect_tool.gui.pages.grading import GradingPage
+from neglect_tool.gui.pages.new_family import NewFamilyPage
+from neglect_tool.gui.pages.page import PageView, bind
+from neglect_tool.gui.pages.readiness import ReadinessPage
+from neglect_tool.gui.pages.report import ReportPage
+from neglect_tool.gui.pages.story import StoryPage
+from neglect_tool.gui.presenters.caseload import CaseloadPresenter
+from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.family import FamilyPresenter
+from neglect_tool.gui.presenters.grading import GradingPresenter
+from neglect_tool.gui.presenters.new_family import NewFamilyPresenter
+from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
+from neglect_tool.gui.presenters.readiness import ReadinessPresenter
+from neglect_tool.gui.presenters.report import Press, ReportPresenter
+from neglect_tool.gui.presenters.story import StoryPresenter
+from neglect_tool.gui.theme import Look
+from neglect_tool.services.casework import Casework
+from neglect_tool.services.ports import EntryStore
+
+
+class Opens(Protocol):
+    """A presenter of a page of the open assessment."""
+
+    def opened(self, place: Place, /) -> None:
+        """The page is shown."""
+
+    def left(self) -> None:
+        """The page is left."""
+
+
+class QtTimer:
+    """The single shot timer that the desk asks for, on the window's thread."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._due: Callable[[], None] | None = None
+        self._timer.timeout.connect(self._fire)
+
+    def start(self, seconds: float, due: Callable[[], None], /) -> None:
+        """Call `due` once, that much later; starting again forgets the earlier one."""
+        self._due = due
+        self._timer.start(round(seconds * 1000))
+
+    def stop(self) -> None:
+        """Forget it."""
+        self._timer.stop()
+
+    def _fire(self) -> None:
+        if self._due is not None:
+            self._due()
+
+
+class Session:
+    """An open vault in the window; it ends when the vault is locked."""
+
+    def __init__(self, look: Look, store: EntryStore, casework: Casework, press: Press, run: Run, go: Go) -> None:
+        self.store = store
+        self.desk = Desk(casework, run, QtTimer())
+        self.pages: dict[Page, PageView] = {}
+        self._presenters: dict[Page, Opens] = {}
+        caseload, new = CaseloadPage(look), NewFamilyPage(look)
+        self._caseload = CaseloadPresenter(casework, caseload, run, go)
+        self._new_family = NewFamilyPresenter(casework, new, run, go)
+        new.go_to_known.connect(go)
+        bind(caseload, self._caseload)
+        bind(new, self._new_family)
+        self.pages[Page.CASELOAD], self.pages[Page.NEW_FAMILY] = caseload, new
+        family, grading, story = FamilyPage(look), GradingPage(look), StoryPage(look)
+        readiness, report = ReadinessPage(look), ReportPage(look)
+        grader = GradingPresenter(self.desk, grading, go)
+        reporter = ReportPresenter(self.desk, press, report, run, go)
+        self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go))
+        self._add(Page.PROFILE, grading, grader)
+        self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
+        self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
+        self._add(Page.REPORT, report, reporter)
+        grading.history_wanted.connect(lambda on: grader.show_history(on=on))
+        report.text_wanted.connect(lambda on: reporter.show_text(on=on))
+        report.grey_wanted.connect(lambda on: reporter.show_grey(on=on))
+
+    def _add(self, page: Page, view: PageView, presenter: Any) -> None:
+        bind(view, presenter)
+        self.pages[page] = view
+        self._presenters[page] = presenter
+
+    def open(self, place: Place) -> None:
+        """Tell the page's presenter that it is shown."""
+        if place.page is Page.CASELOAD:
+            self._caseload.opened()
+        elif place.page is Page.NEW_FAMILY:
+            self._new_family.opened()
+        else:
+            self._presenters[place.page].opened(place)
+
+    def leave(self, page: Page) -> None:
+        """Tell it that it is left, so that what was typed is saved."""
+        if page in self._presenters:
+            self._presenters[page].left()
+
+    def act(self, page: Page, verb: str) -> None:
+        """Undo or redo, where the page has it."""
+        deed = getattr(self._presenters.get(page), verb, None)
+        if deed is not None:
+            deed()

@@ -1,0 +1,254 @@
+"""The window itself: the way between pages, the keys that act everywhere, and leaving without losing a word."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from neglect_tool.gui.focus import FocusRing
+from neglect_tool.gui.frame import Frame
+from neglect_tool.gui.pages.page import PageView, bind
+from neglect_tool.gui.pages.unlock import UnlockPage
+from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem
+from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter
+from neglect_tool.gui.session import Session
+from neglect_tool.gui.style import stylesheet
+from neglect_tool.gui.tasks import Tasks
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.act_now import ActNow
+from neglect_tool.gui.widgets.bars import announce
+from neglect_tool.gui.widgets.rail import RAIL
+from neglect_tool.services.ports import EntryStore
+
+TITLE = "Neglect Tool"
+PATIENCE_MS = 20_000
+Begin = Callable[[EntryStore, str, Go], Session]
+"""Makes a session of an open store for a named person."""
+_IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
+_NAMES = {Page.NEW_FAMILY: "New family", **{page: words for page, words, _icon in RAIL}}
+
+
+class Shell(QMainWindow):
+    """One window. Its title never holds case data."""
+
+    def __init__(self, look: Look, tasks: Tasks, door: Door, begin: Begin) -> None:
+        super().__init__()
+        self.look, self.tasks = look, tasks
+        self._begin = begin
+        self.session: Session | None = None
+        self._place = Place(Page.UNLOCK)
+        self._back: list[Place] = []
+        self._letters = True
+        self._warned = False
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(480, 480)
+        self.frame_ = Frame(look)
+        self.setCentralWidget(self.frame_)
+        self.act_now = ActNow(look, self)
+        self.ring = FocusRing(look, self)
+        self.unlock = UnlockPage(look)
+        self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
+        bind(self.unlock, self._unlocker)
+        self._listen(self.unlock)
+        self._join()
+        self._restyle()
+        self._show(Place(Page.UNLOCK), self.unlock)
+        self._unlocker.opened()
+
+    def _join(self) -> None:
+        frame = self.frame_
+        self.look.changed.connect(self._restyle)
+        frame.page_wanted.connect(lambda page: self.go(Place(page)))
+        frame.lock_wanted.connect(self.lock)
+        frame.display.letters.connect(self._set_letters)
+        self.unlock.act_now.clicked.connect(self._act_now)
+        frame.top.act_now.clicked.connect(self._act_now)
+        frame.top.undo.clicked.connect(lambda: self._act("undo"))
+        frame.top.redo.clicked.connect(lambda: self._act("redo"))
+        for keys, deed in (
+            ("Ctrl+L", self.lock), ("Alt+Left", self.back), ("F6", self._next_pane),
+            ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
+            ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
+            *((f"Ctrl+{n}", lambda page=page: self._to_page(page)) for n, page in enumerate(_IN_FAMILY, start=1)),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, deed)
+
+    def _set_letters(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._letters = on
+
+    def _restyle(self) -> None:
+        self.setStyleSheet(stylesheet(self.look.theme))
+        self.frame_.fit()
+
+    def _listen(self, view: PageView) -> None:
+        top, frame = self.frame_.top, self.frame_
+        view.problem_shown.connect(lambda problem: self._if_here(view, lambda: frame.banner.show_problem(problem)))
+        view.saved_shown.connect(lambda saved: self._if_here(view, lambda: self._show_saved(saved.failed, saved)))
+        view.undo_shown.connect(lambda *can: self._if_here(view, lambda: top.show_undo(*can)))
+        view.announced.connect(lambda words: announce(self, words))
+
+    def _if_here(self, view: PageView, deed: Callable[[], None]) -> None:
+        if self.frame_.stack.currentWidget() is view:
+            deed()
+
+    def _show_saved(self, failed: Problem | None, saved: object) -> None:
+        self.frame_.top.saved.show_saved(saved)  # type: ignore[arg-type]
+        if failed is not None:
+            self.frame_.banner.show_problem(failed)
+        self._show_crumbs()
+
+    @property
+    def page(self) -> PageView:
+        """The page in front."""
+        view = self.frame_.stack.currentWidget()
+        if not isinstance(view, PageView):
+            raise TypeError("the stack holds pages only")
+        return view
+
+    def _unlocked(self, store: EntryStore, author: str) -> None:
+        self.session = self._begin(store, author, self.go)
+        self._back.clear()
+        for view in self.session.pages.values():
+            self._listen(view)
+        self.go(Place(Page.CASELOAD))
+
+    def go(self, place: Place) -> None:
+        """Leave the page in front and show another; what it names is opened first."""
+        if self.session is None:
+            return
+        self.session.leave(self._place.page)
+        here = self.session.desk.draft
+        if place.assessment and (here is None or here.assessment.id != place.assessment):
+            self.session.desk.open(place.assessment, lambda: self._arrive(place))
+        else:
+            self._arrive(place)
+
+    def _arrive(self, place: Place) -> None:
+        if self.session is None:
+            return
+        if self._place.page is not Page.UNLOCK and self._place.page is not place.page:
+            self._back.append(self._place)
+        self._show(place, self.session.pages[place.page])
+        self.session.open(place)
+        self.page.take_focus()
+
+    def _show(self, place: Place, view: PageView) -> None:
+        self._place = place
+        self.frame_.banner.show_problem(None)
+        self.frame_.top.show_undo(can_undo=False, can_redo=False, words="")
+        self.frame_.show_page(place.page, view)
+        self._show_crumbs()
+
+    def _show_crumbs(self) -> None:
+        page = self._place.page
+        if self.session is None or page is Page.CASELOAD:
+            self.frame_.top.show_crumbs(((TITLE, None),))
+            return
+        crumbs: list[tuple[str, Callable[[], None] | None]] = [("Caseload", lambda: self.go(Place(Page.CASELOAD)))]
+        draft = self.session.desk.draft
+        if page in _IN_FAMILY and draft is not None:
+            family = draft.assessment.family
+            named = f"{family.reference} {family.name}".strip()
+            crumbs.append((named, None if page is Page.FAMILY else lambda: self.go(Place(Page.FAMILY))))
+        if page is not Page.FAMILY:
+            crumbs.append((_NAMES[page], None))
+        self.frame_.top.show_crumbs(crumbs)
+        self.frame_.fit()
+
+    def back(self) -> None:
+        """Where one came from, and at the same thing."""
+        if self.session is None or not self._back:
+            return
+        place = self._back.pop()
+        self.go(place)
+        if self._back and self._back[-1].page is not place.page:
+            self._back.pop()
+
+    def _to_page(self, page: Page) -> None:
+        if self._place.page in _IN_FAMILY:
+            self.go(Place(page))
+
+    def _act(self, verb: str) -> None:
+        if self.session is not None:
+            self.session.act(self._place.page, verb)
+
+    def _act_now(self) -> None:
+        self.act_now.toggle(QApplication.focusWidget())
+
+    def _next_pane(self) -> None:
+        """F6: through the parts of a page that has them, else between the page and the rail."""
+        parts = getattr(self.page, "next_part", None)
+        if parts is not None:
+            parts()
+        elif self.page.isAncestorOf(QApplication.focusWidget() or self) and self.frame_.rail.isVisible():
+            self.frame_.rail.ways[self._place.page].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.page.take_focus()
+
+    def lock(self) -> None:
+        """Save what was typed, close the vault, and show the unlock page."""
+        if self.session is None or not self._settle():
+            return
+        session, self.session = self.session, None
+        session.desk.close()
+        session.store.close()
+        self._show(Place(Page.UNLOCK), self.unlock)
+        for view in session.pages.values():
+            self.frame_.stack.removeWidget(view)
+            view.deleteLater()
+        self._back.clear()
+        self.act_now.hide()
+        self._unlocker.opened()
+
+    def _settle(self) -> bool:
+        """Everything typed is saved and every answer has come; False if a save failed and that was not yet said."""
+        if self.session is None:
+            return True
+        self.session.leave(self._place.page)
+        self.session.desk.flush()
+        clock = QElapsedTimer()
+        clock.start()
+        while not self.tasks.idle and clock.elapsed() < PATIENCE_MS:
+            self.tasks.wait(PATIENCE_MS)
+            QCoreApplication.sendPostedEvents()
+        failed = self.session.desk.saved.failed
+        if failed is None or self._warned:
+            return True
+        self._warned = True
+        remedy = f"{failed.remedy} Ask again, and the window closes without it."
+        self.frame_.banner.show_problem(Problem(failed.what, remedy))
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that nothing with the focus wanted."""
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        silent = plain and event.text().isprintable() and event.text() and not self._letters
+        if not silent and self.page.take_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._act("undo")
+        elif event.matches(QKeySequence.StandardKey.Redo) or (
+            event.key() == Qt.Key.Key_Z and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._act("redo")
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The frame answers to the width."""
+        super().resizeEvent(event)
+        self.frame_.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing asks nothing and loses nothing."""
+        if not self._settle():
+            event.ignore()
+            return
+        if self.session is not None:
+            self.session.desk.close()
+            self.session.store.close()
+            self.session = None
+        event.accept()

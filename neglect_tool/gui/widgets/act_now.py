@@ -1,0 +1,92 @@
+"""Act now: what to do when danger cannot wait for a form; it needs no family, no grade, no vault and no network."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import IconMark
+from neglect_tool.gui.widgets.basics import Card, Label, row, rule
+from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+
+STEPS = (
+    ("In danger now", "Ring 999."),
+    (
+        "Serious worry",
+        "Ring the front door (MASH) now; out of hours, the duty team. Do not finish this first.",
+    ),
+    (
+        "A bruise or injury on a child who cannot yet move about",
+        "Refer now, whatever the explanation.",
+    ),
+)
+NUMBERS = (
+    "Your front door (MASH) and duty team: their numbers come with your local strategy. "
+    "It is not set on this laptop, so use the number your agency gave you."
+)
+AFTER = "What you were writing is kept. Afterwards, write down whom you told and when."
+
+
+class ActNow(Card):
+    """A panel over any page; Esc puts it away and gives the focus back."""
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__("true", gap=12, margins=(20, 18, 20, 18))
+        self.setParent(window)
+        self._look = look
+        self._before: QWidget | None = None
+        self.setAccessibleName("Act now")
+        head = row(gap=10)
+        head.addWidget(IconMark(look, "bell", "rust", 24))
+        head.addWidget(Label("Act now", "h2", "rust", wrap=False), 1)
+        self.box.addLayout(head)
+        for title, words in STEPS:
+            self.box.addWidget(Label(title, "bodyb"))
+            self.box.addWidget(Label(words, "lead"))
+        self.box.addWidget(rule())
+        self.box.addWidget(Label(NUMBERS, "body", "ink2"))
+        self.box.addWidget(Label(AFTER, "body", "ink2"))
+        self.close_button = ActionButton(look, "Back to where I was", OUTLINE, key="Esc")
+        self.close_button.clicked.connect(self.put_away)
+        self.box.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+        window.installEventFilter(self)
+        look.changed.connect(self._place)
+
+    def toggle(self, before: QWidget | None) -> None:
+        """Show it, or put it away."""
+        if self.isVisible():
+            self.put_away()
+            return
+        self._before = before
+        self.show()
+        self._place()
+        self.raise_()
+        self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def put_away(self) -> None:
+        """Hide it and go back to where the focus was."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is None or not self.isVisible():
+            return
+        wide = min(self._look.theme.px(420), window.width() - 24)
+        high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
+        self.setGeometry(window.width() - wide - 12, 60, wide, min(high, window.height() - 72))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the corner as the window changes size."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts it away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,218 @@
+"""What frames every page: where one is, what is saved, what went wrong, and the way to act now."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from neglect_tool.gui.presenters.ports import Problem, Saved
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Label, clear, row
+from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, URGENT, ActionButton
+from neglect_tool.gui.widgets.chips import Drawn
+from neglect_tool.gui.widgets.icons import paint_icon
+
+
+class Chevron(Drawn):
+    """The mark between two steps of the way here."""
+
+    def sizeHint(self) -> QSize:
+        """A small box."""
+        side = self.look.theme.px(16)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        theme = self.look.theme
+        paint_icon(painter, "chevron", theme.colour("ink3"), QRectF(self.rect()).center(), theme.px(14))
+
+
+class IconMark(Drawn):
+    """An icon beside its words; silent for screen readers, which have the words."""
+
+    def __init__(self, look: Look, icon: str, tone: str = "accent", box: int = 20) -> None:
+        super().__init__(look)
+        self.icon, self.tone, self._box = icon, tone, box
+
+    def sizeHint(self) -> QSize:
+        """The box."""
+        side = self.look.theme.px(self._box)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        theme = self.look.theme
+        centre = QRectF(self.rect()).center()
+        paint_icon(QPainter(self), self.icon, theme.colour(self.tone), centre, theme.px(self._box))
+
+
+class SavedCorner(Drawn):
+    """Tick and "Saved 14:02:11", always in the same corner; told politely, not each second."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._saved = Saved()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(15_000)
+        self._words = ""
+        self.setAccessibleName("Saved state")
+
+    def show_saved(self, saved: Saved) -> None:
+        """Show this state."""
+        if saved == self._saved:
+            return
+        worse = saved.failed is not None and self._saved.failed is None
+        self._saved = saved
+        self._words = "Not saved" if saved.failed else saved.words
+        self.setAccessibleName(self._words or "Saved state")
+        if worse or not self._later.isActive():
+            self._later.start()
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self.measure()
+
+    def sizeHint(self) -> QSize:
+        """Room for its words; none before the first save."""
+        theme = self.look.theme
+        words = QFontMetrics(theme.font("small")).horizontalAdvance(self._words)
+        return QSize(words + theme.px(16) + 8 if self._words else 0, theme.px(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw tick and words."""
+        if not self._words:
+            return
+        theme = self.look.theme
+        painter = QPainter(self)
+        side = theme.px(16)
+        failed = self._saved.failed is not None
+        icon = "alert" if failed else "clock" if self._saved.saving else "tick"
+        tone = "ochre" if failed else "accent"
+        paint_icon(painter, icon, theme.colour(tone), QPointF(side / 2, self.height() / 2), side)
+        painter.setPen(theme.colour("ochre" if failed else "ink2"))
+        painter.setFont(theme.font("small"))
+        words = QRectF(side + 5, 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)
+
+
+class TopBar(QFrame):
+    """The way here, what can be taken back, the saved corner, and Act now."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._tight = False
+        self._undoable = (False, False, "")
+        self.setProperty("bar", "top")
+        self.box = row(gap=8, margins=(12, 4, 16, 4))
+        self.setLayout(self.box)
+        self._crumbs = row(gap=6)
+        self.menu = ActionButton(look, "Pages", LINK, icon="menu")
+        self.undo = ActionButton(look, "Undo", LINK, icon="undo")
+        self.redo = ActionButton(look, "Redo", LINK, icon="redo")
+        self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
+        self.saved = SavedCorner(look)
+        self.box.addWidget(self.menu)
+        self.box.addLayout(self._crumbs)
+        self.box.addStretch(1)
+        for widget in (self.undo, self.redo, self.act_now, self.saved):
+            self.box.addWidget(widget)
+        look.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self.setMinimumHeight(max(52, self._look.theme.px(18) + 30))
+
+    def fit(self, *, tight: bool) -> None:
+        """Where there is little room only the last step of the way stays, and Undo leaves its place to its key."""
+        for at in range(self._crumbs.count() - 1):
+            item = self._crumbs.itemAt(at)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.setVisible(not tight)
+        self._tight = tight
+        self.show_undo(*self._undoable)
+
+    def show_undo(self, can_undo: bool, can_redo: bool, words: str) -> None:  # noqa: FBT001 - a signal's arguments
+        """What can be taken back or put back."""
+        self._undoable = (can_undo, can_redo, words)
+        self.undo.setVisible((can_undo or can_redo) and not self._tight)
+        self.redo.setVisible(can_redo and not self._tight)
+        self.undo.setEnabled(can_undo)
+        self.undo.setAccessibleName(words or "Undo")
+        self.undo.setToolTip(words)
+
+    def show_crumbs(self, crumbs: Sequence[tuple[str, Callable[[], None] | None]]) -> None:
+        """The way here: each step but the last leads back."""
+        clear(self._crumbs)
+        for at, (words, go) in enumerate(crumbs):
+            if at:
+                self._crumbs.addWidget(Chevron(self._look))
+            if go is None:
+                label = Label(words, "bodyb", wrap=False)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+                label.setMinimumWidth(min(label.sizeHint().width(), 90))
+                label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+                self._crumbs.addWidget(label)
+            else:
+                step = ActionButton(self._look, words, LINK)
+                step.clicked.connect(go)
+                self._crumbs.addWidget(step)
+
+
+class Banner(QFrame):
+    """One at a time under the top bar: what happened, what to do, and a way to put it away."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("bar", "top")
+        self._box = row(gap=12, margins=(20, 8, 16, 8))
+        self.setLayout(self._box)
+        self._icon = IconMark(look, "alert", "ochre", 22)
+        self._what = Label("", "bodyb")
+        self._close = ActionButton(look, "Put away", OUTLINE)
+        self._close.clicked.connect(self.hide)
+        self._box.addWidget(self._icon)
+        self._box.addWidget(self._what, 1)
+        self._box.addWidget(self._close)
+        self.hide()
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Show this, or nothing."""
+        if problem is None:
+            self.hide()
+            return
+        words = f"{problem.what} {problem.remedy}".strip()
+        fresh = self._what.text() != words or self.isHidden()
+        self._what.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+        if fresh:
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @property
+    def words(self) -> str:
+        """What it says; empty when it is away."""
+        return "" if self.isHidden() else self._what.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bar at its left."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), self.height(), self._look.theme.colour("ochresoft"))
+        painter.fillRect(0, 0, 4, self.height(), self._look.theme.colour("ochre"))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Say something to a screen reader without moving the focus."""
+    if not words:
+        return
+    try:
+        from PySide6.QtGui import QAccessibleAnnouncementEvent
+    except ImportError:
+        widget.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
+        return
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

@@ -1,0 +1,220 @@
+"""The small parts that every page is laid out with: labels by role, cards, rules, scrolled columns, flowing rows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class Label(QLabel):
+    """Words in one of the look's faces and colours; it wraps rather than being cut off."""
+
+    def __init__(self, text: str = "", role: str = "body", tone: str = "ink", *, wrap: bool = True) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setMinimumWidth(40)
+
+    def recolour(self, tone: str) -> None:
+        """Another colour of the look."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+def column(*, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """A column with a gap from the 4-grid."""
+    box = QVBoxLayout()
+    box.setSpacing(gap)
+    box.setContentsMargins(*margins)
+    return box
+
+
+def row(*, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """A row with a gap from the 4-grid."""
+    box = QHBoxLayout()
+    box.setSpacing(gap)
+    box.setContentsMargins(*margins)
+    return box
+
+
+def rule() -> QFrame:
+    """A hairline between rows."""
+    line = QFrame()
+    line.setProperty("rule", "true")
+    line.setFixedHeight(1)
+    return line
+
+
+class Card(QFrame):
+    """White paper on warm paper: a hairline border, no shadow. `kind`: true, prompt, inset or soft."""
+
+    def __init__(
+        self, kind: str = "true", *, gap: int = 8, margins: tuple[int, int, int, int] = (18, 14, 18, 14)
+    ) -> None:
+        super().__init__()
+        self.setProperty("card", kind)
+        self.box = column(gap=gap, margins=margins)
+        self.setLayout(self.box)
+        if kind == "prompt":
+            edge = QFrame(self)
+            edge.setProperty("edge", "accent")
+            edge.setGeometry(0, 10, 4, 10_000)
+            self._edge = edge
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The coloured edge of a prompt is as high as the card, less its round corners."""
+        super().resizeEvent(event)
+        if self.property("card") == "prompt":
+            self._edge.setGeometry(0, 8, 4, self.height() - 16)
+
+    def heading(self, text: str, beside: QWidget | None = None) -> Label:
+        """A heading, with something at its right."""
+        head = row()
+        words = Label(text, "leadb", wrap=False)
+        head.addWidget(words)
+        head.addStretch(1)
+        if beside is not None:
+            head.addWidget(beside)
+        self.box.addLayout(head)
+        return words
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Scrolled(QScrollArea):
+    """A column that scrolls up and down only, as wide as its place; what takes the focus is brought into view."""
+
+    def __init__(self, margins: tuple[int, int, int, int] = (24, 20, 24, 24), *, gap: int = 14) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inner = QWidget()
+        self.inner.setProperty("ground", "none")
+        self.box = column(gap=gap, margins=margins)
+        self.inner.setLayout(self.box)
+        self.setWidget(self.inner)
+        self.viewport().setAutoFillBackground(False)
+
+
+class Flow(QLayout):
+    """Lays things out as words are: left to right, and on to the next line where there is no room."""
+
+    def __init__(self, gap: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(gap)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """One of them."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """One of them, out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """None: it takes what it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place them."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() for size in sizes) + self.spacing() * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """The widest of them."""
+        return QSize(
+            max((item.minimumSize().width() for item in self._items), default=0),
+            max((item.minimumSize().height() for item in self._items), default=0),
+        )
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 16_777_215))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
+            if x > rect.x() and x + size.width() > rect.x() + rect.width():
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.y()
+
+
+class Columns(QWidget):
+    """Columns side by side that stand below one another when there is too little width for `at_least` px."""
+
+    def __init__(self, parts: Sequence[tuple[QWidget, int]], *, at_least: int, gap: int = 14) -> None:
+        super().__init__()
+        self._at_least = at_least
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setSpacing(gap)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        for part, stretch in parts:
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            self._box.addWidget(part, stretch)
+        self.setLayout(self._box)
+
+    def fit(self, width: int, text: float) -> None:
+        """Choose the direction for a width and a text scale."""
+        beside = width >= self._at_least * text
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() != wanted:
+            self._box.setDirection(wanted)

@@ -1,0 +1,87 @@
+"""How a family is drawn in the caseload: two lines, rules not stripes, glyphs under letters, nothing cut off."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from neglect_tool.gui.models.caseload import FAMILY, GRADES, LAST, NEXT, ROW, STATE
+from neglect_tool.gui.presenters.caseload import CaseloadRow
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.chips import mark_value, paint_prompt
+from neglect_tool.gui.widgets.glyph import paint_glyph
+
+PAD = 16
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class CaseloadDelegate(QStyledItemDelegate):
+    """Paints cells of the caseload."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines high."""
+        return QSize(120, self._look.theme.px(60))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one cell."""
+        row: CaseloadRow = index.data(ROW)
+        theme = self._look.theme
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, theme.colour("accsoft" if selected else "surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        if selected and index.column() == FAMILY:
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("accent"))
+        box = QRectF(rect).adjusted(PAD, 0, -6, 0)
+        if index.column() == FAMILY:
+            self._family(painter, box, row)
+        elif index.column() == GRADES:
+            self._grades(painter, box, row)
+        else:
+            words = {NEXT: row.next, LAST: row.as_at, STATE: row.state}[index.column()]
+            painter.setPen(theme.colour("ink2" if index.column() == STATE else "ink"))
+            painter.setFont(theme.font("small" if index.column() == STATE else "body"))
+            painter.drawText(box, int(_MIDDLE) | int(Qt.TextFlag.TextWordWrap), words)
+        painter.restore()
+
+    def _family(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
+        theme = self._look.theme
+        half = box.height() / 2
+        upper, lower = box.adjusted(0, half * 0.18, 0, -half * 0.86), box.adjusted(0, half * 0.92, 0, -half * 0.12)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font("bodyb"))
+        painter.drawText(upper, _MIDDLE, row.name)
+        along = QFontMetrics(theme.font("bodyb")).horizontalAdvance(row.name) + 10
+        painter.setPen(theme.colour("ink2"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(upper.translated(along, 0), _MIDDLE, row.reference)
+        painter.drawText(lower, _MIDDLE, row.children)
+
+    def _grades(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
+        theme = self._look.theme
+        middle = box.center().y()
+        left = box.left()
+        if row.prompt:
+            high, wide = theme.px(26), theme.px(36)
+            paint_prompt(painter, self._look, row.prompt, QRectF(left, middle - high / 2, wide, high))
+        left += theme.px(36) + 16
+        letters = QFontMetrics(theme.font("small"))
+        side = theme.px(22)
+        for mark in row.worst:
+            painter.setPen(theme.colour("ink2"))
+            painter.setFont(theme.font("small"))
+            wide = letters.horizontalAdvance(mark.domain)
+            painter.drawText(QRectF(left, box.top(), wide + 2, box.height()), _MIDDLE, mark.domain)
+            left += wide + 5
+            value = mark_value(mark.mark)
+            if value is not None:
+                paint_glyph(painter, theme, value, QPointF(left + side / 2, middle), side)
+            left += side + 11

@@ -1,0 +1,59 @@
+"""Evidence as written: its source in an icon and a word, who, when, and tags that stop it from travelling."""
+
+from PySide6.QtCore import Qt, Signal
+
+from neglect_tool.gui.presenters.grading_state import EvidenceCard as EvidenceState
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import IconMark
+from neglect_tool.gui.widgets.basics import Card, Flow, Label, clear, row
+from neglect_tool.gui.widgets.buttons import LINK, ActionButton
+from neglect_tool.gui.widgets.chips import Chip
+
+SOURCES = {
+    "Observed": "eye",
+    "Child said": "person",
+    "Carer said": "speech",
+    "Agency told us": "told",
+    "On record": "report",
+}
+"""The icon of each source's word."""
+
+
+class EvidencePiece(Card):
+    """One piece, with a way to reword it where that is allowed."""
+
+    edit = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("true", gap=6, margins=(12, 10, 12, 10))
+        self._look = look
+        self._shown: EvidenceState | None = None
+
+    def show_piece(self, piece: EvidenceState) -> None:
+        """Show this piece."""
+        if piece == self._shown:
+            return
+        self._shown = piece
+        clear(self.box)
+        head = row(gap=6)
+        head.addWidget(IconMark(self._look, SOURCES.get(piece.source, "info"), "ink2", 16))
+        head.addWidget(Label(piece.source, "smallb", wrap=False))
+        head.addWidget(Label(piece.who, "small", "ink2"), 1)
+        when = Label(piece.when, "small", "ink2", wrap=False)
+        head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.addLayout(head)
+        self.box.addWidget(Label(piece.text, "small"))
+        if piece.tags:
+            tags = Flow(6)
+            for tag in piece.tags:
+                third = tag == "About a third party"
+                tags.addWidget(
+                    Chip(self._look, tag, ("ochresoft", "ochre", "lock") if third else ("sunken", "ink2", ""))
+                )
+            self.box.addLayout(tags)
+        if piece.key:
+            reword = ActionButton(self._look, "Reword", LINK, compact=True)
+            reword.setAccessibleName(f"Reword: {piece.text}")
+            reword.clicked.connect(lambda: self.edit.emit(piece.key))
+            self.box.addWidget(reword, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setAccessibleName(f"{piece.source}, {piece.who}, {piece.when}: {piece.text}")

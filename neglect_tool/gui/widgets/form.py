@@ -1,0 +1,214 @@
+"""One widget that draws every form: a label above each field, what is wrong beneath it, one verb to keep it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from neglect_tool.gui.presenters.forms import Field, FieldKind, FieldValue, Form
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Card, Flow, Label, clear, column, row
+from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.fields import Line, Pill, TextBox
+
+Changed = Callable[[str, FieldValue], None]
+
+
+class FieldView(QWidget):
+    """One question of a form."""
+
+    def __init__(self, look: Look, field: Field, changed: Changed) -> None:
+        super().__init__()
+        self.kind = field.kind
+        self._look = look
+        self._name = field.name
+        self._changed = changed
+        self._box = column(gap=4)
+        self.setLayout(self._box)
+        self._label = Label(field.label, "bodyb")
+        self._hint = Label(field.hint, "small", "ink2")
+        self._wrong = Label("", "smallb", "rust")
+        if field.kind is not FieldKind.TICK:
+            self._box.addWidget(self._label)
+        if field.hint:
+            self._box.addWidget(self._hint)
+        self.pills: dict[str, Pill] = {}
+        self.control: QWidget = _MAKERS[field.kind](self, field)
+        self._box.addWidget(self._wrong)
+        self._label.setBuddy(self.control)
+        self.show_field(field)
+
+    def show_field(self, field: Field) -> None:
+        """Take over value, choices and what is wrong."""
+        if field.kind in (FieldKind.CHOICE, FieldKind.SEVERAL) and tuple(self.pills) != tuple(
+            v for v, _ in field.choices
+        ):
+            self._fill_pills(field)
+        if isinstance(self.control, (Line, TextBox)):
+            self.control.show_text(field.value if isinstance(field.value, str) else "")
+            self.control.setAccessibleDescription(" ".join(part for part in (field.hint, field.wrong) if part))
+        for value, pill in self.pills.items():
+            held = field.value if isinstance(field.value, tuple) else (field.value,)
+            pill.setChecked(value in held if field.kind is not FieldKind.TICK else field.value is True)
+            pill.setAccessibleDescription(field.wrong)
+        self._value = field.value
+        self._wrong.setText(field.wrong)
+        self._wrong.setVisible(bool(field.wrong))
+
+    def _line(self, field: Field) -> QWidget:
+        line = Line(self._look, field.label, hidden=field.kind is FieldKind.HIDDEN)
+        line.textEdited.connect(lambda text: self._changed(self._name, text))
+        self._box.addWidget(line)
+        return line
+
+    def _long(self, field: Field) -> QWidget:
+        box = TextBox(self._look, field.label)
+        box.edited.connect(lambda text: self._changed(self._name, text))
+        self._box.addWidget(box)
+        return box
+
+    def _file(self, field: Field) -> QWidget:
+        line = Line(self._look, field.label)
+        line.textEdited.connect(lambda text: self._changed(self._name, text))
+        look_for = ActionButton(self._look, "Look for it", OUTLINE, icon="folder")
+        look_for.setAccessibleName(f"Look for it: {field.label}")
+        look_for.clicked.connect(self._pick_file)
+        beside = row()
+        beside.addWidget(line, 1)
+        beside.addWidget(look_for)
+        self._box.addLayout(beside)
+        return line
+
+    def _pick_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, self._label.text())
+        if path:
+            self._changed(self._name, path)
+
+    def _choices(self, field: Field) -> QWidget:
+        holder = QWidget()
+        self._flow = Flow(8)
+        holder.setLayout(self._flow)
+        self._box.addWidget(holder)
+        self._fill_pills(field)
+        return holder
+
+    def _fill_pills(self, field: Field) -> None:
+        clear(self._flow)
+        self.pills.clear()
+        for value, words in field.choices:
+            pill = Pill(self._look, words, field.label, box=field.kind is FieldKind.SEVERAL)
+            pill.clicked.connect(lambda _on=False, value=value: self._pressed(value))
+            self._flow.addWidget(pill)
+            self.pills[value] = pill
+
+    def _tick(self, field: Field) -> QWidget:
+        pill = Pill(self._look, field.label, box=True)
+        pill.clicked.connect(lambda: self._changed(self._name, self._value is not True))
+        self._box.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+        self.pills[""] = pill
+        return pill
+
+    def _pressed(self, value: str) -> None:
+        if self.kind is FieldKind.CHOICE:
+            self._changed(self._name, value)
+            return
+        held = self._value if isinstance(self._value, tuple) else ()
+        self._changed(self._name, tuple(v for v in self.pills if (v in held) != (v == value)))
+
+    def take_focus(self) -> None:
+        """Put the cursor here."""
+        target = next(iter(self.pills.values()), None) or self.control
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_MAKERS: dict[FieldKind, Callable[[FieldView, Field], QWidget]] = {
+    FieldKind.TEXT: FieldView._line,
+    FieldKind.DATE: FieldView._line,
+    FieldKind.HIDDEN: FieldView._line,
+    FieldKind.LONG: FieldView._long,
+    FieldKind.CHOICE: FieldView._choices,
+    FieldKind.SEVERAL: FieldView._choices,
+    FieldKind.TICK: FieldView._tick,
+    FieldKind.FILE: FieldView._file,
+}
+"""How each kind of field is made; a test holds that no kind is forgotten."""
+
+
+class FormView(Card):
+    """An open form; it is made afresh for another key and otherwise kept, so that the cursor stays where it is."""
+
+    changed = Signal(str, object)
+    submitted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, look: Look, kind: str = "true") -> None:
+        super().__init__(kind, gap=12)
+        self._look = look
+        self._shape: tuple[object, ...] = ()
+        self.fields: dict[str, FieldView] = {}
+        self.hide()
+
+    def show_form(self, form: Form | None, *, take_focus: bool = True) -> None:
+        """Draw this form, or nothing."""
+        if form is None:
+            self._shape = ()
+            self.hide()
+            return
+        shape = (form.key, tuple((field.name, field.kind) for field in form.fields))
+        fresh = shape != self._shape
+        if fresh:
+            self._shape = shape
+            self._build(form)
+        for field in form.fields:
+            self.fields[field.name].show_field(field)
+        if form.submit:
+            self._title.setText(form.title)
+            self._note.setText(form.note)
+            self._note.setVisible(bool(form.note))
+            said = f"{form.problem.what} {form.problem.remedy}".strip() if form.problem else ""
+            self._problem.setText(said)
+            self._problem.setVisible(bool(said))
+            self.submit.say(form.submit)
+        self.show()
+        if fresh and take_focus:
+            QTimer.singleShot(0, self, self.take_focus)
+
+    def take_focus(self) -> None:
+        """Put the cursor in the first field."""
+        if self.isVisible() and self.fields:
+            next(iter(self.fields.values())).take_focus()
+
+    def _build(self, form: Form) -> None:
+        clear(self.box)
+        self._title = Label(form.title, "leadb")
+        self._note = Label(form.note, "small", "ink2")
+        self._problem = Label("", "bodyb", "rust")
+        if form.submit:
+            self.box.addWidget(self._title)
+            self.box.addWidget(self._note)
+        self.fields = {field.name: FieldView(self._look, field, self.changed.emit) for field in form.fields}
+        for view in self.fields.values():
+            self.box.addWidget(view)
+        if not form.submit:
+            return
+        self.box.addWidget(self._problem)
+        self.submit = ActionButton(self._look, form.submit, FILLED)
+        self.cancel = ActionButton(self._look, form.cancel, LINK, key="Esc")
+        self.submit.clicked.connect(self.submitted)
+        self.cancel.clicked.connect(self.cancelled)
+        buttons = row()
+        buttons.addWidget(self.submit)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        self.box.addLayout(buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a line keeps the form; Esc leaves it as it was."""
+        has_buttons = bool(self._shape) and hasattr(self, "submit")
+        if has_buttons and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+        elif has_buttons and event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,53 @@
+"""The side panel folded into a bar: the result in one line, and the way to the evidence and the next item."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from neglect_tool.gui.presenters.grading_state import GradingState
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Label, row
+from neglect_tool.gui.widgets.buttons import OUTLINE, PLAIN, ActionButton
+from neglect_tool.gui.widgets.chips import mark_value
+from neglect_tool.gui.widgets.glyph import Glyph
+
+
+class GradingFoot(QFrame):
+    """Shown where there is no room for the side panel."""
+
+    next_item = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("bar", "foot")
+        beside = row(gap=14, margins=(18, 8, 18, 8))
+        self.setLayout(beside)
+        self._glyph = Glyph(look, None, 32)
+        self._words = Label("", "body")
+        self.count = Label("", "body", "ink2", wrap=False)
+        self.next = ActionButton(look, "Next item", PLAIN, icon="down")
+        self.next.clicked.connect(self.next_item)
+        self.evidence = ActionButton(look, "Evidence", OUTLINE, checkable=True)
+        beside.addWidget(self._glyph)
+        beside.addWidget(self._words, 1)
+        beside.addWidget(self.count)
+        beside.addWidget(self.next)
+        beside.addWidget(self.evidence)
+
+    def show_state(self, state: GradingState) -> None:
+        """The result with its reason, and how much evidence there is."""
+        result = state.result
+        self._glyph.setVisible(result is not None)
+        if result is not None:
+            self._glyph.show_value(mark_value(result.mark))
+        words = "" if result is None else f"{result.because}."
+        if result is not None and result.masked:
+            words = f"{words} +{len(result.masked)} worse inside."
+        self._words.setText(words)
+        at = next((n for n, ladder in enumerate(state.ladders, start=1) if ladder.selected), 1)
+        self.count.setText(f"Item {at} of {len(state.ladders)}")
+        self.evidence.say(f"Evidence ({len(state.evidence)})")
+
+    def fit(self, *, one_item: bool) -> None:
+        """The way to the next item is only needed where one item is shown at a time."""
+        self.count.setVisible(one_item)
+        self.next.setVisible(one_item)

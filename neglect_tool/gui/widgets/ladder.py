@@ -1,0 +1,314 @@
+"""The grade ladder: five descriptors side by side, all readable at once, the three not-grades within the same reach."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from neglect_tool.gui.presenters.grading_state import Ladder as LadderState
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import IconMark
+from neglect_tool.gui.widgets.basics import Label, column, row
+from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, paint_keycap
+from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.gui.widgets.glyph import paint_glyph
+from neglect_tool.gui.widgets.icons import paint_icon
+
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+def not_grades_width(look: Look) -> int:
+    """How wide the column of not-grades is: 154 px at 100 %, more as its words grow."""
+    theme = look.theme
+    words = max(QFontMetrics(theme.font("bodyb")).horizontalAdvance(shape.name) for shape in theme.scale.not_grades)
+    return max(154, words + theme.px(18) + keycap_width(theme, "U") + 8 + 7 + 8 + 7)
+
+
+class Choice(Hovering):
+    """Something that is chosen or not; what is chosen has a 2 px border, a soft ground, a tick and the word."""
+
+    def __init__(self, look: Look, value: int | str) -> None:
+        super().__init__(look)
+        self.value = value
+        self.stacked = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def nextCheckState(self) -> None:
+        """A click asks; only the state that comes back chooses."""
+
+    def stack(self, *, stacked: bool) -> None:
+        """Lie as a row across the page, or stand as a card."""
+        self.stacked = stacked
+        self.updateGeometry()
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """The card itself."""
+        theme = self.look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2 if self.isChecked() else 1
+        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        lively = self.hovered and self.isEnabled()
+        border = "accent" if self.isChecked() else "edge" if lively else "line"
+        painter.setPen(QPen(theme.colour(border), width))
+        painter.setBrush(theme.colour("accsoft" if self.isChecked() else "surface"))
+        painter.drawRoundedRect(box, theme.scale.radius_control, theme.scale.radius_control)
+
+
+class GradeCard(Choice):
+    """One grade of one item: its glyph and its descriptor."""
+
+    def __init__(self, look: Look, grade: int, descriptor: str) -> None:
+        super().__init__(look, grade)
+        self.descriptor = descriptor
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _text_box(self, width: int) -> QRect:
+        """Where the words go, as tall as they need at that width."""
+        theme = self.look.theme
+        if self.stacked:
+            left = 14 + theme.px(24) + 14
+            room = width - left - 12 - self._mark_width()
+            top = 10
+        else:
+            left, room, top = 10, width - 18, 12 + theme.px(22) + 6
+        metrics = QFontMetrics(theme.font("small"))
+        bounds = metrics.boundingRect(QRect(0, 0, max(room, 20), 10_000), _WRAP, self.descriptor)
+        return QRect(left, top, room, bounds.height())
+
+    def _mark_width(self) -> int:
+        theme = self.look.theme
+        return theme.px(18) + 6 + QFontMetrics(theme.font("smallb")).horizontalAdvance("Chosen") + 4
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for every word."""
+        box = self._text_box(width)
+        if self.stacked:
+            return max(box.height() + 14, self.look.theme.px(26) + 10, 44)
+        return box.bottom() + 13
+
+    def sizeHint(self) -> QSize:
+        """A comfortable card."""
+        width = self.look.theme.px(480 if self.stacked else 140)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than its longest words want."""
+        width = self.look.theme.px(110)
+        return QSize(width, 44)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw glyph, words and, if chosen, tick and word."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        self.paint_ground(painter)
+        box = self._text_box(self.width())
+        glyph = theme.px(24)
+        accent = theme.colour("accent")
+        if self.stacked:
+            middle = self.height() / 2
+            centre = QPointF(14 + glyph / 2, middle)
+            box.moveTop((self.height() - box.height()) // 2)
+            mark_left, mark_middle = self.width() - 10 - self._mark_width(), middle
+        else:
+            centre = QPointF(11 + glyph / 2, 12 + glyph / 2 - 2)
+            mark_left, mark_middle = self.width() - 8 - self._mark_width(), centre.y()
+        paint_glyph(painter, theme, self.value, centre, glyph)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font("small"))
+        painter.drawText(box, _WRAP, self.descriptor)
+        if self.isChecked():
+            paint_icon(painter, "tick", accent, QPointF(mark_left + theme.px(9), mark_middle), theme.px(18))
+            painter.setPen(accent)
+            painter.setFont(theme.font("smallb"))
+            words = QRectF(mark_left + theme.px(18) + 6, mark_middle - 20, self._mark_width(), 40)
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "Chosen")
+
+
+class NotGradeButton(Choice):
+    """One of the honest answers that is not a grade."""
+
+    def __init__(self, look: Look, value: str) -> None:
+        super().__init__(look, value)
+        self.shape = look.theme.scale.shape(value)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Room for glyph, name and key or tick."""
+        theme = self.look.theme
+        words = QFontMetrics(theme.font("bodyb")).horizontalAdvance(self.shape.name)
+        width = 8 + theme.px(18) + 7 + words + 8 + keycap_width(theme, self.shape.key) + 8
+        return QSize(width, max(36, theme.px(24) + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: its name is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw sign, name, and key or tick."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        self.paint_ground(painter)
+        middle = self.height() / 2
+        glyph = theme.px(18)
+        left = 8 if not self.stacked else 14
+        paint_glyph(painter, theme, self.value, QPointF(left + glyph / 2, middle), glyph)
+        ink = theme.colour("accent" if self.isChecked() else "ink")
+        painter.setPen(ink)
+        painter.setFont(theme.font("bodyb" if self.isChecked() else "small"))
+        words = QRectF(left + glyph + 7, 0, self.width(), self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.shape.name)
+        if self.isChecked():
+            paint_icon(painter, "tick", ink, QPointF(self.width() - 8 - theme.px(9), middle), theme.px(18))
+        else:
+            key = self.shape.key
+            paint_keycap(painter, theme, key, self.width() - 7 - keycap_width(theme, key), middle, theme.colour("ink2"))
+
+
+class ItemLadder(QWidget):
+    """One item for one child with one carer: head, five cards, three not-grades, what the choice still waits for."""
+
+    chose_grade = Signal(int, str)
+    chose_other = Signal(object, str)
+    entered = Signal(str)
+    ask_changed = Signal(str, object)
+    ask_submitted = Signal()
+    ask_cancelled = Signal()
+
+    def __init__(self, look: Look, state: LadderState) -> None:
+        super().__init__()
+        self.item = state.id
+        outer = column(gap=4)
+        self.setLayout(outer)
+        head = row(gap=8)
+        self.note = Label("", "small", "ink2", wrap=False)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.critical = Label("", "capb", "ochre", wrap=False)
+        head.addWidget(Label(state.id, "bodyb", "accent", wrap=False))
+        head.addWidget(Label(state.name, "bodyb", wrap=False))
+        head.addWidget(self.critical)
+        head.addStretch(1)
+        self._wants_icon = IconMark(look, "alert", "ochre", 16)
+        self.wants = Label("", "small", "ochre", wrap=False)
+        head.addWidget(self._wants_icon)
+        head.addWidget(self.wants)
+        head.addWidget(self.note)
+        outer.addLayout(head)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body, self._cards, self._others = QBoxLayout(across), QBoxLayout(across), QBoxLayout(down)
+        for box, gap in ((self._body, 8), (self._cards, 8), (self._others, 7)):
+            box.setSpacing(gap)
+        self.cards = tuple(GradeCard(look, card.grade, card.text) for card in state.cards)
+        self.others = tuple(NotGradeButton(look, other.kind.value) for other in state.not_cards)
+        self.choices: tuple[Choice, ...] = (*self.cards, *self.others)
+        for card in self.cards:
+            self._cards.addWidget(card, 1)
+            card.clicked.connect(lambda _on=False, grade=card.value: self.chose_grade.emit(grade, self.item))
+        for other, shown in zip(self.others, state.not_cards, strict=True):
+            self._others.addWidget(other, 1)
+            other.clicked.connect(lambda _on=False, kind=shown.kind: self.chose_other.emit(kind, self.item))
+        self._body.addLayout(self._cards, 1)
+        self._body.addLayout(self._others)
+        outer.addLayout(self._body)
+        self.ask = FormView(look)
+        self.ask.changed.connect(self.ask_changed)
+        self.ask.submitted.connect(self.ask_submitted)
+        self.ask.cancelled.connect(self.ask_cancelled)
+        outer.addWidget(self.ask)
+        for choice in self.choices:
+            choice.installEventFilter(self)
+
+    def stack(self, *, stacked: bool) -> None:
+        """Five rows and the not-grades beneath, or five cards and the not-grades beside."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(down if stacked else across)
+        self._cards.setDirection(down if stacked else across)
+        self._others.setDirection(across if stacked else down)
+        for choice in self.choices:
+            choice.stack(stacked=stacked)
+        for other in self.others:
+            wide = not_grades_width(other.look)
+            other.setMinimumWidth(0 if stacked else wide)
+            other.setMaximumWidth(16_777_215 if stacked else wide)
+
+    def show_ladder(self, state: LadderState) -> None:
+        """Show what stands, what was chosen and what it waits for."""
+        for card, shown in zip(self.cards, state.cards, strict=True):
+            card.setChecked(shown.chosen)
+            card.setAccessibleName(f"{shown.spoken} Chosen." if shown.chosen else shown.spoken)
+        for other, kind in zip(self.others, state.not_cards, strict=True):
+            other.setChecked(kind.chosen)
+            other.setAccessibleName(f"{kind.spoken} Chosen." if kind.chosen else kind.spoken)
+        self.critical.setText(state.marks_words)
+        self.critical.setVisible(bool(state.marks_words))
+        self.note.setText(" · ".join(part for part in (state.stands, state.summary, state.others) if part))
+        self.wants.setText(state.wants)
+        self.wants.setVisible(bool(state.wants))
+        self._wants_icon.setVisible(bool(state.wants))
+        self.note.setVisible(not (state.wants and self.cards[0].stacked))
+        self.setAccessibleName(state.head)
+        self.ask.show_form(state.ask)
+        self._rove()
+
+    def _rove(self) -> None:
+        """One stop for Tab in each ladder: what is chosen, else the first card; arrows go through the rest."""
+        home = self.home()
+        for choice in self.choices:
+            stop = choice is home or choice.hasFocus()
+            choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+
+    def home(self) -> Choice:
+        """What Tab comes to."""
+        return next((choice for choice in self.choices if choice.isChecked()), self.choices[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say when one comes to stand at this item."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(self.item)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go through cards and not-grades; anything else is the page's."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        at = next((n for n, choice in enumerate(self.choices) if choice.hasFocus()), None)
+        if step is None or at is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        self.choices[(at + step) % len(self.choices)].setFocus(Qt.FocusReason.TabFocusReason)
+        self._rove()
+
+
+class ColumnHeads(QWidget):
+    """The names of the grades over their columns, once a page."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._box = row(gap=8)
+        self.setLayout(self._box)
+        look.changed.connect(self._measure)
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Show these names, and that the others count as much."""
+        if self._box.count():
+            return
+        for name in columns:
+            label = Label(name, "cap", "ink2")
+            label.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._box.addWidget(label, 1)
+        self._last = Label("Not a grade, and just as useful", "cap", "ink2")
+        self._last.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._box.addWidget(self._last)
+        self._measure()
+
+    def _measure(self) -> None:
+        if self._box.count():
+            self._last.setFixedWidth(not_grades_width(self._look))

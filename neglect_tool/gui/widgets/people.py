@@ -1,0 +1,77 @@
+"""A list of children, carers or visits in two lines each, with the way to change and to add one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from neglect_tool.gui.presenters.family_state import PersonRow
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Card, Label, column, row, rule
+from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.kept import Kept
+
+
+class PersonLine(QWidget):
+    """One of them."""
+
+    edit = Signal()
+    remove = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        outer = column(gap=6, margins=(0, 4, 0, 0))
+        self.setLayout(outer)
+        body = row(gap=4)
+        words = column(gap=0)
+        self._name = Label("", "bodyb")
+        self._line = Label("", "small", "ink2")
+        words.addWidget(self._name)
+        words.addWidget(self._line)
+        self.change = ActionButton(look, "Change", LINK)
+        self.drop = ActionButton(look, "Remove", LINK)
+        self.change.clicked.connect(self.edit)
+        self.drop.clicked.connect(self.remove)
+        body.addLayout(words, 1)
+        body.addWidget(self.change)
+        body.addWidget(self.drop)
+        outer.addLayout(body)
+        outer.addWidget(rule())
+
+    def show_person(self, person: PersonRow) -> None:
+        """Show this one."""
+        self._name.setText(person.name)
+        self._line.setText(person.line)
+        self._line.setVisible(bool(person.line))
+        self.change.setAccessibleName(f"Change {person.name}")
+        self.drop.setAccessibleName(f"Remove {person.name}")
+        self.drop.setVisible(person.can_remove)
+
+
+class PeopleCard(Card):
+    """All of one kind."""
+
+    edit = Signal(str)
+    remove = Signal(str)
+    add = Signal()
+
+    def __init__(self, look: Look, title: str, add: str, none: str) -> None:
+        super().__init__()
+        self._look = look
+        self.add_button = ActionButton(look, add, OUTLINE, icon="plus")
+        self.add_button.clicked.connect(self.add)
+        self.heading(title, self.add_button)
+        self._none = Label(none, "body", "ink2")
+        self.box.addWidget(self._none)
+        lines = column(gap=0)
+        self.box.addLayout(lines)
+        self.lines = Kept[PersonRow, PersonLine](lines, lambda one: one.id, self._make, PersonLine.show_person)
+
+    def _make(self, person: PersonRow) -> PersonLine:
+        made = PersonLine(self._look)
+        made.edit.connect(lambda: self.edit.emit(person.id))
+        made.remove.connect(lambda: self.remove.emit(person.id))
+        return made
+
+    def show_people(self, people: tuple[PersonRow, ...]) -> None:
+        """Show these."""
+        self._none.setVisible(not people)
+        self.lines.show(people)

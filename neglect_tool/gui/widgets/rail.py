@@ -1,0 +1,132 @@
+"""The rail: the pages of the open assessment, an icon and a word each, with what is left of them."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import column
+from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, paint_keycap
+from neglect_tool.gui.widgets.icons import paint_icon
+
+RAIL = (
+    (Page.FAMILY, "Family", "family"),
+    (Page.PROFILE, "Profile", "profile"),
+    (Page.STORY, "Story", "speech"),
+    (Page.READINESS, "Readiness", "tick"),
+    (Page.REPORT, "Report", "report"),
+)
+"""Pages of an assessment, in the order in which they are reached by Ctrl 1, 2, 3…"""
+WIDE, NARROW = 184, 80
+
+
+class RailButton(Hovering):
+    """One way: icon and word beside each other, or the word beneath."""
+
+    def __init__(self, look: Look, words: str, icon: str, key: str = "") -> None:
+        super().__init__(look)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self._icon = icon
+        self._key = key
+        self.narrow = False
+        self.badge = ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def nextCheckState(self) -> None:
+        """Only the shell says where one is."""
+
+    def show_badge(self, badge: str) -> None:
+        """How many things are left there."""
+        self.badge = badge
+        self.setAccessibleName(f"{self.text()}, {badge} left" if badge else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As the rail is."""
+        theme = self.look.theme
+        words = QFontMetrics(theme.font("body")).horizontalAdvance(self.text())
+        if self.narrow:
+            return QSize(NARROW - 10, theme.px(50))
+        return QSize(theme.px(20) + words + 40, max(38, theme.px(38)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        theme = self.look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        here = self.isChecked()
+        if here or self.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accsoft" if here else "sunken"))
+            painter.drawRoundedRect(box, theme.scale.radius_control, theme.scale.radius_control)
+        if here:
+            painter.setPen(QPen(theme.colour("accent"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(1.5, 3), QPointF(1.5, box.height() - 3))
+        ink = theme.colour("accent" if here else "ink2")
+        side = theme.px(18)
+        middle = box.center().y()
+        painter.setPen(ink)
+        if self.narrow:
+            painter.setFont(theme.font("capb" if here else "cap"))
+            paint_icon(painter, self._icon, ink, QPointF(box.center().x(), theme.px(17)), theme.px(20))
+            words = QRectF(0, theme.px(28), box.width(), theme.px(20))
+            painter.setPen(ink)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+            return
+        paint_icon(painter, self._icon, ink, QPointF(10 + side / 2, middle), side)
+        painter.setPen(ink)
+        painter.setFont(theme.font("bodyb" if here else "body"))
+        painter.drawText(QRectF(20 + side, 0, box.width(), box.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.badge:
+            painter.setFont(theme.font("capb"))
+            room = QRectF(0, 0, box.width() - 12, box.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.badge)
+        elif self._key:
+            left = box.width() - 8 - keycap_width(theme, self._key)
+            paint_keycap(painter, theme, self._key, left, middle, theme.colour("ink2"))
+
+
+class Rail(QFrame):
+    """Ways between pages, and at its foot what is always there."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("bar", "rail")
+        self._box = column(gap=4, margins=(10, 12, 10, 14))
+        self.setLayout(self._box)
+        self.ways: dict[Page, RailButton] = {}
+        for page, words, icon in RAIL:
+            way = RailButton(look, words, icon)
+            way.clicked.connect(lambda _on=False, page=page: self.chosen.emit(page))
+            self._box.addWidget(way)
+            self.ways[page] = way
+        self._box.addStretch(1)
+        self.display = RailButton(look, "Display", "sun")
+        self.lock = RailButton(look, "Lock now", "lock", "Ctrl L")
+        self._box.addWidget(self.display)
+        self._box.addWidget(self.lock)
+        self.fit(narrow=False)
+        look.changed.connect(lambda: self.fit(narrow=self.ways[Page.FAMILY].narrow))
+
+    def fit(self, *, narrow: bool) -> None:
+        """Words beside the icons, or beneath them."""
+        text = self._look.theme.text
+        self.setFixedWidth(round((NARROW if narrow else WIDE) * text))
+        side = 5 if narrow else 10
+        self._box.setContentsMargins(side, 12, side, 14)
+        for way in (*self.ways.values(), self.display, self.lock):
+            way.narrow = narrow
+            way.updateGeometry()
+            way.update()
+
+    def stand_at(self, page: Page) -> None:
+        """Mark where one is."""
+        for each, way in self.ways.items():
+            way.setChecked(each is page)
