@@ -1,61 +1,24 @@
 """Everything that is written and not graded: the children's voice, views, strengths, chronology, analysis, plan."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.draft import Change
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.marks import TaskRow
-from neglect_tool.gui.presenters.ports import Go, Place, Problem, Saved, View
+from neglect_tool.gui.presenters.ports import Go, Place, View
+from neglect_tool.gui.presenters.story_rows import NEW, ROWS, key_of, meeting_change, parts_of, records, text_changes
+from neglect_tool.gui.presenters.story_sections import Typing, free_action, row_keys, sections
+from neglect_tool.gui.presenters.story_state import Row, Section, StoryState, TextBox
+from neglect_tool.gui.presenters.tasks import tasks
+from neglect_tool.services.drafts import Draft
 
+__all__ = ["Row", "Section", "StoryPresenter", "StoryState", "TextBox"]
 
-@dataclass(frozen=True, slots=True)
-class TextBox:
-    """A text that is saved as it is typed."""
-
-    key: str
-    label: str
-    hint: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A record of several fields, saved as it is typed once what it needs is there."""
-
-    key: str
-    form: Form
-    """Its `submit` and `cancel` are empty: rows have no buttons but Remove."""
-    wants: str
-    """What a panel would miss, such as "No measure: how will we know?"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the page: boxes, or rows with a button for one more."""
-
-    id: str
-    title: str
-    chip: str
-    """"Done" or "Left"."""
-    line: str
-    boxes: tuple[TextBox, ...] = ()
-    rows: tuple[Row, ...] = ()
-    add: str = ""
-    """Words of the button that adds a row; empty: none."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoryState:
-    """What the story page shows; sections in the order of the report."""
-
-    sections: tuple[Section, ...]
-    tasks: tuple[TaskRow, ...]
-    focus: str
-    """Key of the box or row to stand at, once; empty: leave the cursor where it is."""
-    saved: Saved
-    can_undo: bool
-    can_redo: bool
-    problem: Problem | None = None
+KEPT = "row"
+"""Begins the key under which a row that is not enough to save is kept as a form."""
 
 
 class StoryPresenter:
@@ -65,27 +28,163 @@ class StoryPresenter:
         self._desk = desk
         self._view = view
         self._go = go
+        self._shown = False
+        self._focus = ""
+        self._typing = Typing()
+        self._known: dict[str, frozenset[str]] = {}
+        desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
         """The page is shown; `place.key` is a section, box or row to stand at."""
+        self._shown = True
+        self._typing, self._known = Typing(), {}
+        self._restore()
+        self._focus = place.key
+        self._show()
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
+        self._shown = False
+        self._desk.flush()
 
     def text_changed(self, box: str, text: str) -> None:
         """A text box changed; it is saved a moment after the last change."""
+        self._typing.boxes[box] = text
+        self._desk.typed(f"text {box}", lambda draft: text_changes(draft, box, text))
 
     def row_changed(self, row: str, field: str, value: FieldValue) -> None:
         """A field of a row changed."""
+        draft, today = self._desk.now, self._desk.today
+        form = self._typing.form(row, draft).answered(field, value)
+        self._typing.forms[row] = form
+        if row == "meeting":
+            self._desk.typed(row, lambda draft: meeting_change(form, draft.assessment, today))
+            return
+        if row not in self._typing.added and self._typing.line(row) == "":
+            self._typing.added.append(row)
+        kind = ROWS[parts_of(row)[0]]
+        if kind.read(form, draft.assessment, today, self._typing.line(row)) is None:
+            self._desk.keep_form(f"{KEPT}:{row}", {each.name: each.value for each in form.fields})
+        else:
+            self._desk.drop_form(f"{KEPT}:{row}")
+            save = _RowSave(row, form, self._typing, self._known, today)
+            self._desk.typed(row, save.changes, lambda before, after: self._came(row, before, after))
 
     def add_row(self, section: str) -> None:
         """One more row in that section."""
+        part = changes.Section(section)
+        if part is changes.Section.ACTIONS:
+            line = free_action(self._desk.now, self._typing.added)
+        else:
+            line = f"{NEW}{len(self._typing.added) + 1}"
+        key = key_of(part, line)
+        self._typing.added.append(key)
+        self._focus = key
+        self._show()
 
     def remove_row(self, row: str) -> None:
         """Take a row out; Undo puts it back."""
+        section, _ = parts_of(row)
+        line = self._typing.line(row)
+        saved = line in records(self._desk.now, section)
+        self._typing.forms.pop(row, None)
+        self._typing.lines.pop(row, None)
+        self._typing.added = [key for key in self._typing.added if key != row]
+        self._desk.forget_form(f"{KEPT}:{row}")
+        if saved:
+            assessment = self._desk.now.assessment.id
+            self._desk.submit(lambda casework: casework.apply(assessment, [changes.Removed(section, line)]))
+        else:
+            self._show()
 
     def undo(self) -> None:
         """Take back the last step."""
+        self._desk.flush()
+        self._typing.forget()
+        self._desk.undo()
 
     def redo(self) -> None:
         """Put it back."""
+        self._desk.flush()
+        self._typing.forget()
+        self._desk.redo()
+
+    def _came(self, row: str, before: Draft, after: Draft) -> None:
+        section, _ = parts_of(row)
+        fresh = [key for key in after.keys[section] if key not in before.keys[section]]
+        if fresh and not self._typing.line(row):
+            self._typing.lines[row] = fresh[-1]
+        if after.kept.get(f"{KEPT}:{row}"):
+            self._desk.forget_form(f"{KEPT}:{row}")
+
+    def _restore(self) -> None:
+        """Show again the rows that were left without enough to save."""
+        draft = self._desk.now
+        for key, answers in draft.kept.items():
+            kept, _, row = key.partition(":")
+            if kept != KEPT:
+                continue
+            if row not in row_keys(draft, self._typing, parts_of(row)[0]):
+                self._typing.added.append(row)
+            form = self._typing.form(row, draft)
+            for name, value in answers.items():
+                form = form.answered(name, value)
+            self._typing.forms[row] = form
+
+    def _changed(self) -> None:
+        if self._shown and self._desk.draft is not None:
+            self._show()
+
+    def _show(self) -> None:
+        draft = self._desk.now
+        self._view.show_state(
+            StoryState(
+                sections=sections(draft, self._typing, self._desk.today),
+                tasks=tasks(draft),
+                focus=self._focus,
+                saved=self._desk.saved,
+                can_undo=draft.undo is not None,
+                can_redo=draft.can_redo,
+                problem=self._desk.saved.failed,
+            )
+        )
+        self._focus = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _RowSave:
+    """A row as it was typed, to be saved when its turn comes."""
+
+    row: str
+    form: Form
+    typing: Typing
+    known: dict[str, frozenset[str]]
+    today: date
+
+    def changes(self, draft: Draft) -> Sequence[Change]:
+        """Asked where saves are made, one after another: a new row finds the line that its first save made."""
+        section, _ = parts_of(self.row)
+        line = self.typing.line(self.row)
+        if not line and self.row in self.known:
+            line = next((key for key in draft.keys[section] if key not in self.known[self.row]), "")
+        if not line:
+            self.known[self.row] = frozenset(draft.keys[section])
+        change = ROWS[section].read(self.form, draft.assessment, self.today, line)
+        if change is None or _says(change) == records(draft, section).get(line):
+            return ()
+        return (change,)
+
+
+def _says(change: Change) -> object:
+    """The record inside a change of a row."""
+    match change:
+        case changes.VoiceWritten():
+            return change.voice
+        case changes.StrengthWritten():
+            return change.strength
+        case changes.EventWritten():
+            return change.event
+        case changes.ActionPut():
+            return change.action
+        case _:
+            return None

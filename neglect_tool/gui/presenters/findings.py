@@ -1,0 +1,205 @@
+"""Findings as the readiness page shows them: the words, the place to go, the form for a decision, and what is in place."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from neglect_tool.domain.assessment import Decision
+from neglect_tool.domain.readiness import CHECKS, Finding, Severity
+from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
+from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
+from neglect_tool.gui.presenters.words import names
+from neglect_tool.services.caseload import NEED_DECISION
+from neglect_tool.services.drafts import Draft
+
+MANAGER = "manager"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """A finding: what, why, and one button to the place."""
+
+    key: str
+    what: str
+    why: str
+    button: str
+    """"Go to K2a"."""
+    place: Place
+    reason: str
+    """"Manager’s reason" or "Record a decision"; empty where neither is allowed."""
+    decided: str
+    """Who decided, when and why; empty while it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessState:
+    """What the readiness page shows."""
+
+    checked: str
+    blockers_title: str
+    blockers: tuple[FindingRow, ...]
+    warnings_title: str
+    warnings: tuple[FindingRow, ...]
+    decided: tuple[FindingRow, ...]
+    """Blockers that a manager has given a reason for, or that a decision was recorded on."""
+    in_place: tuple[str, ...]
+    ready: bool
+    ready_title: str
+    ready_text: str
+    form: Form | None
+    form_for: str
+    """Key of the finding that the form belongs to."""
+    saved: Saved
+    can_undo: bool
+    can_redo: bool
+    problem: Problem | None = None
+
+
+IN_PLACE = {
+    "no-voice": "Every child has a voice entry",
+    "child-never-seen": "Every born child was seen",
+    "not-seen-alone": "Every child of 4 or over was seen alone",
+    "all-visits-announced": "A visit was unannounced",
+    "carer-unexplained": "Every carer is explained",
+    "open-critical": "Every critical item is known",
+    "grade-without-evidence": "Every 3 or worse has evidence",
+    "other-family": "No other family’s name or date found",
+}
+"""What is said when a check finds nothing."""
+
+_STORY = {"no-voice": "voice", "weak-action": "actions", "no-plan": "actions"}
+_FAMILY = {
+    "carer-unexplained": "carer",
+    "household-adult-not-assessed": "carer",
+    "child-never-seen": "visit",
+    "due-passed": "child",
+    "not-seen-alone": "visit",
+    "all-visits-announced": "visit",
+    "needs-not-asked": "child",
+}
+_WORDS = {
+    "voice": "Go to the child’s voice",
+    "actions": "Go to the plan",
+    "carer": "Go to the carer",
+    "visit": "Go to the visits",
+    "child": "Go to the child",
+}
+
+
+def key_of(finding: Finding) -> str:
+    """Tells a finding from every other."""
+    return "|".join((finding.code, *(f"{kind}={named}" for kind, named in finding.about)))
+
+
+def finding_row(finding: Finding, draft: Draft) -> FindingRow:
+    """The finding with its way out."""
+    what, _, why = finding.text.partition(". ")
+    place = place_of(finding, draft)
+    blocker = finding.severity is Severity.BLOCKER and not finding.decided
+    decides = finding.code in NEED_DECISION
+    reason = ("Record a decision" if decides else "Manager’s reason") if blocker else ""
+    return FindingRow(
+        key=key_of(finding),
+        what=what if what.endswith((".", "?")) else f"{what}.",
+        why=why,
+        button="Record a decision" if decides else _button(place),
+        place=place,
+        reason="" if decides else reason,
+        decided=_decided(finding, draft) if finding.decided else "",
+    )
+
+
+def place_of(finding: Finding, draft: Draft) -> Place:
+    """Where it is put right."""
+    about = dict(finding.about)
+    child, carer, item = about.get("child", ""), about.get("carer", ""), about.get("item", "")
+    if finding.code in NEED_DECISION:
+        return Place(Page.READINESS, key=key_of(finding))
+    if finding.code in _FAMILY:
+        kind = _FAMILY[finding.code]
+        chosen = {"child": child, "carer": carer}.get(kind, "")
+        return Place(
+            Page.FAMILY, child=chosen if kind == "child" else "", carer=chosen if kind == "carer" else "", key=kind
+        )
+    if finding.code in _STORY or "action" in about:
+        return Place(Page.STORY, child=child, key=_STORY.get(finding.code, "actions"))
+    if item or child:
+        return Place(Page.PROFILE, child=child, carer=carer, item=item or _first_item(about.get("domain", ""), draft))
+    return Place(Page.FAMILY)
+
+
+def _first_item(domain: str, draft: Draft) -> str:
+    items = [item.id for each in draft.pack.domains if each.id == domain for item in each.items()]
+    return items[0] if items else ""
+
+
+def _button(place: Place) -> str:
+    if place.page is Page.PROFILE:
+        return f"Go to {place.item}" if place.item else "Go to the profile"
+    return _WORDS.get(place.key, "Go to the family")
+
+
+def _decided(finding: Finding, draft: Draft) -> str:
+    about = dict(finding.about)
+    for decision in reversed(draft.assessment.decisions):
+        fits = all(about.get(kind) == named for kind, named in decision.about)
+        if decision.code == finding.code and fits and decision.reason:
+            day = f", {day_words(decision.on)}" if decision.on else ""
+            return f"{decision.by}, {decision.role}{day}: {decision.reason}"
+    return ""
+
+
+def in_place(draft: Draft) -> tuple[str, ...]:
+    """What is in place, said so that work done is seen."""
+    found = {finding.code for finding in draft.findings}
+    now = draft.assessment
+    if not (now.children and now.carers and now.visits):
+        return ()
+    return tuple(IN_PLACE[check.code] for check in CHECKS if check.code in IN_PLACE and check.code not in found)
+
+
+def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form:
+    """Who decided what, when and whom they told; or a manager's reason, which is printed."""
+    on = Field("on", "On which day", FieldKind.DATE, day_words(draft.assessment.as_at), HOW)
+    reason = Field("reason", "Why", FieldKind.LONG)
+    if finding.code in NEED_DECISION:
+        child = names(draft.assessment).get(dict(finding.about).get("child", ""), "")
+        fields = (
+            Field("by", "Who decided", value=author),
+            Field("role", "Their role", hint="Such as manager, named doctor, social worker"),
+            on,
+            Field("told", "Whom they told", hint="Such as the front door (MASH), the duty team"),
+            Field("outcome", "What was decided", FieldKind.LONG),
+            reason,
+        )
+        return Form(key, f"A decision about {child}", fields, "Record the decision", note=finding.text)
+    fields = (Field("by", "Manager’s name"), on, reason)
+    note = "A manager’s reason is printed in the report, and lets it be signed."
+    return Form(key, "Manager’s reason", fields, "Record the reason", note=note)
+
+
+def read_decision(form: Form, finding: Finding, today: date) -> tuple[Decision | None, dict[str, str]]:
+    """The decision as answered, or what is wrong by field."""
+    decides = finding.code in NEED_DECISION
+    asked = {"by": "Say who.", "reason": "Say why. It is printed."}
+    if decides:
+        asked |= {"role": "Say what they are.", "told": "Say whom they told.", "outcome": "Say what was decided."}
+    wrong = {name: words for name, words in asked.items() if not form.text(name)}
+    on = read_day(form.text("on"), today)
+    if on is None:
+        wrong["on"] = HOW
+    elif on > today:
+        wrong["on"] = "That day is still to come."
+    if wrong or on is None:
+        return None, wrong
+    child = tuple(pair for pair in finding.about if pair[0] == "child")
+    return Decision(
+        code=finding.code,
+        about=child if decides else finding.about,
+        by=form.text("by"),
+        role=form.text("role") if decides else MANAGER,
+        on=on,
+        told=form.text("told") if decides else "",
+        outcome=form.text("outcome") if decides else "",
+        reason=form.text("reason"),
+    ), {}

@@ -1,0 +1,196 @@
+"""The rows and boxes of the story page: what each asks, and the change that its answers make."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.assessment import Action, Assessment, CarerView, Event, Meeting, Strength, Voice
+from neglect_tool.domain.draft import Change, Section, TextField
+from neglect_tool.domain.plan import lacks
+from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
+from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.words import listed, names
+from neglect_tool.services.drafts import Draft
+
+NEW = "new"
+"""Begins the line of a row that is not saved yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """A kind of row: its list, how it is asked, and how it is read (None: not enough to save yet)."""
+
+    section: Section
+    fields: Callable[[Assessment, Any], tuple[Field, ...]]
+    read: Callable[[Form, Assessment, date, str], Change | None]
+    wants: Callable[[Any], str]
+
+
+def key_of(section: Section, line: str) -> str:
+    """The key of a row."""
+    return f"{section}:{line}"
+
+
+def parts_of(key: str) -> tuple[Section, str]:
+    """Its list and line."""
+    section, _, line = key.partition(":")
+    return Section(section), line
+
+
+def records(draft: Draft, section: Section) -> dict[str, Any]:
+    """The records of a list by key."""
+    return dict(zip(draft.keys[section], getattr(draft.assessment, section), strict=True))
+
+
+def row_form(kind: RowKind, key: str, now: Assessment, record: object | None) -> Form:
+    """The row's form, filled from its record if there is one."""
+    return Form(key, "", kind.fields(now, record), "", "")
+
+
+def corrected(form: Form, today: date) -> Form:
+    """The form with what cannot be read said at its field."""
+    wrong = {
+        field.name: HOW
+        for field in form.fields
+        if field.kind is FieldKind.DATE and form.text(field.name) and read_day(form.text(field.name), today) is None
+    }
+    return form.corrected(wrong)
+
+
+def _who(now: Assessment) -> tuple[tuple[str, str], ...]:
+    called = names(now)
+    return tuple((child.id, called[child.id]) for child in now.children)
+
+
+def _voice_fields(now: Assessment, was: Voice | None) -> tuple[Field, ...]:
+    visits = tuple((visit.id, day_words(visit.on, now.as_at)) for visit in now.visits)
+    child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
+    hint = "In the child’s own words. For a baby or unborn child, what is seen or known."
+    return (
+        Field("child", "Child", FieldKind.CHOICE, child, choices=_who(now)),
+        Field("text", "What the child said, showed, or lives through in a day", FieldKind.LONG,
+              was.text if was else "", hint),
+        Field("visit", "On which visit", FieldKind.CHOICE, (was.visit or "") if was else "",
+              choices=(*visits, ("", "Not on a visit"))),
+        Field("method", "How", value=was.method if was else "", hint="Such as talking, playing, drawing, watching"),
+    )  # fmt: skip
+
+
+def _read_voice(form: Form, _now: Assessment, _today: date, line: str) -> Change | None:
+    if not (form.text("child") and form.text("text")):
+        return None
+    visit = form.text("visit") or None
+    return changes.VoiceWritten(Voice(form.text("child"), visit, form.text("method"), form.text("text")), line)
+
+
+def _strength_fields(now: Assessment, was: Strength | None) -> tuple[Field, ...]:
+    child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
+    return (
+        Field("child", "For whom", FieldKind.CHOICE, child, choices=_who(now)),
+        Field("text", "What goes well", FieldKind.LONG, was.text if was else ""),
+    )
+
+
+def _read_strength(form: Form, _now: Assessment, _today: date, line: str) -> Change | None:
+    if not (form.text("child") and form.text("text")):
+        return None
+    return changes.StrengthWritten(Strength(form.text("child"), form.text("text")), line)
+
+
+def _event_fields(_now: Assessment, was: Event | None) -> tuple[Field, ...]:
+    return (
+        Field("on", "Day", FieldKind.DATE, day_words(was.on) if was else ""),
+        Field("agency", "Which agency says so", value=was.agency if was else ""),
+        Field("event", "What happened", FieldKind.LONG, was.event if was else ""),
+        Field("meaning", "What it meant for the child", FieldKind.LONG, was.meaning if was else ""),
+    )
+
+
+def _read_event(form: Form, _now: Assessment, today: date, line: str) -> Change | None:
+    on = read_day(form.text("on"), today)
+    if on is None or not form.text("event"):
+        return None
+    return changes.EventWritten(Event(on, form.text("agency"), form.text("event"), form.text("meaning")), line)
+
+
+def _action_fields(now: Assessment, was: Action | None) -> tuple[Field, ...]:
+    first = f"First due {day_words(was.first_due, now.as_at)}; being late counts from then" if (
+        was and was.first_due and was.first_due != was.due) else ""  # fmt: skip
+    return (
+        Field("outcome", "What will be different for the child", FieldKind.LONG, was.outcome if was else ""),
+        Field("action", "What will be done", FieldKind.LONG, was.action if was else ""),
+        Field("owner", "Who will do it", value=was.owner if was else ""),
+        Field("due", "By when", FieldKind.DATE, day_words(was.due) if was and was.due else "", first),
+        Field("measure", "How will we know that it worked?", FieldKind.LONG, was.measure if was else ""),
+        Field("contingency", "And if it does not?", FieldKind.LONG, was.contingency if was else ""),
+        Field("done", "Done (what, and when); empty until then", value=was.done if was else ""),
+    )
+
+
+def _read_action(form: Form, now: Assessment, today: date, line: str) -> Change | None:
+    texts = {name: form.text(name) for name in ("outcome", "action", "owner", "measure", "contingency", "done")}
+    due_text = form.text("due")
+    due = read_day(due_text, today, ahead=True) if due_text else None
+    if not any(texts.values()) and due is None:
+        return None
+    was = next((action for action in now.actions if action.id == line), None)
+    if due_text and due is None:
+        due = was.due if was else None
+    first = (was.first_due or was.due) if was else None
+    action = Action(line, texts["outcome"], texts["action"], texts["owner"], due, first or due, texts["done"],
+                    texts["measure"], texts["contingency"])  # fmt: skip
+    if was is not None and was.first_due is None and was.due == due:
+        action = replace(action, first_due=None)
+    return changes.ActionPut(action)
+
+
+def _action_wants(action: Action) -> str:
+    missing = lacks(action)
+    return f"A panel would miss {listed(missing)}." if missing else ""
+
+
+def _nothing(_record: object) -> str:
+    return ""
+
+
+ROWS: dict[Section, RowKind] = {
+    Section.VOICE: RowKind(Section.VOICE, _voice_fields, _read_voice, _nothing),
+    Section.STRENGTHS: RowKind(Section.STRENGTHS, _strength_fields, _read_strength, _nothing),
+    Section.CHRONOLOGY: RowKind(Section.CHRONOLOGY, _event_fields, _read_event, _nothing),
+    Section.ACTIONS: RowKind(Section.ACTIONS, _action_fields, _read_action, _action_wants),
+}
+"""Every list that is written in rows."""
+
+
+def text_changes(draft: Draft, box: str, text: str) -> Sequence[Change]:
+    """The change that a text box makes; none if it says what is there already."""
+    kind, _, which = box.partition(":")
+    now = draft.assessment
+    if kind == "view":
+        lines = [(key, view) for key, view in records(draft, Section.VIEWS).items() if view.carer == which]
+        if (lines and lines[0][1].text == text) or (not lines and not text):
+            return ()
+        return (changes.ViewWritten(CarerView(which, text), lines[0][0] if lines else ""),)
+    field = TextField(kind)
+    return () if getattr(now, field.value) == text else (changes.TextWritten(field, text),)
+
+
+def meeting_change(form: Form, now: Assessment, today: date) -> Sequence[Change]:
+    """The meeting that the report is for, once it has a name and a day."""
+    on = read_day(form.text("on"), today, ahead=True)
+    meeting = Meeting(form.text("name"), on) if form.text("name") and on else None
+    if meeting is None and (form.text("name") or form.text("on")):
+        return ()
+    return () if meeting == now.meeting else (changes.MeetingSet(meeting),)
+
+
+def meeting_form(now: Assessment) -> Form:
+    """Asks for the meeting."""
+    was = now.meeting
+    fields = (
+        Field("name", "Which meeting", value=was.name if was else "", hint="Such as review conference"),
+        Field("on", "Day", FieldKind.DATE, day_words(was.on) if was else ""),
+    )
+    return Form("meeting", "", fields, "", "")

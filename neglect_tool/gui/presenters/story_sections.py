@@ -1,0 +1,169 @@
+"""The sections of the story page, built from the draft and from what is being typed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.plan import lacks
+from neglect_tool.gui.presenters.forms import Form
+from neglect_tool.gui.presenters.story_rows import (
+    NEW,
+    ROWS,
+    corrected,
+    key_of,
+    meeting_form,
+    parts_of,
+    records,
+    row_form,
+)
+from neglect_tool.gui.presenters.story_state import Row, Section, TextBox
+from neglect_tool.gui.presenters.tasks import DONE, LEFT
+from neglect_tool.gui.presenters.words import counted, listed, names
+from neglect_tool.services.drafts import Draft
+
+
+class Typing:
+    """What is being typed on the page and which rows are new; the page shows it before it is saved."""
+
+    def __init__(self) -> None:
+        self.boxes: dict[str, str] = {}
+        self.forms: dict[str, Form] = {}
+        self.added: list[str] = []
+        self.lines: dict[str, str] = {}
+        """Lines of rows that were new when they were first typed in."""
+
+    def forget(self) -> None:
+        """Show what is saved again."""
+        self.boxes.clear()
+        self.forms = {key: form for key, form in self.forms.items() if key in self.added and key not in self.lines}
+
+    def line(self, key: str) -> str:
+        """The line that a row is saved under; empty while it is new."""
+        if key in self.lines:
+            return self.lines[key]
+        section, line = parts_of(key)
+        return "" if line.startswith(NEW) and section is not changes.Section.ACTIONS else line
+
+    def form(self, key: str, draft: Draft) -> Form:
+        """The row's form as typed, else as saved."""
+        if key in self.forms:
+            return self.forms[key]
+        if key == "meeting":
+            return meeting_form(draft.assessment)
+        section, line = parts_of(key)
+        record = records(draft, section).get(self.line(key))
+        form = row_form(ROWS[section], key, draft.assessment, record)
+        child = line.removeprefix(f"{NEW}-")
+        if record is None and child != line and any(each.id == child for each in draft.assessment.children):
+            form = form.answered("child", child)
+        return form
+
+
+def sections(draft: Draft, typing: Typing, today: date) -> tuple[Section, ...]:
+    """Every section in the order of the report."""
+    hints = {part.id: " ".join(part.prompts[:2]) for part in draft.pack.ungraded}
+    return (
+        _why(draft, typing, today),
+        _voice(draft, typing, today, hints),
+        _views(draft, typing, hints),
+        _rows(draft, typing, today, changes.Section.STRENGTHS, "What goes well", "Add a strength", "strength"),
+        _rows(draft, typing, today, changes.Section.CHRONOLOGY, "Chronology", "Add an event", "event"),
+        _analysis(draft, typing, hints),
+        _plan(draft, typing, today),
+    )
+
+
+def row_keys(draft: Draft, typing: Typing, section: changes.Section) -> tuple[str, ...]:
+    """Keys of the rows of a list: the saved ones in the document's order, then the new ones."""
+    saved = {line: key for key, line in typing.lines.items() if parts_of(key)[0] is section}
+    keys = [saved.get(line, key_of(section, line)) for line in records(draft, section)]
+    return (*keys, *(key for key in typing.added if parts_of(key)[0] is section and key not in keys))
+
+
+def _row(draft: Draft, typing: Typing, today: date, key: str) -> Row:
+    section, _ = parts_of(key)
+    record = records(draft, section).get(typing.line(key))
+    wants = ROWS[section].wants(record) if record is not None else "Not kept in the profile yet: fill in more."
+    return Row(key, corrected(typing.form(key, draft), today), wants)
+
+
+def _rows(
+    draft: Draft, typing: Typing, today: date, section: changes.Section, title: str, add: str, one: str
+) -> Section:
+    count = len(records(draft, section))
+    keys = row_keys(draft, typing, section)
+    line = counted(count, one, f"{one}s")
+    rows = tuple(_row(draft, typing, today, key) for key in keys)
+    return Section(section.value, title, DONE if count else LEFT, line, rows=rows, add=add)
+
+
+def _why(draft: Draft, typing: Typing, today: date) -> Section:
+    text = draft.assessment.why_now
+    box = _box(typing, "why_now", "Why now", "What brought this about, in two or three sentences.", text)
+    row = Row("meeting", corrected(typing.form("meeting", draft), today), "")
+    line = "It opens page one" if text else "Nothing yet"
+    return Section("why", "Why now, and for which meeting", DONE if text else LEFT, line, (box,), (row,))
+
+
+def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) -> Section:
+    now, called = draft.assessment, names(draft.assessment)
+    heard = {voice.child for voice in now.voice if voice.text.strip()}
+    waiting = [child.id for child in now.children if child.id not in heard]
+    keys = list(row_keys(draft, typing, changes.Section.VOICE))
+    keys += [key for child in waiting if (key := key_of(changes.Section.VOICE, f"{NEW}-{child}")) not in keys]
+    line = f"Nothing yet of {listed([called[child] for child in waiting])}" if waiting else hints.get("voice", "")
+    return Section(
+        "voice",
+        "The children’s voice and day",
+        LEFT if waiting or not now.children else DONE,
+        line,
+        rows=tuple(_row(draft, typing, today, key) for key in keys),
+        add="Add what a child said" if now.children else "",
+    )
+
+
+def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
+    now, called = draft.assessment, names(draft.assessment)
+    said = {view.carer: view.text for view in reversed(now.views)}
+    waiting = [called[carer.id] for carer in now.carers if carer.assessed and not said.get(carer.id, "").strip()]
+    boxes = tuple(
+        _box(
+            typing, f"view:{carer.id}", f"{called[carer.id]}’s own view", hints.get("views", ""), said.get(carer.id, "")
+        )
+        for carer in now.carers
+    )
+    line = f"{listed(waiting)}: not asked yet" if waiting else "Everyone assessed"
+    return Section("views", "Each carer’s view", LEFT if waiting or not now.carers else DONE, line, boxes)
+
+
+def _analysis(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
+    now = draft.assessment
+    hint = "What all this means for each child, and why: harm, what protects, what is not known."
+    boxes = (
+        _box(typing, "analysis", "Analysis", hint, now.analysis),
+        _box(typing, "capacity_to_change", "Capacity to change", hints.get("capacity", ""), now.capacity_to_change),
+    )
+    left = [box.label for box, text in zip(boxes, (now.analysis, now.capacity_to_change), strict=True) if not text]
+    return Section("analysis", "Analysis", LEFT if left else DONE, f"Left: {listed(left)}" if left else "Both", boxes)
+
+
+def _plan(draft: Draft, typing: Typing, today: date) -> Section:
+    weak = sum(bool(lacks(action)) for action in draft.assessment.actions)
+    made = _rows(draft, typing, today, changes.Section.ACTIONS, "Plan", "Add an action", "action")
+    done = made.chip == DONE and not weak
+    line = f"{made.line}; {weak} not complete" if weak else made.line
+    return Section(made.id, made.title, DONE if done else LEFT, line, made.boxes, made.rows, made.add)
+
+
+def _box(typing: Typing, key: str, label: str, hint: str, text: str) -> TextBox:
+    return TextBox(key, label, hint, typing.boxes.get(key, text))
+
+
+def free_action(draft: Draft, added: Sequence[str]) -> str:
+    """The id of an action that nothing has yet."""
+    taken = {action.id for assessment in (*draft.previous, draft.assessment) for action in assessment.actions}
+    taken |= {parts_of(key)[1] for key in added}
+    number = 1
+    while f"x{number}" in taken:
+        number += 1
+    return f"x{number}"
