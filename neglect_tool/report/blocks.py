@@ -61,7 +61,7 @@ class Voice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spill:
-    """How a list gives way where a page stands alone: down to `least`, then `more`, if any, says how many (`{n}`) are out."""
+    """How a list gives way where a page stands alone: to `least` if that will do; `more` says how many (`{n}`) go."""
 
     least: int
     more: str
@@ -81,11 +81,12 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The head of a section (2), of a part of it (3) or of a passage (4)."""
+    """The head of a section (2), of a part of it (3) or of a passage (4); a `quiet` one takes less room."""
 
     level: int
     words: str
     aside: str = ""
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,7 @@ class Cell:
 
     pieces: tuple[Piece, ...]
     span: int = 1
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

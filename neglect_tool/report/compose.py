@@ -6,7 +6,7 @@ from functools import partial
 from neglect_tool.report import blocks as b
 from neglect_tool.report.flow import Beside, Flow, Framed, Stack
 from neglect_tool.report.fonts import Face
-from neglect_tool.report.glyphs import Glyph, GlyphWords, KeyLine, PromptChip, Sparkline
+from neglect_tool.report.glyphs import ALONE, BESIDE, Glyph, GlyphWords, KeyLine, PromptChip, Sparkline
 from neglect_tool.report.grid import Grid, GridLook, GridRow, Slot
 from neglect_tool.report.heads import DomainLine, SideBySide
 from neglect_tool.report.signing_boxes import FieldBox
@@ -49,13 +49,13 @@ def compose(block: b.Block, parent: Element, *, alone: bool = False) -> Flow:
         case b.SignatureRow():
             return _signatures(block, parent)
         case b.Key():
-            return KeyLine(block.entries, parent.add(Element("Div")), before=6)
+            return KeyLine(block.entries, parent.add(Element("Div")), before=5 if alone else 10)
 
 
 def _title(block: b.Title, parent: Element) -> Flow:
     head = parent.add(Element("H1"))
     note, aside, under = (parent.add(Element("P")) for _ in range(3))
-    look = style("title", leading=1.25, face=Face.STRONG)
+    look = style("title", leading=1.2, face=Face.STRONG)
     named = Words(b.text(block.words), look, head)
     who = Words(b.text(block.under), style("heading", leading=1.35), under, before=1)
     if not (block.aside or block.note):
@@ -75,12 +75,12 @@ def _right(size: str, colour: str = "ink") -> Style:
 
 def _heading(block: b.Heading, parent: Element, *, alone: bool) -> Flow:
     element = parent.add(Element(f"H{block.level}"))
-    ruled = alone or block.level > 2
-    size = "heading" if alone or block.level == 4 else "section" if block.level == 3 else "chapter"
-    if block.level == 4 and not alone:
+    ruled = alone or block.level == 3
+    size = "heading" if alone else "section" if block.level == 3 else "chapter"
+    if block.quiet:
         return Words(b.text(block.words), style("body", face=Face.STRONG), element, before=9)
     words = Words(b.text(block.words), style(size, leading=1.25 if alone else 1.35, face=Face.STRONG), element)
-    before = 7.5 if alone else 16.0 if block.level == 3 else 24.0
+    before = 7.0 if alone else 16.0 if block.level == 3 else 24.0
     if not block.aside:
         return _ruled(words, before) if ruled else Stack([words], before=before)
     aside = Words(b.text(block.aside), _right("caption", "ink2"), parent.add(Element("P")))
@@ -119,11 +119,13 @@ def _cell(cell: b.Cell, element: Element, look: Style) -> Slot:
             case b.Mark():
                 pieces.append(Glyph(piece, element.add(Element("Figure"))))
             case b.GradeWords():
-                pieces.append(GlyphWords(piece.mark, piece.lines, element.add(Element("P"))))
+                box = ALONE if cell.small else BESIDE
+                pieces.append(GlyphWords(piece.mark, piece.lines, element.add(Element("P")), box))
             case b.Chip():
                 pieces.append(PromptChip(piece.prompt, element.add(Element("P"))))
             case _:
-                pieces.append(Words(piece, look, element if alone else element.add(Element("P"))))
+                words = style("caption", leading=1.3) if cell.small else look
+                pieces.append(Words(piece, words, element if alone else element.add(Element("P"))))
     drawn = any(isinstance(piece, b.Mark | b.GradeWords | b.Chip) for piece in cell.pieces)
     return Slot(pieces[0] if alone else Stack(pieces), cell.span, middle=drawn)
 
@@ -189,14 +191,14 @@ def _prompt(block: b.PromptBox, parent: Element) -> Flow:
     right.append(Words(b.text(block.closing), closing, box.add(Element("P")), before=3))
     right += [Words(words, style("body", leading=1.32), box.add(Element("P")), before=4) for words in block.decided]
     inner = Grid((0.11, 0.89), [GridRow((Slot(left, middle=True), Slot(Stack(right))))], look=BOX_LOOK)
-    return Framed(inner, padding=(13, 7), ground="tint", border=(1.2, "rule_strong"), before=7)
+    return Framed(inner, padding=(13, 6), ground="tint", border=(1.2, "rule_strong"), before=7)
 
 
 def _domain(block: b.DomainHead, parent: Element) -> Flow:
     head, because = parent.add(Element("H3")), parent.add(Element("P"))
     line = parent.add(Element("Figure")) if len(block.series) > 1 else None
     words = [
-        Words(b.text(f"{block.code}  {block.name}"), style("section", leading=1.3, face=Face.STRONG), head),
+        Words(b.text(f"{block.code}\u2002{block.name}"), style("section", leading=1.3, face=Face.STRONG), head),
         Words(b.text(block.because), style("body", colour="ink2"), because),
     ]
     chart = Sparkline(block.series, line, block.name) if line else None

@@ -99,8 +99,3 @@ def width(words: str, face: Face, size: float) -> float:
     table = _em_widths(face)
     default = default_width(face)
     return size * sum([table.get(char, default) for char in words])
-
-
-def ascent(size: float) -> float:
-    """How far capitals and tall letters rise above the line of a text of that size, in points."""
-    return size * 0.75

@@ -95,9 +95,10 @@ def set_box(canvas: TaggedCanvas, element: Element, x: float, top: float, wide: 
 class GlyphWords(Flow):
     """A grade with its words beside it, heard as one sentence."""
 
-    def __init__(self, mark: Mark, lines: Sequence[Text], element: Element, before: float = 0) -> None:
-        super().__init__(before)
+    def __init__(self, mark: Mark, lines: Sequence[Text], element: Element, box: float = BESIDE) -> None:
+        super().__init__()
         self._mark = mark
+        self._box = box
         self._element = element
         element.actual = mark.said
         look = style("key", leading=1.3)
@@ -106,17 +107,17 @@ class GlyphWords(Flow):
 
     def measure(self, width: float) -> float:
         """The higher of the two."""
-        self._heights = [line.measure(width - BESIDE - GAP) for line in self._lines]
-        return max(BESIDE, sum(self._heights))
+        self._heights = [line.measure(width - self._box - GAP) for line in self._lines]
+        return max(self._box, sum(self._heights))
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the glyph and the words as one content."""
-        high = max(BESIDE, sum(self._heights))
+        high = max(self._box, sum(self._heights))
         with canvas.tagged(self._element):
-            draw_glyph(canvas, self._mark.grade, x + BESIDE / 2, top - high / 2, BESIDE)
+            draw_glyph(canvas, self._mark.grade, x + self._box / 2, top - high / 2, self._box)
             upper = top - (high - sum(self._heights)) / 2
             for words, height in zip(self._lines, self._heights, strict=True):
-                words.paint_inside(canvas, x + BESIDE + GAP, upper)
+                words.paint_inside(canvas, x + self._box + GAP, upper)
                 upper -= height
 
 

@@ -28,6 +28,8 @@ class GridRow:
 
     slots: tuple[Slot, ...]
     below: Flow | None = None
+    parted: bool = False
+    """Whether it goes on over the page, so that no rule ends it here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class GridLook:
 
 
 class Grid(Flow):
-    """A table of pieces; parted between rows, or inside one that is higher than half a page."""
+    """A table of pieces; parted between rows, in what follows a row, or in one that is higher than half a page."""
 
     def __init__(
         self,
@@ -101,12 +103,11 @@ class Grid(Flow):
         self.measure(width)
         if not self.rows:
             return self._head_height
-        upper, below = self._heights[0]
-        start = upper + below
-        if start > PAGE / 2:
-            row = self.rows[0]
-            start = upper + row.below.opening(width - self.look.indent) if row.below else PAGE / 5
-        return self._head_height + start
+        upper = self._heights[0][0]
+        row = self.rows[0]
+        if row.below:
+            return self._head_height + upper + row.below.opening(width - self.look.indent) + self.look.under
+        return self._head_height + (upper if upper <= PAGE / 2 else PAGE / 5)
 
     def part(self, width: float, height: float) -> tuple[Flow, Flow] | None:
         """Part between rows where one fits; a row of more than half a page is parted itself."""
@@ -115,7 +116,7 @@ class Grid(Flow):
         for at, row in enumerate(self.rows):
             upper, below = self._heights[at]
             if used + upper + below > height + ENOUGH:
-                halves = self._part_row(at, width, height - used) if upper + below > PAGE / 2 else None
+                halves = self._part_row(at, width, height - used) if row.below or upper > PAGE / 2 else None
                 first = [*self.rows[:at], *(halves[:1] if halves else ())]
                 rest = [*(halves[1:] if halves else (row,)), *self.rows[at + 1 :]]
                 return (self._with(first, again=self.again), self._with(rest, again=True)) if first else None
@@ -132,7 +133,7 @@ class Grid(Flow):
             halves = row.below.part(width - self.look.indent, height - upper - self.look.under)
             empty = tuple(Slot(Stack(()), slot.span) for slot in row.slots)
             if halves:
-                return replace(row, below=halves[0]), GridRow(empty, halves[1])
+                return replace(row, below=halves[0], parted=True), GridRow(empty, halves[1])
             if upper <= PAGE / 2:
                 return None
         room = height - self.look.above - self.look.under
@@ -150,7 +151,7 @@ class Grid(Flow):
             first.append(Slot(halves[0] if halves else Stack(()), slot.span))
             rest.append(Slot(halves[1] if halves else slot.content, slot.span))
             parted = parted or halves is not None
-        return (GridRow(tuple(first)), GridRow(tuple(rest), row.below)) if parted else None
+        return (GridRow(tuple(first), parted=True), GridRow(tuple(rest), row.below)) if parted else None
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the head, then row by row and slot by slot, which is the reading order."""
@@ -165,7 +166,8 @@ class Grid(Flow):
             if row.below:
                 row.below.paint(canvas, x + self.look.indent, top)
                 top -= below
-            self._rule(canvas, self.look.rule, x, top)
+            if not row.parted:
+                self._rule(canvas, self.look.rule, x, top)
 
     def _paint_row(self, canvas: TaggedCanvas, row: GridRow, x: float, top: float, height: float) -> None:
         at = 0

@@ -33,10 +33,10 @@ class SideBySide(Flow):
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the head, the remark, then the rule as decoration."""
-        head, aside = self._lines
+        head, _ = self._lines
         self._head.paint(canvas, x, top)
-        lift = 0.0 if self._below else aside - (head - aside) * 0.2
-        self._aside.paint(canvas, x, top - head + lift)
+        drop = head if self._below else self._head.look.baseline - self._aside.look.baseline
+        self._aside.paint(canvas, x, top - drop)
         if self._rule:
             foot = top - self.measure(self._width)
             with canvas.decoration():
@@ -73,9 +73,9 @@ class DomainLine(Flow):
 
 
 class Outlined(Flow):
-    """A head that the reader's list of contents leads to; `level` counts from 0."""
+    """A head, which never ends a page; the list of contents leads to it where it has a `level`, from 0."""
 
-    def __init__(self, inner: Flow, words: str, level: int) -> None:
+    def __init__(self, inner: Flow, words: str, level: int | None) -> None:
         super().__init__(inner.before)
         self.inner = inner
         self._words = words
@@ -87,7 +87,8 @@ class Outlined(Flow):
 
     def paint(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Set the mark, then draw the head."""
-        key = f"head-{canvas.page_index}-{round(canvas.absolutePosition(x, top)[1])}"
-        canvas.bookmarkHorizontal(key, x, top + 6)
-        canvas.addOutlineEntry(self._words, key, self._level)
+        if self._level is not None:
+            key = f"head-{canvas.page_index}-{round(canvas.absolutePosition(x, top)[1])}"
+            canvas.bookmarkHorizontal(key, x, top + 6)
+            canvas.addOutlineEntry(self._words, key, self._level)
         self.inner.paint(canvas, x, top)

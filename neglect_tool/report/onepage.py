@@ -29,6 +29,7 @@ def fit(section: Section, width: float, height: float) -> tuple[Section, float]:
     blocks = list(section.blocks)
     while sum(heights) + foot > height:
         yielding = [found for found in lists.values() if found.shown > found.spill.least]
+        yielding = yielding or [found for found in lists.values() if found.shown > 1]
         if not yielding:
             break
         first = min(yielding, key=lambda found: (found.spill.rank, -found.shown))

@@ -103,8 +103,8 @@ def _piece(block: b.Block, parent: Element, *, alone: bool) -> Flow:
             return Outlined(flow, block.words, 0)
         case b.Heading() if block.level == 2 and not alone:
             return Outlined(flow, block.words, 0)
-        case b.Heading() if block.level == 3:
-            return Outlined(flow, block.words, 1)
+        case b.Heading() if not alone:
+            return Outlined(flow, block.words, None if block.quiet else 1)
         case b.DomainHead():
             return Outlined(flow, f"{block.code} {block.name}", 1)
         case _:
@@ -113,16 +113,22 @@ def _piece(block: b.Block, parent: Element, *, alone: bool) -> Flow:
 
 def _flowing(section: b.Section, parent: Element) -> Iterator[Flowable]:
     """The pieces, each head preceded by the room that it and the beginning of what follows need."""
-    flows = [_piece(block, parent, alone=False) for block in (*section.blocks, *section.foot)]
+    blocks = (*section.blocks, *section.foot)
+    flows = [_piece(block, parent, alone=False) for block in blocks]
     for at, flow in enumerate(flows):
         if isinstance(flow, Outlined):
             needed = flow.before + flow.measure(WIDTH)
-            for after in flows[at + 1 :]:
+            for block, after in zip(blocks[at + 1 :], flows[at + 1 :], strict=True):
                 needed += after.before + after.opening(WIDTH)
-                if not isinstance(after, Outlined):
+                if not (isinstance(after, Outlined) or _leads(block)):
                     break
             yield CondPageBreak(min(needed, PAGE / 2))
         yield flow
+
+
+def _leads(block: b.Block) -> bool:
+    """Whether it is a remark that belongs to the head above it."""
+    return isinstance(block, b.Paragraph) and block.voice is b.Voice.SOFT
 
 
 def _unsigned(words_font: str) -> Unsigned:

@@ -19,7 +19,7 @@ class FieldBox(Flow):
         self._box = box
         caption = parent.add(Element("P"))
         self._form = parent.add(Element("Form"))
-        name = f"{number}  {box.name}" if box.name else f"{number}  {box.role}"
+        name = f"{number}\u2002{box.name}" if box.name else f"{number}\u2002{box.role}"
         role = f"\n{box.role}" if box.name else ""
         self._caption = Words(text(strong(name), soft(role)), style("caption", leading=1.35), caption)
         self._size = (0.0, 0.0)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from neglect_tool.report.blocks import Run
 from neglect_tool.report.flow import ENOUGH, Flow
-from neglect_tool.report.fonts import Face, ascent, font, tidy, width
+from neglect_tool.report.fonts import Face, font, tidy, width
 from neglect_tool.report.scale import ink, scale
 from neglect_tool.report.tagging import Element, TaggedCanvas
 
@@ -20,6 +20,11 @@ class Style:
     face: Face = Face.REGULAR
     colour: str = "ink"
     right: bool = False
+
+    @property
+    def baseline(self) -> float:
+        """How far the first line's foot lies below its top."""
+        return self.leading / 2 + self.size * 0.35
 
 
 def style(size: str, *, leading: float = 1.4, face: Face = Face.REGULAR, colour: str = "ink") -> Style:
@@ -203,7 +208,7 @@ class Words(Flow):
 def draw_lines(canvas: TaggedCanvas, lines: Sequence[Line], look: Style, x: float, top: float, room: float) -> None:
     """Draw lines of words whose first has its top there; the caller has opened the mark."""
     out = canvas.beginText()
-    baseline = top - (look.leading - look.size) / 2 - ascent(look.size) - look.size * 0.1
+    baseline = top - look.baseline
     current: Voice | None = None
     for line in lines:
         wide = sum(width(part.words, part.voice.face, look.size) for part in line) if look.right else 0

@@ -8,6 +8,7 @@ from neglect_tool.report import blocks as b
 from neglect_tool.report import driving, gaps
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.sections.grade_cells import grade_cells, shared_domains
 from neglect_tool.report.sections.key import key
 from neglect_tool.report.sections.signatures import signature_row
 
@@ -120,17 +121,8 @@ def _compared(facts: ReportFacts) -> str:
     return f"grade now, and the grade on {say.day(past.as_at, facts.as_at)}" if past else "first profile"
 
 
-def _columns(facts: ReportFacts) -> tuple[str, ...]:
-    """The domains that need a column: those of the born children, or of all where none is born."""
-    born = [child.id for child in facts.assessment.children if not facts.unborn(child)]
-    of = born or list(facts.children)
-    return tuple(
-        domain for domain in facts.domains if any(domain in facts.child(child).experience.domains for child in of)
-    )
-
-
 def _children(facts: ReportFacts) -> b.Table:
-    domains = _columns(facts)
+    domains = shared_domains(facts, list(facts.children))
     heads = (
         b.Column("Child", 0.7),
         b.Column("Prompt", 0.4),
@@ -143,29 +135,8 @@ def _children(facts: ReportFacts) -> b.Table:
 def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
     name = b.Cell((b.text(b.strong(facts.children[child.id])), b.text(b.soft(_age(child, facts)))))
     chip = b.Cell((b.Chip(facts.child(child.id).prompt),))
-    own = facts.child(child.id).experience.domains
-    if not any(domain in domains for domain in own):
-        grades = tuple(_grade(facts, child, domain, named=True) for domain in own)
-        spare = len(domains) - len(grades) + 1
-        if spare < 1:
-            pieces = tuple(piece for cell in grades for piece in cell.pieces)
-            return b.Row((name, chip, b.Cell(pieces, len(domains))))
-        return b.Row((name, chip, b.Cell(grades[0].pieces, spare), *grades[1:]))
-    return b.Row((name, chip, *(_grade(facts, child, domain) for domain in domains)))
-
-
-def _grade(facts: ReportFacts, child: Child, domain: str, *, named: bool = False) -> b.Cell:
-    result = facts.child(child.id).experience.domains.get(domain)
-    if result is None:
-        return b.Cell((b.text(b.soft("not asked")),))
-    before = facts.before(child.id)
-    past = before.domains.get(domain) if before else None
-    was = (f"was {past.grade}",) if past and past.grade else ()
-    name = facts.domains[domain].name
-    lines = say.beside(facts.pack, result, *was)
-    if named:
-        lines = (b.text(b.strong(f"{name}: "), *lines[0]), *lines[1:])
-    return b.Cell((b.GradeWords(say.mark(facts.pack, name, result, *was), lines),))
+    cells = grade_cells(facts, facts.child(child.id).experience, domains, facts.before(child.id))
+    return b.Row((name, chip, *cells))
 
 
 def _beneath(facts: ReportFacts) -> list[b.Block]:

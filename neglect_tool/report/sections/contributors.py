@@ -1,0 +1,35 @@
+"""Who contributed: every visit, who made it, and who was seen."""
+
+from neglect_tool.domain.assessment import Visit
+from neglect_tool.domain.days import in_words
+from neglect_tool.report import blocks as b
+from neglect_tool.report import phrases as say
+from neglect_tool.report.facts import ReportFacts
+
+
+def contributors(facts: ReportFacts) -> b.Section:
+    """All visits in order of date."""
+    blocks: list[b.Block] = [b.Heading(2, "Who contributed")]
+    visits = sorted(facts.assessment.visits, key=lambda visit: visit.on)
+    if visits:
+        columns = (
+            b.Column("Visit", 1.5), b.Column("By", 1.9), b.Column("Where", 1.6), b.Column("Seen", 1.9),
+            b.Column("Seen alone", 1.2),
+        )  # fmt: skip
+        blocks.append(b.Table("Visits", columns, tuple(_row(facts, visit) for visit in visits)))
+    else:
+        blocks.append(b.Paragraph(b.text("No visit is recorded.")))
+    return b.Section("contributors", tuple(blocks))
+
+
+def _row(facts: ReportFacts, visit: Visit) -> b.Row:
+    names = {**facts.carers, **facts.children}
+    by = [words.strip() for words in (visit.observer, visit.agency) if words.strip()]
+    cells = (
+        b.Cell((b.text(in_words(visit.on)), b.text(b.soft("announced" if visit.announced else "unannounced")))),
+        b.Cell(tuple(b.text(words) for words in by) or (b.text(b.soft("nobody named")),)),
+        b.Cell((b.text(visit.place.strip()),)),
+        b.Cell((b.text(say.listed([names[person] for person in visit.seen]) or b.soft("nobody")),)),
+        b.Cell((b.text(say.listed([names[person] for person in visit.seen_alone]) or b.soft("nobody")),)),
+    )
+    return b.Row(cells)

@@ -1,0 +1,67 @@
+"""Findings that stand, what managers decided about them, and every decision with its reason."""
+
+from neglect_tool.domain.assessment import Decision
+from neglect_tool.domain.readiness import Finding, Severity
+from neglect_tool.report import blocks as b
+from neglect_tool.report import phrases as say
+from neglect_tool.report.facts import ReportFacts
+
+
+ANSWERED = {"no-decision": "What the prompt asks", "alert-without-decision": "An alert"}
+"""What a decision answers, where the finding's code names the want of one."""
+
+
+def findings(facts: ReportFacts) -> b.Section:
+    """What stops signing, what a panel may ask about, then the decisions."""
+    blocks: list[b.Block] = [b.Heading(2, "Findings that stand")]
+    stops = [_finding(facts, each) for each in facts.blockers]
+    decided = [each for each in facts.findings if each.severity is Severity.BLOCKER and each.decided]
+    asks = [_finding(facts, each) for each in facts.findings if each.severity is Severity.WARNING]
+    if stops:
+        blocks += [b.Heading(3, "These stop signing", quiet=True), b.Bullets(tuple(stops))]
+    if decided:
+        told = tuple((*_finding(facts, each), b.soft(" Decided, see below.")) for each in decided)
+        blocks += [b.Heading(3, "These stand, and a manager has decided about them", quiet=True), b.Bullets(told)]
+    if asks:
+        blocks += [b.Heading(3, "A panel may ask about these", quiet=True), b.Bullets(tuple(asks))]
+    if not (stops or decided or asks):
+        blocks.append(b.Paragraph(b.text("None.")))
+    blocks.append(b.Heading(3, "Decisions", quiet=True))
+    if facts.assessment.decisions:
+        columns = (
+            b.Column("About", 1.5), b.Column("By", 1.3), b.Column("Told", 1.4), b.Column("Outcome and reason", 4),
+        )  # fmt: skip
+        rows = tuple(_row(facts, each) for each in facts.assessment.decisions)
+        blocks.append(b.Table("Decisions", columns, rows))
+    else:
+        blocks.append(b.Paragraph(b.text("No decision is recorded.")))
+    return b.Section("findings", tuple(blocks))
+
+
+def _finding(facts: ReportFacts, finding: Finding) -> b.Text:
+    about = dict(finding.about).get("action")
+    numbers = {action.id: n for n, action in enumerate(facts.assessment.actions, 1)}
+    return b.text(finding.text, b.soft(f" No. {numbers[about]} of the plan.") if about in numbers else "")
+
+
+def _row(facts: ReportFacts, decision: Decision) -> b.Row:
+    on = say.day(decision.on, facts.as_at) if decision.on else "no date"
+    by = [b.text(words) for words in (decision.by.strip() or "nobody named", decision.role.strip(), on) if words]
+    said = [b.text(b.strong(decision.outcome.strip())), b.text(decision.reason.strip())]
+    cells = (
+        b.Cell((b.text(_about(facts, decision)),)),
+        b.Cell(tuple(by)),
+        b.Cell((b.text(decision.told.strip() or "nobody named"),)),
+        b.Cell(tuple(words for words in said if words) or (b.text("not written"),)),
+    )
+    return b.Row(cells)
+
+
+def _about(facts: ReportFacts, decision: Decision) -> str:
+    names = []
+    for kind, value in decision.about:
+        known = {"child": facts.children, "carer": facts.carers}.get(kind)
+        item = facts.items.get(value) if kind == "item" else None
+        names.append(known.get(value, value) if known else say.item_name(item) if item else value)
+    subject = ANSWERED.get(decision.code) or say.capital(decision.code.replace("-", " "))
+    return f"{subject}: {', '.join(names)}" if names else subject

@@ -1,0 +1,44 @@
+"""A row of domain grades: a column for each domain of the born children, one wide place for whoever has others."""
+
+from collections.abc import Sequence
+
+from neglect_tool.domain.profile import Profile
+from neglect_tool.report import blocks as b
+from neglect_tool.report import phrases as say
+from neglect_tool.report.facts import ReportFacts
+
+
+def shared_domains(facts: ReportFacts, children: Sequence[str]) -> tuple[str, ...]:
+    """The domains that need a column: those of the born children, or of all where none is born."""
+    born = [child.id for child in facts.assessment.children if child.id in children and not facts.unborn(child)]
+    having = {domain for child in born or children for domain in facts.child(child).experience.domains}
+    return tuple(domain for domain in facts.domains if domain in having)
+
+
+def grade_cells(
+    facts: ReportFacts, own: Profile, domains: Sequence[str], before: Profile | None = None
+) -> tuple[b.Cell, ...]:
+    """A cell for each of the columns, or one over all of them for a child with none of these domains."""
+    if any(domain in own.domains for domain in domains) or not domains:
+        return tuple(_cell(facts, own, domain, before) for domain in domains)
+    pieces = tuple(_words(facts, own, domain, before, named=True) for domain in own.domains)
+    return (b.Cell(pieces or (b.text(b.soft("no grade")),), len(domains)),)
+
+
+def _cell(facts: ReportFacts, own: Profile, domain: str, before: Profile | None) -> b.Cell:
+    if domain not in own.domains:
+        return b.Cell((b.text(b.soft("not asked")),))
+    return b.Cell((_words(facts, own, domain, before),))
+
+
+def _words(
+    facts: ReportFacts, own: Profile, domain: str, before: Profile | None, *, named: bool = False
+) -> b.GradeWords:
+    result = own.domains[domain]
+    past = before.domains.get(domain) if before else None
+    was = (f"was {past.grade}",) if past and past.grade else ()
+    name = facts.domains[domain].name
+    lines = say.beside(facts.pack, result, *was)
+    if named:
+        lines = (b.text(b.strong(f"{name}: "), *lines[0]), *lines[1:])
+    return b.GradeWords(say.mark(facts.pack, name, result, *was), lines)

@@ -1,0 +1,45 @@
+"""The plan: every action with its owner, both of its dates, how it will be known to have worked, and what if not."""
+
+from neglect_tool.domain.assessment import Action
+from neglect_tool.report import blocks as b
+from neglect_tool.report import phrases as say
+from neglect_tool.report.facts import ReportFacts
+
+
+def plan(facts: ReportFacts) -> b.Section:
+    """All actions in the document's order, which gives them their numbers."""
+    blocks: list[b.Block] = [b.Heading(2, "The plan")]
+    rows = tuple(_row(facts, n, action) for n, action in enumerate(facts.assessment.actions, 1))
+    if rows:
+        columns = (
+            b.Column("No.", 0.3), b.Column("What will be different, and the action", 3.2), b.Column("Who", 1.1),
+            b.Column("Due", 1.05), b.Column("How we will know", 1.7), b.Column("If it does not work", 1.9),
+        )  # fmt: skip
+        blocks.append(b.Table("The plan", columns, rows))
+    else:
+        blocks.append(b.Paragraph(b.text("No action is recorded.")))
+    return b.Section("plan", tuple(blocks), new_page=bool(rows))
+
+
+def _row(facts: ReportFacts, number: int, action: Action) -> b.Row:
+    due = say.day(action.due, facts.as_at) if action.due else "no date"
+    first = say.day(action.first_due, facts.as_at) if action.first_due else ""
+    dates = [b.text(b.strong(due))]
+    if first and action.first_due != action.due:
+        dates.append(b.text(b.soft(f"first due {first}")))
+    if action.done.strip():
+        dates.append(b.text(f"Done: {action.done.strip()}"))
+    what = [words for words in (b.text(b.strong(action.outcome.strip())), b.text(action.action.strip())) if words]
+    cells = (
+        b.Cell((b.text(b.strong(str(number))),)),
+        b.Cell(tuple(what) or (b.text(b.soft("not written")),)),
+        b.Cell((_or(action.owner, "nobody named"),)),
+        b.Cell(tuple(dates)),
+        b.Cell((_or(action.measure, "not written"),)),
+        b.Cell((_or(action.contingency, "not written"),)),
+    )
+    return b.Row(cells)
+
+
+def _or(words: str, empty: str) -> b.Text:
+    return say.runs(words) or b.text(b.soft(empty))

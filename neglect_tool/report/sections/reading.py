@@ -1,0 +1,30 @@
+"""How to read this report: what the grades, the rules and the prompts mean."""
+
+from neglect_tool.report import blocks as b
+from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.sections.key import key
+
+RULES = (
+    ("Item.", "Graded 1 to 5 by what was seen or heard. What was not seen has no number, and never replaces one."),
+    ("Area.", "Any 4 or 5, or a 3 on a critical item, sets it: it takes the highest number."),
+    ("Otherwise", "an area takes its middle grade, the worst one that at least half of its numbers reach or pass."),
+    ("Not enough information.", "Fewer than two thirds of the items of an area, or areas of a domain, have a grade."),
+    ("Domain.", "The same over its areas. Nothing is added up, and there is no average."),
+    ("Worse inside.", "Items that are worse than the grade which stands over them are counted beside it."),
+    ("Provisional.", "Some of what belongs to the grade has no number yet."),
+    ("What a child lives with.", "Item by item, the worst over the carers assessed, less what another makes up for."),
+    ("Verified.", "Seen unannounced, confirmed by an agency or a record, or told by a child who was seen alone."),
+    ("Prompts.", "P0 to P3 say how strongly the profile asks for a decision. They are not thresholds."),
+    ("Drift.", "Still at 3 or worse, or past its first due date. A new date does not start an action again."),
+)
+
+
+def reading(facts: ReportFacts) -> b.Section:
+    """The rules in plain words, the key, and what the report was made from."""
+    pack = facts.pack
+    made = (
+        f"Made from assessment {facts.assessment.id} with the form pack “{pack.title}” ({pack.id}) {pack.version}, "
+        f"whose content has the SHA-256 {pack.hash}. The assessment is inside this file, and can be graded again."
+    )
+    rules = b.Bullets(tuple(b.text(b.strong(f"{name} "), words) for name, words in RULES))
+    return b.Section("reading", (b.Heading(2, "How to read this"), rules, b.Notice((b.text(made),)), key(facts)))
