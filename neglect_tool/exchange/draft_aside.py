@@ -37,6 +37,7 @@ class ReportSigned:
     role: str
     name: str
     """As on the certificate."""
+    pages: int
     pdf: bytes
 
 
@@ -61,7 +62,7 @@ def encode_aside(aside: Aside) -> tuple[str, bytes]:
         body |= {"sha256": aside.sha256, "document_sha256": aside.document_sha256}
     else:
         pdf = base64.b64encode(aside.pdf).decode("ascii")
-        kind, body = SIGNED, {"role": aside.role, "name": aside.name, "pdf": pdf}
+        kind, body = SIGNED, {"role": aside.role, "name": aside.name, "pages": aside.pages, "pdf": pdf}
         body |= {"sha256": aside.sha256, "document_sha256": aside.document_sha256}
     return kind, json.dumps({"version": VERSION, **body}, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -77,7 +78,7 @@ def decode_aside(entry: Entry) -> Aside:
             return ReportMade(body["sha256"], body["document_sha256"], body["pages"])
         if entry.kind == SIGNED:
             pdf = base64.b64decode(body["pdf"], validate=True)
-            return ReportSigned(body["sha256"], body["document_sha256"], body["role"], body["name"], pdf)
+            return ReportSigned(body["sha256"], body["document_sha256"], body["role"], body["name"], body["pages"], pdf)
         return FormKept(body["key"], tuple((name, _answer(value)) for name, value in body["answers"].items()))
     except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
         raise VaultDamaged(where, "a saved record cannot be read", "Check the vault, or restore a backup.") from error

@@ -14,7 +14,7 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.errors import NeglectToolError, VaultError
-from neglect_tool.exchange.document import write_document
+from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
 from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
 from neglect_tool.services.caseload import Caseload, CaseRow
@@ -144,7 +144,9 @@ class Casework:
             previous=draft.previous,
             pack=draft.pack,
             document=draft.document,
-            previous_documents=tuple(write_document(each) for each in draft.previous),
+            previous_documents=tuple(
+                canonical_bytes(self._chain(each.id).assessment(self._packs)[1]) for each in draft.previous
+            ),
             vault_head=f"{head.seq}:{head.mac}",
         )
 

@@ -76,6 +76,10 @@ class Desk:
         """A time of the store, here: "14:02:11"."""
         return f"{self._local(moment(at)):%H:%M:%S}" if at else ""
 
+    def document_sha256(self, assessment: str) -> str:
+        """That of the document as it stands; only to be asked within work, off the window's thread."""
+        return self._casework.draft(assessment).document_sha256
+
     def open(self, assessment: str, done: Callable[[], None]) -> None:
         """Open an assessment off the window's thread, then call `done`."""
         self.flush()

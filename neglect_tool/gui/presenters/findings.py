@@ -1,4 +1,4 @@
-"""Findings as the readiness page shows them: the words, the place to go, the form for a decision, and what is in place."""
+"""Findings as the readiness page shows them: the words, the place to go, the form for a decision, what is in place."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -164,7 +164,7 @@ def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form
     reason = Field("reason", "Why", FieldKind.LONG)
     if finding.code in NEED_DECISION:
         child = names(draft.assessment).get(dict(finding.about).get("child", ""), "")
-        fields = (
+        fields: tuple[Field, ...] = (
             Field("by", "Who decided", value=author),
             Field("role", "Their role", hint="Such as manager, named doctor, social worker"),
             on,

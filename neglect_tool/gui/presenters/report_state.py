@@ -1,0 +1,181 @@
+"""What the report page shows, as frozen values, and the words that it needs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from neglect_tool.domain.readiness import standing_blockers
+from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.ports import Place, Problem, Saved
+from neglect_tool.gui.presenters.words import counted
+from neglect_tool.services.drafts import Draft
+
+ROLES = ("practitioner", "manager")
+"""Who signs a panel report, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """A page as pixels: RGB, 8 bits each, rows from the top, without padding."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """A report file as built."""
+
+    pdf: bytes
+    pages: int
+    sha256: str
+
+
+class Press(Protocol):
+    """What makes, shows, signs and writes report files; all of it slow, and none of it loaded before it is asked."""
+
+    def build(self, assessment: str) -> MadeReport:
+        """The panel edition of the assessment as it stands."""
+
+    def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
+        """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""
+
+    def text(self, pdf: bytes, number: int) -> str:
+        """The text of page `number` in reading order."""
+
+    def sign(self, pdf: bytes, identity: Path, passphrase: str, role: str) -> tuple[bytes, str]:
+        """The signed file, and the name on the certificate."""
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Write a copy, whole or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignerRow:
+    """A signature, in its order."""
+
+    number: int
+    role: str
+    title: str
+    """"Practitioner" or the name on the certificate."""
+    line: str
+    """"Signed 1 July 2026, 16:20", "Next", or "After the practitioner"."""
+    signed: bool
+    can_sign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportState:
+    """What the report page shows."""
+
+    page: int
+    pages: int
+    """0 until it is built."""
+    image: PageImage | None
+    text: str
+    as_text: bool
+    grey: bool
+    title: str
+    notice: str
+    """What stands, such as "Built from the draft; 2 blockers stand" or that it has changed since it was signed."""
+    signers: tuple[SignerRow, ...]
+    sign: str
+    """Words of the button; empty when nobody can sign now."""
+    why_not: str
+    """Why nobody can sign now; the button then goes to `why_not_place`."""
+    why_not_place: Place | None
+    form: Form | None
+    """The signing form: identity file and passphrase."""
+    file_name: str
+    """A name to suggest when saving: the reference and date, never a surname."""
+    wrote: str
+    """"Saved a copy to …"."""
+    busy: str
+    """What is being done; empty if nothing."""
+    saved: Saved
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The file that is shown, and the page of it that is drawn."""
+
+    pdf: bytes = b""
+    pages: int = 0
+    sha256: str = ""
+    document_sha256: str = ""
+    page: int = 1
+    image: PageImage | None = None
+    text: str = ""
+
+
+def signed_roles(draft: Draft, sheet: Sheet) -> tuple[str, ...]:
+    """Roles that have signed the file that is shown."""
+    roles: list[str] = []
+    for signed in draft.signed:
+        roles.append(signed.role)
+        if signed.sha256 == sheet.sha256:
+            return tuple(roles)
+    return ()
+
+
+def next_role(draft: Draft, sheet: Sheet) -> str:
+    """Whose signature is next; empty when all have signed."""
+    done = signed_roles(draft, sheet)
+    return next((role for role in ROLES if role not in done), "")
+
+
+def why_not(draft: Draft, sheet: Sheet) -> str:
+    """Why nobody can sign the file now; empty if the next can."""
+    if sheet.pdf and sheet.document_sha256 != draft.document_sha256:
+        return "The profile has changed since this was built. Build it again, then sign."
+    blockers = len(standing_blockers(draft.findings))
+    if blockers and not signed_roles(draft, sheet):
+        return f"{counted(blockers, 'blocker stops', 'blockers stop')} signing."
+    return ""
+
+
+def notice(draft: Draft, sheet: Sheet) -> str:
+    """What stands about the file that is shown."""
+    done = signed_roles(draft, sheet)
+    if done:
+        return "Signed and kept in the vault. To change it, make a new version and sign that."
+    if draft.signed:
+        return "The profile has changed since it was signed. This is a new version, and nobody has signed it."
+    blockers = len(standing_blockers(draft.findings))
+    if blockers:
+        return f"Built from the draft. {counted(blockers, 'blocker stands', 'blockers stand')}, and the report says so."
+    return "Signing fixes these pages. To change them later you make a new version."
+
+
+def signer_rows(draft: Draft, sheet: Sheet) -> tuple[SignerRow, ...]:
+    """The signatures, in their order."""
+    done = signed_roles(draft, sheet)
+    upcoming = next_role(draft, sheet)
+    by_role = {signed.role: signed.name for signed in draft.signed} if done else {}
+    rows = []
+    for number, role in enumerate(ROLES, start=1):
+        signed = role in done
+        line = "Signed" if signed else ("Next" if role == upcoming else f"After the {ROLES[number - 2]}")
+        title = f"{by_role[role]}, {role}" if signed else role.capitalize()
+        can = role == upcoming and bool(sheet.pdf) and not why_not(draft, sheet)
+        rows.append(SignerRow(number, role, title, line, signed, can))
+    return tuple(rows)
+
+
+def signing_form(role: str) -> Form:
+    """The identity and its passphrase; neither is kept."""
+    fields = (
+        Field("identity", "Your identity", FieldKind.FILE, hint="The .p12 file from your agency"),
+        Field("passphrase", "Its passphrase", FieldKind.HIDDEN),
+    )
+    note = "Signing fixes these pages. To change them later you make a new version that names this one."
+    return Form("sign", f"Sign as {role}", fields, "Sign", "Do not sign", note)
+
+
+def file_name(draft: Draft, sheet: Sheet) -> str:
+    """The reference and the date, never a surname."""
+    reference = "".join(c if c.isalnum() or c in "-_" else "-" for c in draft.assessment.family.reference)
+    signed = "-signed" if signed_roles(draft, sheet) else ""
+    return f"{reference}-{draft.assessment.as_at.isoformat()}-panel{signed}.pdf"
