@@ -9,6 +9,7 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.profile import AssessmentResult, Prompt, Result
 from neglect_tool.domain.readiness import OtherFamily, standing_blockers
 from neglect_tool.errors import NeglectToolError
+from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED
 from neglect_tool.services.drafts import Around, Chain, Draft
 from neglect_tool.services.ports import EntryStore
@@ -190,7 +191,9 @@ def last_author(store: EntryStore) -> str:
     step = 64
     while end > 0:
         start = max(0, end - step)
-        window = [entry for entry in store.entries(after=start) if entry.seq <= end and entry.kind != IMPORTED]
+        window = [
+            entry for entry in store.entries(after=start) if entry.seq <= end and entry.kind not in (IMPORTED, *ASIDE)
+        ]
         if window:
             return window[-1].author
         end, step = start, step * 4

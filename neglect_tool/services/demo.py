@@ -102,9 +102,8 @@ def _main_job(
         issue_identity(authority, PASSPHRASE, NewPerson(name, COUNCIL), out, PASSPHRASE, clock)
         identity = read_signing_file(read_limited(out), PASSPHRASE, str(out))
         pdf = sign_report(pdf, identity, role, clock(), "", packs)
-        draft = casework.record(
-            ASSESSMENT, ReportSigned(sha256(pdf).hexdigest(), document, role, identity.person.name, pdf)
-        )
+        signed = ReportSigned(sha256(pdf).hexdigest(), document, role, identity.person.name, built.pages, pdf)
+        draft = casework.record(ASSESSMENT, signed)
         signers.append(f"{identity.person.name} ({role})")
     root = authority / ROOT_FILE
     verdict = verify_report(pdf, [read_limited(root)], now=clock(), packs=packs, where=ASSESSMENT)
