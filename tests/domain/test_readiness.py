@@ -1,6 +1,7 @@
 """§6: every readiness check, when it speaks and when it is silent."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -70,6 +71,13 @@ def test_no_decision(clean: Tell, find: Find) -> None:
 def test_a_decision_needs_who_what_and_whom_they_told(clean: Tell, find: Find, lacking: str, empty: str) -> None:
     told = clean().grade("R1a", 4).add("decisions", about={"child": "c1"}, **{**DECIDED, lacking: empty})
     assert find("no-decision", told)
+
+
+def test_a_decision_without_a_date_is_none(clean: Tell, pack: FormPack) -> None:
+    told = clean().grade("R1a", 4).add("decisions", about={"child": "c1"}, **DECIDED).read()
+    undated = replace(told, decisions=(replace(told.decisions[0], on=None),))
+    assert "no-decision" not in {each.code for each in check(told, pack)}
+    assert "no-decision" in {each.code for each in check(undated, pack)}
 
 
 def test_a_decision_is_for_its_child(clean: Tell, find: Find) -> None:
