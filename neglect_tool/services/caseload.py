@@ -187,13 +187,12 @@ def _worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, str, Re
 
 def last_author(store: EntryStore) -> str:
     """Who wrote in this store last, in the window; empty where nobody has but by import."""
+    elsewhere = (IMPORTED, *ASIDE)
     end = store.head().seq
     step = 64
     while end > 0:
         start = max(0, end - step)
-        window = [
-            entry for entry in store.entries(after=start) if entry.seq <= end and entry.kind not in (IMPORTED, *ASIDE)
-        ]
+        window = [entry for entry in store.entries(after=start) if entry.seq <= end and entry.kind not in elsewhere]
         if window:
             return window[-1].author
         end, step = start, step * 4

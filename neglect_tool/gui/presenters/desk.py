@@ -122,6 +122,7 @@ class Desk:
         self.drop_form(key)
         if self._draft is not None and self._draft.kept.get(key):
             self.keep_form(key, {})
+            self.flush()
 
     def begin(self, work: Work, began: Callable[[Draft], None]) -> None:
         """Begin another assessment; `began` leads to it."""
