@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ if TYPE_CHECKING:
 
     from neglect_tool.bootstrap import Services
     from neglect_tool.gui.presenters.ports import Go
+    from neglect_tool.gui.presenters.unlock import Door
     from neglect_tool.gui.shell import Shell
     from neglect_tool.services.ports import EntryStore
 
@@ -40,9 +40,8 @@ def make_application() -> "QApplication":
     return application
 
 
-def make_window(services: "Services", folder: Path, also: Sequence[Path] = ()) -> "Shell":
-    """The window at its unlock page, over the vaults of `folder` and those named in `also`."""
-    from neglect_tool.gui.door import LaptopDoor
+def make_shell(services: "Services", door: "Door") -> "Shell":
+    """The window at its unlock page, over the vaults of that door."""
     from neglect_tool.gui.press import LaptopPress
     from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
@@ -55,7 +54,7 @@ def make_window(services: "Services", folder: Path, also: Sequence[Path] = ()) -
         casework = services.casework(store, author)
         return Session(look, store, casework, LaptopPress(services, casework), tasks.run, go)
 
-    return Shell(look, tasks, LaptopDoor(services, folder, also), begin)
+    return Shell(look, tasks, door, begin)
 
 
 def open_window(vault: Path | None = None, services: "Services | None" = None) -> int:
@@ -63,11 +62,13 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     choose_platform()
     from neglect_tool.bootstrap import Services
     from neglect_tool.gui import crash
+    from neglect_tool.gui.door import LaptopDoor
     from neglect_tool.paths import vaults_folder
 
     application = make_application()
     crash.install()
-    window = make_window(services or Services(), vaults_folder(), (vault,) if vault else ())
+    services = services or Services()
+    window = make_shell(services, LaptopDoor(services, vaults_folder(), (vault,) if vault else ()))
     window.resize(*SIZE)
     window.show()
     return application.exec()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from neglect_tool.bootstrap import Services
-from neglect_tool.gui.presenters.report import MadeReport, PageImage
+from neglect_tool.gui.presenters.report_state import MadeReport, PageImage
 from neglect_tool.services.casework import PACK, Casework
 
 

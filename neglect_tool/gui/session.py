@@ -20,7 +20,8 @@ from neglect_tool.gui.presenters.grading import GradingPresenter
 from neglect_tool.gui.presenters.new_family import NewFamilyPresenter
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
-from neglect_tool.gui.presenters.report import Press, ReportPresenter
+from neglect_tool.gui.presenters.report import ReportPresenter
+from neglect_tool.gui.presenters.report_state import Press
 from neglect_tool.gui.presenters.story import StoryPresenter
 from neglect_tool.gui.theme import Look
 from neglect_tool.services.casework import Casework
@@ -84,6 +85,7 @@ class Session:
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
+        story.place_wanted.connect(go)
         grading.history_wanted.connect(lambda on: grader.show_history(on=on))
         report.text_wanted.connect(lambda on: reporter.show_text(on=on))
         report.grey_wanted.connect(lambda on: reporter.show_grey(on=on))

@@ -138,14 +138,15 @@ class Theme:
         """A length that grows with the text."""
         return round(at_100 * self.text)
 
-    def font(self, role: str) -> QFont:
-        """The face of a role such as `bodyb`, with figures that line up."""
+    def font(self, role: str, *, figures: bool = False) -> QFont:
+        """The face of a role such as `bodyb`; `figures` of one width for what ticks or stands in columns."""
         size, weight = self.scale.type[role]
         font = QFont(self.scale.family)
         font.setPixelSize(self.px(size))
         font.setWeight(QFont.Weight(weight))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        if figures:
+            font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
 

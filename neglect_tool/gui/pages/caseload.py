@@ -11,7 +11,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column
 from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.caseload_row import CaseloadDelegate
-from neglect_tool.gui.widgets.fields import Line
+from neglect_tool.gui.widgets.fields import SearchLine
 
 
 class CaseloadPage(PageView):
@@ -32,8 +32,8 @@ class CaseloadPage(PageView):
         self.new.clicked.connect(self.new_family)
         self.head = PageHead("Caseload", self.new)
         box.addWidget(self.head)
-        self.search = Line(look, "Search families")
-        self.search.setPlaceholderText("Search names and references…   /")
+        self.search = SearchLine(look, "Search families", "/")
+        self.search.setPlaceholderText("Search names and references…")
         self.search.textEdited.connect(self.search_changed)
         box.addWidget(self.search)
         self.card = Card("true", margins=(1, 1, 1, 1))

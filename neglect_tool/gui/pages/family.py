@@ -128,7 +128,7 @@ class FamilyPage(PageView):
         self.go_to.emit(next(task for task in self._tasks if task.name == name))
 
     def _make_earlier(self, one: EarlierRow) -> ActionButton:
-        made = ActionButton(self.look, one.words, LINK)
+        made = ActionButton(self.look, one.words, LINK, compact=True)
         made.clicked.connect(lambda: self.open_assessment.emit(one.assessment))
         return made
 
@@ -139,11 +139,11 @@ class FamilyPage(PageView):
         self.head.title.setText(state.name)
         self.head.subtitle.setText(state.subtitle)
         self.next.setVisible(state.next_step is not None)
-        self.next.say(state.next_step.name if state.next_step else "")
+        self.next.say(f"Next: {state.next_step.name}" if state.next_step else "")
         self.review.setVisible(state.can_review)
         self.review.setAccessibleDescription(state.review_words)
         self.review.setToolTip(state.review_words)
-        self._tasks_title.setText(f"Profile, {state.as_at}")
+        self._tasks_title.setText(state.as_at)
         self.prompt.setVisible(bool(state.prompt))
         self._prompt.setText(state.prompt)
         self._prompt_title.setText(state.prompt_title)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.gui.pages.page import PageView
@@ -16,8 +16,8 @@ from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.ladder import ColumnHeads, ItemLadder
 from neglect_tool.gui.widgets.side_panel import SidePanel
 
-SIDE_WIDTH, SIDE_FROM = 300, 1150
-"""The side panel, and the width of the page from which it has room; both in px at 100 % text."""
+SIDE_WIDTH, SIDE_FROM, TALL_FROM = 300, 1150, 1000
+"""The side panel, the width from which it has room beside the ladders, and the height from which below; at 100 %."""
 _MOVES = {"[": ("move_carer", -1), "]": ("move_carer", 1), "{": ("move_child", -1), "}": ("move_child", 1)}
 _OTHERS = {"u": NotGrade.UNKNOWN, "d": NotGrade.DECLINED, "n": NotGrade.NA}
 
@@ -70,6 +70,8 @@ class GradingPage(PageView):
             lines.addWidget(part, 1 if part is self.work else 0)
         outer.addWidget(left, 1)
         outer.addWidget(self.side_frame)
+        self._lines, self._outer = lines, outer
+        self._side_home: QHBoxLayout | QVBoxLayout = outer
         self.need = Card("prompt", gap=12)
         self._need_words = Label("", "lead")
         self.need_button = ActionButton(look, "", FILLED)
@@ -199,9 +201,10 @@ class GradingPage(PageView):
         text = self.look.theme.text
         narrow = self.narrow
         beside = not narrow and self.width() >= SIDE_FROM * text
-        sheet = not beside and self.foot.evidence.isChecked()
+        below = narrow and self.height() >= TALL_FROM * text
+        sheet = not beside and not below and self.foot.evidence.isChecked()
         graded = self._state is not None and self._state.need is None
-        self.side_frame.setVisible(graded and (beside or sheet))
+        self.side_frame.setVisible(graded and (beside or below or sheet))
         side = round(SIDE_WIDTH * text)
         self.side_frame.setMinimumWidth(side if beside else 0)
         self.side_frame.setMaximumWidth(side if beside else 16_777_215)
@@ -209,12 +212,17 @@ class GradingPage(PageView):
         self.foot.setVisible(graded and not beside)
         if beside and self.head.visits.parentWidget() is not self.side.inner:
             self.side.box.insertWidget(0, self.head.visits)
-        self.head.fit(narrow=narrow, visits_here=not beside)
+        room = self.width() - (side if beside else 0) - 46
+        self.head.fit(room, narrow=narrow, visits_here=not beside)
         self.heads.setVisible(graded and not narrow)
         self._top.setVisible(not narrow)
         for at, part in enumerate((self.head, self.heads)):
             (self.work.box if narrow else self._top_box).insertWidget(at, part)
-        self.foot.fit(one_item=narrow)
+        self.foot.fit(one_item=narrow, evidence=not below)
+        home = self._lines if below else self._outer
+        if self._side_home is not home:
+            self._side_home = home
+            home.insertWidget(2 if below else 1, self.side_frame, 1 if below else 0)
         here = self._here()
         for ladder in self.ladders.widgets:
             ladder.stack(stacked=narrow)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neglect_tool.gui.pages.page import PageHead, PageView
-from neglect_tool.gui.presenters.readiness import FindingRow, ReadinessState
+from neglect_tool.gui.presenters.findings import FindingRow, ReadinessState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Card, Columns, Label, Scrolled, clear, column, row

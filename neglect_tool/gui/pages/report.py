@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QProgressBar, QWidget
 
 from neglect_tool.gui.pages.page import PageView
-from neglect_tool.gui.presenters.report import ReportState, SignerRow
+from neglect_tool.gui.presenters.report_state import ReportState, SignerRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Columns, Flow, Label, Scrolled, column
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, PLAIN, ActionButton

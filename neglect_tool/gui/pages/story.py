@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.marks import TaskRow
-from neglect_tool.gui.presenters.story import Section, StoryState
+from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.presenters.story_state import Section, StoryState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Columns, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
@@ -21,6 +22,7 @@ class StoryPage(PageView):
     text_changed, row_changed = Signal(str, str), Signal(str, str, object)
     add_row, remove_row = Signal(str), Signal(str)
     undo, redo = Signal(), Signal()
+    place_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -60,11 +62,19 @@ class StoryPage(PageView):
 
     def _make_task(self, task: TaskRow) -> TaskLine:
         made = TaskLine(self.look)
-        made.chosen.connect(lambda: self.stand_at(task.place.key))
+        made.chosen.connect(lambda: self._go_to(task.name))
         return made
+
+    def _go_to(self, name: str) -> None:
+        place = next(task.place for task in self._tasks if task.name == name)
+        if place.page is Page.STORY:
+            self.stand_at(place.key)
+        else:
+            self.place_wanted.emit(place)
 
     def show_state(self, state: StoryState) -> None:
         """Draw this state."""
+        self._tasks = state.tasks
         self.sections.show(state.sections)
         self.task_card.setVisible(bool(state.tasks))
         self.tasks.show(state.tasks)

@@ -76,7 +76,7 @@ class SavedCorner(Drawn):
     def sizeHint(self) -> QSize:
         """Room for its words; none before the first save."""
         theme = self.look.theme
-        words = QFontMetrics(theme.font("small")).horizontalAdvance(self._words)
+        words = QFontMetrics(theme.font("small", figures=True)).horizontalAdvance(self._words)
         return QSize(words + theme.px(16) + 8 if self._words else 0, theme.px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -91,7 +91,7 @@ class SavedCorner(Drawn):
         tone = "ochre" if failed else "accent"
         paint_icon(painter, icon, theme.colour(tone), QPointF(side / 2, self.height() / 2), side)
         painter.setPen(theme.colour("ochre" if failed else "ink2"))
-        painter.setFont(theme.font("small"))
+        painter.setFont(theme.font("small", figures=True))
         words = QRectF(side + 5, 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)
 

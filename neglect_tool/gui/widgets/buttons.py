@@ -189,7 +189,7 @@ class ActionButton(QPushButton):
         painter.setBrush(ground if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, theme.scale.radius_control, theme.scale.radius_control)
         icon, words, key = self._parts()
-        left = (self.width() - icon - words - key) / 2
+        left = 0.0 if self._compact else (self.width() - icon - words - key) / 2
         middle = self.height() / 2
         if self.icon_name:
             paint_icon(painter, self.icon_name, ink, QPointF(left + (icon - 8) / 2, middle), icon - 8)

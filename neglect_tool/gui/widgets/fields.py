@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.buttons import Hovering
+from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, paint_keycap
 from neglect_tool.gui.widgets.icons import paint_icon
 
 
@@ -50,6 +50,31 @@ class Line(QLineEdit):
         if self.text() != text:
             with QSignalBlocker(self):
                 self.setText(text)
+
+
+class SearchLine(Line):
+    """A line to search in, with a glass before the words and its key behind them."""
+
+    def __init__(self, look: Look, name: str, key: str) -> None:
+        super().__init__(look, name)
+        self._key = key
+        self.setClearButtonEnabled(False)
+
+    def _measure(self) -> None:
+        super()._measure()
+        theme = self._look.theme
+        self.setTextMargins(theme.px(26), 0, theme.px(30), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then glass and key."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        theme = self._look.theme
+        middle = self.height() / 2
+        paint_icon(painter, "search", theme.colour("ink2"), QPointF(theme.px(20), middle), theme.px(18))
+        if not self.hasFocus():
+            left = self.width() - theme.px(10) - keycap_width(theme, self._key)
+            paint_keycap(painter, theme, self._key, left, middle, theme.colour("ink2"))
 
 
 class TextBox(QPlainTextEdit):

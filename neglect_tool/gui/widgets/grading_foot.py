@@ -47,7 +47,8 @@ class GradingFoot(QFrame):
         self.count.setText(f"Item {at} of {len(state.ladders)}")
         self.evidence.say(f"Evidence ({len(state.evidence)})")
 
-    def fit(self, *, one_item: bool) -> None:
-        """The way to the next item is only needed where one item is shown at a time."""
+    def fit(self, *, one_item: bool, evidence: bool) -> None:
+        """The way to the next item where one is shown at a time, the way to the evidence where it is not in view."""
+        self.evidence.setVisible(evidence)
         self.count.setVisible(one_item)
         self.next.setVisible(one_item)

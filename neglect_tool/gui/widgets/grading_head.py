@@ -50,6 +50,7 @@ class GradingHead(QWidget):
         self._menus.setLayout(self._flow)
         for menu in (self.areas_menu, self.children_menu, self.carers_menu):
             self._flow.addWidget(menu)
+        self._narrow = False
         self._count = Label("", "body", "ink2", wrap=False)
         lines.addWidget(self._menus)
         self.switcher = Switcher(look)
@@ -76,27 +77,34 @@ class GradingHead(QWidget):
         self._name.setText(name)
         self.domains.show_tabs(state.domains, with_id=True)
         self.areas_menu.show_tabs(state.areas, with_id=True)
-        self.children_menu.show_tabs(state.children, with_line=True)
+        self.children_menu.show_tabs(state.children, with_line=True, say_line=True)
         carers = tuple(Tab(c.id, c.name, c.line, c.result, selected=c.selected, left=0) for c in state.carers)
         self.carers_menu.show_tabs(carers)
         self.visits.show_tabs(state.visits, with_line=True)
         self.areas.show(state.areas)
         self.switcher.show_people(state.children, state.carers)
 
-    def fit(self, *, narrow: bool, visits_here: bool) -> None:
-        """Tabs and cards, or menus; the visit stands here when the side panel has no room for it."""
-        room = self.width()
-        wanted = self._title_row.sizeHint().width() if not self._tabs.isHidden() else 0
-        self._menus.setVisible(narrow or visits_here)
-        self.switcher.setVisible(not narrow)
-        for menu in (self.areas_menu, self.children_menu, self.carers_menu):
-            menu.setVisible(narrow)
-        self._tabs.setVisible(not narrow)
-        self._name.setVisible(not narrow or room > wanted)
-        if narrow:
-            self._flow.addWidget(self.domains)
-        else:
-            self._title_box.insertWidget(0, self.domains)
+    def fit(self, room: int, *, narrow: bool, visits_here: bool) -> None:
+        """Tabs and cards in `room` px, or menus; the visit stands here when the side panel has no place for it."""
+        crowded = narrow or not self.switcher.fit(room)
+        title = self.domains.sizeHint().width() + self._code.sizeHint().width() + self._name.sizeHint().width() + 40
+        tabs = sum(tab.sizeHint().width() + 2 for tab in self.areas.widgets)
+        tight = narrow or title + tabs > room
+        self._menus.setVisible(crowded or tight or visits_here)
+        self.switcher.setVisible(not crowded)
+        self.children_menu.setVisible(crowded)
+        self.carers_menu.setVisible(crowded)
+        self.areas_menu.setVisible(tight)
+        self._tabs.setVisible(not tight)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if narrow:
+                for menu in (self.domains, self.areas_menu, self.children_menu, self.carers_menu):
+                    self._flow.addWidget(menu)
+            else:
+                self._title_box.insertWidget(0, self.domains)
+        self.domains.fit(brief=narrow)
+        self.visits.fit(brief=narrow)
         self._title_row.setVisible(not narrow)
         if visits_here:
             self._flow.addWidget(self.visits)

@@ -18,6 +18,10 @@ from neglect_tool.gui.widgets.icons import paint_icon
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
+LARGE_TEXT = 1.5
+"""From this text scale on rows across a page keep the size of cards."""
+
+
 def not_grades_width(look: Look) -> int:
     """How wide the column of not-grades is: 154 px at 100 %, more as its words grow."""
     theme = look.theme
@@ -75,9 +79,13 @@ class GradeCard(Choice):
             top = 10
         else:
             left, room, top = 10, width - 18, 12 + theme.px(22) + 6
-        metrics = QFontMetrics(theme.font("small"))
+        metrics = QFontMetrics(theme.font(self._face()))
         bounds = metrics.boundingRect(QRect(0, 0, max(room, 20), 10_000), _WRAP, self.descriptor)
         return QRect(left, top, room, bounds.height())
+
+    def _face(self) -> str:
+        """Larger in rows across a page, as on a lap, until the text itself is large."""
+        return "lead" if self.stacked and self.look.theme.text < LARGE_TEXT else "small"
 
     def _mark_width(self) -> int:
         theme = self.look.theme
@@ -91,7 +99,7 @@ class GradeCard(Choice):
         """Room for every word."""
         box = self._text_box(width)
         if self.stacked:
-            return max(box.height() + 14, self.look.theme.px(26) + 10, 44)
+            return max(box.height() + 14, self.look.theme.px(26) + 10, 56 if self._face() == "lead" else 44)
         return box.bottom() + 13
 
     def sizeHint(self) -> QSize:
@@ -122,7 +130,7 @@ class GradeCard(Choice):
             mark_left, mark_middle = self.width() - 8 - self._mark_width(), centre.y()
         paint_glyph(painter, theme, self.value, centre, glyph)
         painter.setPen(theme.colour("ink"))
-        painter.setFont(theme.font("small"))
+        painter.setFont(theme.font(self._face()))
         painter.drawText(box, _WRAP, self.descriptor)
         if self.isChecked():
             paint_icon(painter, "tick", accent, QPointF(mark_left + theme.px(9), mark_middle), theme.px(18))
@@ -145,7 +153,7 @@ class NotGradeButton(Choice):
         theme = self.look.theme
         words = QFontMetrics(theme.font("bodyb")).horizontalAdvance(self.shape.name)
         width = 8 + theme.px(18) + 7 + words + 8 + keycap_width(theme, self.shape.key) + 8
-        return QSize(width, max(36, theme.px(24) + 12))
+        return QSize(width, max(48 if self.stacked else 36, theme.px(24) + 12))
 
     def minimumSizeHint(self) -> QSize:
         """The same: its name is never cut."""

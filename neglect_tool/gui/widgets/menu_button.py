@@ -20,12 +20,16 @@ class MenuButton(ActionButton):
         self._what = what
         self._before = before
         self._shown: tuple[Tab, ...] = ()
+        self._said = self._brief = self._spoken = what
+        self._is_brief = False
         self._list = QMenu(self)
         self._list.setAccessibleName(what)
         self.setMenu(self._list)
 
-    def show_tabs(self, tabs: Sequence[Tab], *, with_id: bool = False, with_line: bool = False) -> None:
-        """List these and say the one that is selected."""
+    def show_tabs(
+        self, tabs: Sequence[Tab], *, with_id: bool = False, with_line: bool = False, say_line: bool = False
+    ) -> None:
+        """List these and say the one that is selected; `say_line`: with its second line on the button too."""
         fresh = tuple(tabs)
         if fresh == self._shown:
             return
@@ -41,8 +45,17 @@ class MenuButton(ActionButton):
             act.triggered.connect(lambda _on=False, key=tab.id: self.picked.emit(key))
         here = next((tab for tab in fresh if tab.selected), None)
         named = "" if here is None else f"{here.id} {here.name}" if with_id else here.name
-        if here is not None and with_line and here.line:
-            named = f"{named}, {here.line}"
-        self.say(f"{self._before}{named}" if named else self._what)
-        self.setAccessibleName(f"{self._what}: {named or 'none chosen'}")
+        whole = f"{named}, {here.line}" if here is not None and with_line and here.line else named
+        said = whole if say_line else named
+        self._said = f"{self._before}{said}" if said else self._what
+        self._brief = here.id if here is not None and with_id else said.split(", ")[0] or self._what
+        self.setToolTip(whole)
+        self._spoken = f"{self._what}: {whole or 'none chosen'}"
         self.setEnabled(bool(fresh))
+        self.fit(brief=self._is_brief)
+
+    def fit(self, *, brief: bool) -> None:
+        """Say all of it, or only what tells it apart."""
+        self._is_brief = brief
+        self.say(self._brief if brief else self._said)
+        self.setAccessibleName(self._spoken)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from neglect_tool.gui.presenters.findings import FindingRow as FindingState
 from neglect_tool.gui.presenters.marks import TaskRow as TaskState
-from neglect_tool.gui.presenters.readiness import FindingRow as FindingState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton

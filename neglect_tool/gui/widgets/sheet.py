@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neglect_tool.gui.presenters.report import PageImage
+from neglect_tool.gui.presenters.report_state import PageImage
 from neglect_tool.gui.theme import Look
 
 A4 = (595, 842)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from neglect_tool.gui.presenters.report import SignerRow
+from neglect_tool.gui.presenters.report_state import SignerRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.chips import Drawn

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.grading_state import CarerCard as CarerState
 from neglect_tool.gui.presenters.grading_state import Tab as TabState
@@ -94,6 +94,7 @@ class CarerCard(Selectable):
         """Show this carer."""
         self._carer = carer
         self.setChecked(carer.selected)
+        self.setToolTip(f"{carer.name}, {carer.line}")
         marks = ", ".join(mark.words for mark in carer.marks if mark.words)
         spoken = (f"Cared for by {carer.name}", carer.line, f"{carer.count} graded", marks, carer.result.words)
         self.setAccessibleName(". ".join(part for part in spoken if part))
@@ -110,8 +111,20 @@ class CarerCard(Selectable):
         return QSize(max(name + 8 + line, strip) + theme.px(32) + 36, theme.px(54))
 
     def minimumSizeHint(self) -> QSize:
-        """The same: names are never cut."""
-        return self.sizeHint()
+        """Names, glyphs and the result are never cut; who they are to the child gives way, and stays in the tip."""
+        theme = self.look.theme
+        name = QFontMetrics(theme.font("bodyb")).horizontalAdvance(self._carer.name)
+        count = QFontMetrics(theme.font("small")).horizontalAdvance(self._carer.count)
+        strip = len(self._carer.marks) * (theme.px(18) + 6) + count
+        return QSize(max(name, strip) + theme.px(32) + 36, theme.px(54))
+
+    def _line_in(self, room: float) -> str:
+        """As many parts of the line as there is room for."""
+        metrics = QFontMetrics(self.look.theme.font("small"))
+        parts = self._carer.line.split(", ")
+        while parts and metrics.horizontalAdvance(", ".join(parts)) > room:
+            parts.pop()
+        return ", ".join(parts)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -127,7 +140,8 @@ class CarerCard(Selectable):
         name = QFontMetrics(theme.font("bodyb")).horizontalAdvance(self._carer.name)
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small"))
-        painter.drawText(first.translated(name + 8, 0), Qt.AlignmentFlag.AlignVCenter, self._carer.line)
+        room = self.width() - 12 - name - 8 - theme.px(32) - 20
+        painter.drawText(first.translated(name + 8, 0), Qt.AlignmentFlag.AlignVCenter, self._line_in(room))
         end = paint_marks(painter, self.look, self._carer.marks, 12, high * 0.72, 18)
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small"))
@@ -207,15 +221,20 @@ class Switcher(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        box = row(gap=8)
-        self.setLayout(box)
-        box.addWidget(Label("Child", "small", "ink2", wrap=False))
-        children = row(gap=8)
-        box.addLayout(children)
-        box.addSpacing(4)
-        box.addWidget(Label("Cared for by", "small", "ink2", wrap=False))
-        carers = row(gap=8)
-        box.addLayout(carers, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+        self.setLayout(self._box)
+        children, carers = row(gap=8), row(gap=8)
+        self._groups = []
+        for words, group, stretch in (("Child", children, 0), ("Cared for by", carers, 1)):
+            line = row(gap=8)
+            label = Label(words, "small", "ink2", wrap=False)
+            line.addWidget(label)
+            line.addLayout(group, stretch)
+            self._box.addLayout(line, stretch)
+            self._groups.append(label)
+        children.addStretch(0)
         self.children_ = Kept[TabState, ChildTab](
             children, lambda tab: tab.id, lambda tab: self._child(look, tab), ChildTab.show_tab
         )
@@ -234,6 +253,16 @@ class Switcher(QWidget):
         made.show_carer(carer)
         made.clicked.connect(lambda: self.carer_chosen.emit(carer.id))
         return made
+
+    def fit(self, room: int) -> bool:
+        """In one line if there is room, else in two; False if even two are too narrow for a name."""
+        widths = [
+            label.sizeHint().width() + sum(one.minimumSizeHint().width() + 8 for one in people)
+            for label, people in zip(self._groups, (self.children_.widgets, self.carers.widgets), strict=True)
+        ]
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if sum(widths) + 12 <= room else down)
+        return max(widths) <= room
 
     def show_people(self, children: tuple[TabState, ...], carers: tuple[CarerState, ...]) -> None:
         """Show these."""

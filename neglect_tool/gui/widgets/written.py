@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from neglect_tool.gui.presenters.story import Row, Section, TextBox
+from neglect_tool.gui.presenters.story_state import Row, Section, TextBox
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column, row
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton

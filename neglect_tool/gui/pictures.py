@@ -1,0 +1,121 @@
+"""Pictures of the window with the made-up families that ship with it, for the README and for looking at every page.
+
+`python -m neglect_tool.gui.pictures FOLDER` saves each page in each look.
+"""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from neglect_tool.bootstrap import Services
+from neglect_tool.gui.app import choose_platform, make_application, make_shell
+from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.shell import Shell
+from neglect_tool.gui.theme import Mode
+from neglect_tool.paths import shipped
+from neglect_tool.services.casework import PACK
+from neglect_tool.services.ports import EntryStore
+from neglect_tool.services.vaults import import_documents
+from neglect_tool.vault.memory import MemoryStore
+
+WHEN = datetime(2026, 7, 1, 13, 2, 11, tzinfo=UTC)
+"""What the laptop's clock says in a picture, so that the same picture is made on every day."""
+ASSESSMENT = "marlowe-2026-07"
+PLACES = {
+    "unlock": Place(Page.UNLOCK),
+    "caseload": Place(Page.CASELOAD),
+    "family": Place(Page.FAMILY, ASSESSMENT),
+    "grading": Place(Page.PROFILE, ASSESSMENT),
+    "story": Place(Page.STORY, ASSESSMENT),
+    "readiness": Place(Page.READINESS, ASSESSMENT),
+    "report": Place(Page.REPORT, ASSESSMENT),
+}
+LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {
+    "": ((1366, 768), Mode.LIGHT, 1.0),
+    "-dark": ((1366, 768), Mode.DARK, 1.0),
+    "-contrast": ((1366, 768), Mode.HIGH_CONTRAST, 1.0),
+    "-200": ((1366, 768), Mode.LIGHT, 2.0),
+    "-tablet": ((800, 1280), Mode.LIGHT, 1.0),
+}
+
+
+class PracticeDoor:
+    """A vault in memory that holds the made-up families; it is gone when the program ends."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    def names(self) -> tuple[str, ...]:
+        """The one there is."""
+        return ("Practice",)
+
+    def open(self, name: str, passphrase: str) -> EntryStore:
+        """The families, afresh; any passphrase will do, as nothing in it is secret."""
+        del name, passphrase
+        store = MemoryStore(self._services.clock)
+        files = sorted((shipped("resources") / "families").glob("*.json"))
+        import_documents(store, files, {PACK: self._services.pack(PACK)}, "R. Patel")
+        return store
+
+    def create(self, name: str, passphrase: str) -> EntryStore:
+        """The same."""
+        return self.open(name, passphrase)
+
+
+def practice_window(services: Services) -> Shell:
+    """A window that is open on the made-up families."""
+    shell = make_shell(services, PracticeDoor(services))
+    shell.resize(1366, 768)
+    shell.show()
+    shell.unlock.passphrase_changed.emit("practice")
+    shell.unlock.submit.emit()
+    settle(shell)
+    if shell.session is None:
+        shell.unlock.name_changed.emit("R. Patel")
+        shell.unlock.submit.emit()
+        settle(shell)
+    return shell
+
+
+def settle(shell: Shell) -> None:
+    """Let everything that is under way come to its end and be painted."""
+    for _ in range(3):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        while not shell.tasks.idle:
+            shell.tasks.wait()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def save_picture(shell: Shell, place: Place, out: Path, look: str = "") -> None:
+    """Go to that place, and save the window as a PNG in one of LOOKS; the unlock page is reached by locking."""
+    size, mode, text = LOOKS[look]
+    shell.look.choose(mode=mode, text=text)
+    shell.resize(*size)
+    if place.page is Page.UNLOCK:
+        shell.lock()
+    else:
+        shell.go(place)
+    settle(shell)
+    if not shell.grab().save(str(out)):
+        raise OSError(f"{out} could not be written")
+
+
+def main(folder: Path) -> int:
+    """Save every page in every look."""
+    choose_platform()
+    application = make_application()
+    folder.mkdir(parents=True, exist_ok=True)
+    services = Services(clock=lambda: WHEN)
+    for look in LOOKS:
+        shell = practice_window(services)
+        for name, place in reversed(PLACES.items()):
+            save_picture(shell, place, folder / f"{name}{look}.png", look)
+        shell.close()
+    application.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
