@@ -60,6 +60,8 @@ def _keys(identity: SigningIdentity) -> SimpleSigner:
         signing_cert=_asn1(identity.certificate),
         signing_key=asn1_keys.PrivateKeyInfo.load(plain),
         cert_registry=held,
+        # Readers have the authority's certificate already; here it would only be bytes that nobody signs.
+        embed_roots=False,
     )
 
 

@@ -10,6 +10,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 from neglect_tool.report.names import ATTACHMENT, ROLE_TITLES
 from neglect_tool.report.verdict import Covers, SignatureVerdict
+from neglect_tool.report.verify_additions import overstepping
 from neglect_tool.report.verify_content import content_faults
 from neglect_tool.report.verify_reading import (
     Field,
@@ -45,13 +46,21 @@ def examine(data: bytes, where: str, trust: Trust) -> Examined:
     with foreign_bytes(where):
         fields = signature_fields(reader.root)
         embedded = list(reader.embedded_signatures)
-        signatures = tuple(judge(each, len(data), trust) for each in embedded)
         attached = attachments(reader)
         ours = ATTACHMENT in attached and all(field.role for field in fields)
+        layout = read_layout(data, reader) if ours else None
+        over = max(overstepping(reader, [each.field_name for each in embedded]), default=0) if layout else None
+        signatures = tuple(
+            judge(each, len(data), trust, later_changes=None if over is None else over > number)
+            for number, each in enumerate(embedded, 1)
+        )
         missing = tuple(f"{_title(field)} has not signed." for field in fields if not field.signed)
         problems = _coverage(fields, signatures)
-        if ours:
-            problems += [*_form(reader, fields, embedded), *_layout(data, reader, embedded)]
+        if layout:
+            problems += [*_form(reader, fields, embedded), *layout.faults]
+            if not layout.faults:
+                ranges = [[int(part) for part in each.byte_range] for each in embedded]
+                problems += placement_faults(data, layout.revisions, ranges)
             problems += content_faults(data, attached.get(ATTACHMENT))
     return Examined(ours, fields, signatures, missing, tuple(problems), attached)
 
@@ -98,11 +107,3 @@ def _certifies(root: DictionaryObject, first: EmbeddedPdfSignature) -> bool:
 def _locks(last: EmbeddedPdfSignature) -> bool:
     closes = last.fieldmdp
     return closes is not None and closes.action is FieldMDPAction.ALL and last.docmdp_level is MDPPerm.NO_CHANGES
-
-
-def _layout(data: bytes, reader: PdfFileReader, embedded: Sequence[EmbeddedPdfSignature]) -> list[str]:
-    layout = read_layout(data, reader)
-    if layout.faults:
-        return list(layout.faults)
-    ranges = [[int(each) for each in signature.byte_range] for signature in embedded]
-    return list(placement_faults(data, layout.revisions, ranges))

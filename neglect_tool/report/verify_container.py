@@ -11,10 +11,11 @@ _CONSTRUCTED: Final = 0x20
 _DEEPEST: Final = 40
 
 
-def hidden_data(contents: bytes) -> str:
+def hidden_data(contents: bytes, chain: Sequence[bytes]) -> str:
     """What a signature's container holds besides the signature, in words, or nothing.
 
-    These digits are the only bytes of the file that the signature itself does not protect.
+    These digits are the only bytes of the file that the signature itself does not protect. `chain` is the DER of the
+    certificates that vouch for the signer, and the signer's; empty where nobody trusted vouches.
     """
     end = _end(contents, 0, len(contents))
     if end is None:
@@ -25,9 +26,11 @@ def hidden_data(contents: bytes) -> str:
     signers = signed["signer_infos"]
     if len(signers) != 1 or signed["encap_content_info"]["content"].native is not None:
         return "it holds more than one signature."
+    if signed["version"].native != "v1" or not _plain(signers[0], signed["digest_algorithms"]):
+        return "it is written in an irregular way that could hide data."
     if signed["crls"].native or any(each["type"].native != _STAMPED_TIME for each in _unsigned(signers[0])):
         return "it holds data that nobody signed."
-    if not _belong_together([each.chosen for each in signed["certificates"]]):
+    if not _belong_together([each.chosen for each in signed["certificates"]], chain):
         return "it holds certificates that have nothing to do with the signer."
     return ""
 
@@ -55,14 +58,27 @@ def _end(data: bytes, at: int, limit: int, depth: int = 0) -> int | None:
     return end
 
 
+def _plain(signer: Any, digests: Any) -> bool:
+    """Whether the entries that nothing protects say only what they must."""
+    return (
+        signer["version"].native == "v1"
+        and len(digests) == 1
+        and bool(digests[0].dump() == signer["digest_algorithm"].dump())
+        and signer["digest_algorithm"]["parameters"].native is None
+    )
+
+
 def _unsigned(signer: Any) -> Sequence[Any]:
     attributes = signer["unsigned_attrs"]
     return [] if attributes.native is None else list(attributes)
 
 
-def _belong_together(certificates: Sequence[asn1_x509.Certificate]) -> bool:
-    """Whether each is the signer's or one that another of them says it is vouched for by."""
-    if len({each.dump() for each in certificates}) != len(certificates):
+def _belong_together(certificates: Sequence[asn1_x509.Certificate], chain: Sequence[bytes]) -> bool:
+    """Whether each certificate is in the chain; without one, whether at most the last vouches for no other."""
+    held = [each.dump() for each in certificates]
+    if len(set(held)) != len(held):
         return False
+    if chain:
+        return set(held) <= set(chain)
     issuers = {each.issuer.dump() for each in certificates}
     return sum(each.subject.dump() not in issuers for each in certificates) <= 1

@@ -38,14 +38,19 @@ class Trust:
     now: datetime
 
 
-def judge(embedded: EmbeddedPdfSignature, size: int, trust: Trust) -> SignatureVerdict:
-    """The verdict on one signature of a file of `size` bytes."""
+def judge(
+    embedded: EmbeddedPdfSignature, size: int, trust: Trust, *, later_changes: bool | None = None
+) -> SignatureVerdict:
+    """The verdict on one signature of a file of `size` bytes.
+
+    `later_changes`: whether something that it forbids was added after it; None to have that found out here.
+    """
     certificate = x509.load_der_x509_certificate(embedded.signer_cert.dump())
     person = describe(certificate)
     at = embedded.self_reported_timestamp
     at = at.astimezone(UTC) if at is not None else None
-    status = _validated(embedded, trust)
-    changed = _changes(embedded, status)
+    status = _validated(embedded, trust, skip_diff=later_changes is not None)
+    changed = _changes(embedded, status, later=later_changes)
     chain = _chain(status)
     doubts = _doubts(person, certificate, chain, at, trust)
     revoked, unknown = Revocation.NOT_CHECKED, "nobody is known to vouch for it"
@@ -84,19 +89,21 @@ def _reaches(embedded: EmbeddedPdfSignature) -> int:
     return ranges[-1] + ranges[-2] if len(ranges) == 4 else 0
 
 
-def _validated(embedded: EmbeddedPdfSignature, trust: Trust) -> PdfSignatureStatus | None:
+def _validated(embedded: EmbeddedPdfSignature, trust: Trust, *, skip_diff: bool) -> PdfSignatureStatus | None:
     context = ValidationContext(
         trust_roots=[asn1_x509.Certificate.load(root.public_bytes(Encoding.DER)) for root in trust.roots],
         allow_fetching=False,
         moment=trust.now,
     )
     try:
-        return asyncio.run(async_validate_pdf_signature(embedded, context))
+        return asyncio.run(async_validate_pdf_signature(embedded, context, skip_diff=skip_diff))
     except (SignatureValidationError, SigningError):
         return None
 
 
-def _changes(embedded: EmbeddedPdfSignature, status: PdfSignatureStatus | None) -> tuple[str, ...]:
+def _changes(
+    embedded: EmbeddedPdfSignature, status: PdfSignatureStatus | None, *, later: bool | None
+) -> tuple[str, ...]:
     """What shows that bytes are not as they were signed."""
     if status is None:
         return ("it is not a signature that can be checked.",)
@@ -108,9 +115,9 @@ def _changes(embedded: EmbeddedPdfSignature, status: PdfSignatureStatus | None) 
     covered = status.coverage or SignatureCoverageLevel.UNCLEAR
     if covered.value < SignatureCoverageLevel.ENTIRE_REVISION.value:
         changes.append("it does not cover the file as it was then.")
-    elif not status.docmdp_ok:
+    elif later or (later is None and not status.docmdp_ok):
         changes.append("the file was changed afterwards in a way that it forbids.")
-    hidden = hidden_data(bytes(embedded.pkcs7_content))
+    hidden = hidden_data(bytes(embedded.pkcs7_content), [each.public_bytes(Encoding.DER) for each in _chain(status)])
     return (*changes, hidden) if hidden else tuple(changes)
 
 

@@ -20,7 +20,7 @@ _OBJECT: Final = re.compile(rb"(\d{1,10}) (\d{1,5}) obj\b")
 _STREAM: Final = re.compile(rb">>\s*stream\r?\n")
 _LENGTH: Final = re.compile(rb"/Length\s+(\d{1,10})\b(?!\s+\d+\s+R)")
 _STREAM_END: Final = re.compile(rb"\r?\n?endstream\s*endobj\s*")
-_HEX: Final = re.compile(rb"<([0-9A-Fa-f]+)>")
+_HEX: Final = re.compile(rb"<[0-9A-F]+>")
 _DIFFERENT: Final = (
     "The file is laid out in a way that a report of this tool never is, so that something could hide in it"
 )
