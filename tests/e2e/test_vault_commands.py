@@ -42,7 +42,7 @@ class Desk:
             [sys.executable, "-W", "error", "-m", "neglect_tool", "vault", verb, *map(str, [*given, *arguments])],
             capture_output=True,
             cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])},
             stdin=subprocess.DEVNULL,
             timeout=60,
         )

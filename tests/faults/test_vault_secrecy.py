@@ -83,7 +83,7 @@ def written_by(folder: Path, script: str, *arguments: str) -> bytes:
     (folder / "use.py").write_text(textwrap.dedent(script))
     subprocess.run(
         [*command, sys.executable, str(folder / "use.py"), *arguments],
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(Path(__file__).resolve().parents[2]), *sys.path])},
         input=b"",
         check=True,
         capture_output=True,
