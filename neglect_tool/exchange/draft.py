@@ -105,20 +105,29 @@ class Fold:
         """One more change that stands."""
         kind, body, seq = saved.entry.kind, saved.body, str(saved.entry.seq)
         where = f"assessment “{saved.entry.subject}”, save {seq}"
+        try:
+            fits = self._add(kind, body, seq)
+        except (KeyError, TypeError, AttributeError) as error:
+            raise _lost(where) from error
+        if not fits:
+            raise _lost(where)
+
+    def _add(self, kind: str, body: dict[str, Any], seq: str) -> bool:
         if kind == IMPORTED:
             self._import(body, seq)
         elif kind == "started":
             self._start(body)
         elif not self._top:
-            raise _lost(where)
+            return False
         elif kind in _BY_ID:
             record = body[kind.removesuffix("-put")]
             self._list(_BY_ID[kind])[record["id"]] = record
         elif kind in _BY_LINE:
             section, part = _BY_LINE[kind]
             self._list(section)[body["line"] or seq] = body[part]
-        elif not self._add_other(kind, body, seq):
-            raise _lost(where)
+        else:
+            return self._add_other(kind, body, seq)
+        return True
 
     def _add_other(self, kind: str, body: dict[str, Any], seq: str) -> bool:
         grades = self._list("grades") if kind in ("grade-entered", "entry-withdrawn", "evidence-written") else {}

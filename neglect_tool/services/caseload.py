@@ -14,6 +14,7 @@ from neglect_tool.exchange.draft_codec import IMPORTED
 from neglect_tool.services.drafts import Around, Chain, Draft
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.progress import Progress, progress
+from neglect_tool.vault.entry import Entry
 
 NEED_DECISION = frozenset(("alert-without-decision", "no-decision"))
 """Findings that a recorded decision settles."""
@@ -58,6 +59,7 @@ class Caseload:
     def __init__(self, store: EntryStore, packs: Callable[[str], FormPack]) -> None:
         self._store = store
         self._packs = packs
+        self._seen = store.head().seq
         self._waiting = dict.fromkeys(store.subjects())
         self._known: dict[str, CaseRow] = {}
         self._versions: dict[str, int] = {}
@@ -66,6 +68,7 @@ class Caseload:
 
     def index(self, most: int) -> bool:
         """Read up to that many that are waiting; whether any are left."""
+        self._look()
         for subject in list(self._waiting)[:most]:
             del self._waiting[subject]
             self._read(subject)
@@ -73,12 +76,15 @@ class Caseload:
 
     def index_all(self) -> None:
         """Read all that are waiting."""
+        self._look()
         self.index(len(self._waiting))
 
-    def touched(self, assessment: str, seq: int) -> None:
-        """Something was appended to it."""
+    def touched(self, assessment: str, entries: Sequence[Entry]) -> None:
+        """These were appended to it by this session."""
         self._waiting[assessment] = None
-        self._versions[assessment] = seq
+        self._versions[assessment] = entries[-1].seq
+        if entries[0].seq == self._seen + 1:
+            self._seen = entries[-1].seq
 
     def version(self, assessment: str) -> int:
         """A number that is another one after each save of this session."""
@@ -119,6 +125,13 @@ class Caseload:
         self._waiting.pop(now.id, None)
         self._drafts[now.id] = draft
         self._put(_row(now), now)
+
+    def _look(self) -> None:
+        """What others appended, such as an import, waits to be read."""
+        if self._store.head().seq > self._seen:
+            for entry in self._store.entries(after=self._seen):
+                self._waiting[entry.subject] = None
+                self._versions[entry.subject] = self._seen = entry.seq
 
     def _draft(self, assessment: str, around: Callable[[Assessment], Around]) -> Draft:
         held = self._drafts.pop(assessment, None)

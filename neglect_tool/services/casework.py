@@ -207,7 +207,7 @@ class Casework:
 
     def _write(self, assessment: str, step: Sequence[tuple[str, bytes]]) -> tuple[Entry, ...]:
         entries = self._store.append([NewEntry(self._author, kind, assessment, payload) for kind, payload in step])
-        self._caseload.touched(assessment, entries[-1].seq)
+        self._caseload.touched(assessment, entries)
         return entries
 
     def _chain(self, assessment: str) -> Chain:

@@ -14,6 +14,7 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.readiness import Finding, OtherFamily, check
+from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.document import canonical_bytes, parse_document
 from neglect_tool.exchange.draft import Fold, Saved, decode, read_entry
 from neglect_tool.exchange.draft_aside import (
@@ -158,8 +159,11 @@ class Chain:
     def assessment(self, packs: Callable[[str], FormPack]) -> tuple[Assessment, Mapping[str, Any]]:
         """The assessment and its document; DocumentError if it does not hold together."""
         content = self._fold.document()
+        pack = content.get("pack")
+        if not isinstance(pack, str):
+            raise VaultDamaged(self.subject, "this is not an assessment", "Check the vault, or restore a backup.")
         data = json.dumps(content, ensure_ascii=False).encode()
-        return parse_document(data, f"assessment “{self.subject}”", packs(str(content["pack"]))), content
+        return parse_document(data, f"assessment “{self.subject}”", packs(pack)), content
 
     def saved(self, draft: Draft) -> Draft:
         """The draft with the numbers, authors and times of its saves."""

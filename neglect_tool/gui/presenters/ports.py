@@ -98,4 +98,4 @@ class Empty:
 
 def problem(error: NeglectToolError) -> Problem:
     """The words of an expected error for the window, which has no file or place to name."""
-    return Problem(f"{error.what}.", error.remedy)
+    return Problem(f"{error.what[:1].upper()}{error.what[1:]}.", error.remedy)
