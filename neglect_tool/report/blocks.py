@@ -205,6 +205,16 @@ class DomainHead:
     series: tuple[Point, ...] = ()
 
 
+SERIES_SHOWN = 4
+"""How many profiles a domain's way over time shows, the latest ones."""
+
+
+def series_told(head: DomainHead) -> str:
+    """A domain's way over time in words."""
+    told = ", ".join(f"{point.when}: {point.mark.said}" for point in head.series[-SERIES_SHOWN:])
+    return f"{head.name} over time. {told}."
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Blocks side by side; they are read one column after the other."""

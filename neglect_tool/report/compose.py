@@ -201,7 +201,7 @@ def _domain(block: b.DomainHead, parent: Element) -> Flow:
         Words(b.text(f"{block.code}\u2002{block.name}"), style("section", leading=1.3, face=Face.STRONG), head),
         Words(b.text(block.because), style("body", colour="ink2"), because),
     ]
-    chart = Sparkline(block.series, line, block.name) if line else None
+    chart = Sparkline(block, line) if line else None
     return DomainLine(block.mark, Stack(words), chart, before=14)
 
 

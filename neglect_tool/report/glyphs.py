@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from neglect_tool.domain.assessment import Grade, NotGrade
 from neglect_tool.domain.profile import Prompt
-from neglect_tool.report.blocks import Mark, Point, Run, Text
+from neglect_tool.report.blocks import SERIES_SHOWN, DomainHead, Mark, Run, Text, series_told
 from neglect_tool.report.flow import Flow
 from neglect_tool.report.fonts import Face, font, width
 from neglect_tool.report.scale import Shape, ink, scale
@@ -155,12 +155,11 @@ class Sparkline(Flow):
     STEP = 5.0
     BOX = 11.5
 
-    def __init__(self, points: Sequence[Point], element: Element, name: str) -> None:
+    def __init__(self, head: DomainHead, element: Element) -> None:
         super().__init__()
-        self._points = tuple(points)[-4:]
+        self._points = head.series[-SERIES_SHOWN:]
         self._element = element
-        told = ", ".join(f"{point.when}: {point.mark.said}" for point in self._points)
-        element.alt = f"{name} over time. {told}."
+        element.alt = series_told(head)
 
     def measure(self, width: float) -> float:  # noqa: ARG002
         """Four steps of the staff, the glyphs that overlap it, and the dates."""

@@ -62,8 +62,8 @@ def _why(facts: ReportFacts) -> str:
 
 def _prompt(facts: ReportFacts) -> b.PromptBox:
     level = facts.prompt
-    told = [sentence for child, result in facts.result.children.items() if result.prompt is level
-            for sentence in driving.sentences(facts, child)]  # fmt: skip
+    asked = [child for child, result in facts.result.children.items() if result.prompt is level]
+    told = list(dict.fromkeys(sentence for child in asked for sentence in driving.sentences(facts, child)))
     if level is Prompt.P0:
         told = [driving.not_safe(facts, child) for child in facts.children]
     drives = [b.text(sentence) for sentence in told]

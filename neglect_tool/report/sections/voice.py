@@ -14,8 +14,11 @@ def voice(facts: ReportFacts) -> b.Section:
         blocks.append(b.Heading(3, child.name, say.how_old(child, facts.as_at)))
         blocks += [b.Quote(say.runs(each.text), _by(facts, each)) for each in said]
         if not said:
-            known = "is known or was observed" if facts.unborn(child) else "said, showed or lives through"
-            blocks.append(b.Paragraph(b.text(f"Nothing is recorded of what {facts.children[child.id]} {known}.")))
+            name = facts.children[child.id]
+            what = (
+                f"is known of {name} before birth" if facts.unborn(child) else f"{name} said, showed or lives through"
+            )
+            blocks.append(b.Paragraph(b.text(f"Nothing is recorded of what {what}.")))
     return b.Section("voice", tuple(blocks), new_page=True)
 
 

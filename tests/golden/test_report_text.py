@@ -1,0 +1,85 @@
+"""What a report says, held word for word. To accept a change on purpose: NEGLECT_TOOL_REGENERATE=1."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from neglect_tool.domain.form import FormPack
+from neglect_tool.report.text import as_text
+
+HERE = Path(__file__).parent
+
+
+@pytest.mark.parametrize(("golden", "documents"), [
+    ("panel-review.txt", ("family-before.json", "family-now.json")),
+    ("panel-first.txt", ("family-now.json",)),
+])  # fmt: skip
+def test_the_panel_edition_says_this(
+    golden: str,
+    documents: tuple[str, ...],
+    small_pack: FormPack,
+    build: Callable[..., Any],
+    family: Callable[[str], dict[str, Any]],
+) -> None:
+    made = build(*(family(name) for name in documents), pack=small_pack, signers=("practitioner", "manager", "partner"))
+    said = as_text(made.built.sections)
+    kept = HERE / golden
+    if os.environ.get("NEGLECT_TOOL_REGENERATE"):
+        kept.write_text(said, encoding="utf-8")
+    assert said == kept.read_text(encoding="utf-8")
+
+
+def test_nothing_graded_never_reads_as_safe(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json")
+    good = [{**each, "grade": 2} for each in document["grades"] if each["item"].startswith(("F", "S"))]
+    document |= {"grades": good, "children": document["children"][:1], "compensations": []}
+    document["carers"] = document["carers"][:2]
+    said = as_text(build(document, pack=small_pack).built.sections)
+    assert "[P0] Nothing in the profile asks for a decision now." in said
+    assert "No domain is at 3 or worse. This does not mean safe. Seen: 5 of 5 items. Not known: " in said
+    assert "This is a prompt, not a threshold. A person decides, and writes why." in said
+
+
+def test_what_stops_signing_is_said_on_page_one(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json") | {"decisions": []}
+    made = build(document, pack=small_pack)
+    page_one = as_text(made.built.sections[:1])
+    assert f"This report cannot be signed yet: {len(made.built.blockers)} findings stand." in page_one
+    assert "Decision: none is recorded." in page_one
+    everything = as_text(made.built.sections)
+    assert all(finding.text in everything for finding in made.built.blockers)
+
+
+def test_an_alert_stands_and_is_told_until_a_verified_better_grade(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json")
+    gate = next(each for each in document["grades"] if each["item"] == "S1a" and each["carer"] == "m")
+    word = {"visit": "v2", "grade": 2, "evidence": [{"source": "carer", "text": "Mended."}]}
+    document["grades"] += [{**gate, "grade": 5}, {**gate, **word}]
+    document["visits"][1]["announced"] = True
+    said = as_text(build(document, pack=small_pack).built.sections)
+    assert "[P3] The profile asks for a decision today about Nell." in said
+    alert = "Alert for Nell: S1a, The gate, was graded 5 with Mo on 3 June. It stands until a verified better grade."
+    assert alert in said
+    assert "Alert: S1a, The gate, with Mo, was 5 on 3 June. It stands until a later grade" in said
+
+
+def test_every_grade_of_three_or_worse_has_its_reason(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json")
+    said = as_text(build(family("family-before.json"), document, pack=small_pack).built.sections)
+    names = {carer["id"]: carer["name"].split()[0] for carer in document["carers"]}
+    for each in document["grades"]:
+        if isinstance(each["grade"], int) and each["grade"] >= 3:
+            item = next(item.name for item in small_pack.items() if item.id == each["item"])
+            assert f"{each['item']}, {item}, with {names[each['carer']]}" in said
+            assert all(evidence["text"] in said for evidence in each["evidence"])
