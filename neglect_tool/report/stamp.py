@@ -43,8 +43,8 @@ def stamp_lines(person: Person, role: str, when: datetime, reason: str) -> tuple
     lines = (
         Line(f"Signed by {person.name}", Face.STRONG, _NAME_SIZE),
         Line(f"{ROLE_TITLES[role]}, {person.agency}", Face.REGULAR, _SIZE),
-        Line(f"{in_words(utc)}, {utc:%H:%M} UTC, signer’s own clock", Face.REGULAR, _SIZE),
-        Line(f"Certificate {person.short_fingerprint}, {person.authority}", Face.REGULAR, _SIZE, soft=True),
+        Line(f"{in_words(utc)}, {utc:%H:%M} UTC, own clock", Face.REGULAR, _SIZE),
+        Line(f"Certificate {person.short_fingerprint}", Face.REGULAR, _SIZE, soft=True),
         Line(said, Face.REGULAR, _SIZE, soft=True, gives_way=True),
     )
     for line in lines:
