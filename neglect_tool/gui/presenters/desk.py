@@ -169,9 +169,10 @@ class Desk:
             return pending.save(self._casework, assessment)
 
         def done(draft: Draft) -> None:
+            self._settle(draft, tell=False)
             if pending.came is not None:
                 pending.came(before[0], draft)
-            self._settle(draft)
+            self._tell()
 
         def failed(error: NeglectToolError) -> None:
             if not isinstance(error, InputError):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.draft import Change
@@ -76,7 +77,8 @@ class StoryPresenter:
         if part is changes.Section.ACTIONS:
             line = free_action(self._desk.now, self._typing.added)
         else:
-            line = f"{NEW}{len(self._typing.added) + 1}"
+            numbers = (f"{NEW}{number}" for number in count(1))
+            line = next(each for each in numbers if key_of(part, each) not in self._typing.added)
         key = key_of(part, line)
         self._typing.added.append(key)
         self._focus = key

@@ -1,0 +1,219 @@
+"""The report page: what may be signed, in which order, and that a signed file is kept at once."""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.assessment import Carer, Child, Decision
+from neglect_tool.domain.draft import TextField
+from neglect_tool.domain.readiness import standing_blockers
+from neglect_tool.errors import IdentityError, ReportError
+from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.presenters.report import MadeReport, PageImage, ReportPresenter
+
+REPORT = Place(Page.REPORT)
+
+
+class Press:
+    """A press that makes a file of the document and marks of who signed, so that what became of it can be told."""
+
+    def __init__(self, casework: Any) -> None:
+        self.casework = casework
+        self.written: dict[Path, bytes] = {}
+        self.drawn: list[tuple[int, float, bool]] = []
+        self.refuse = ""
+
+    def build(self, assessment: str) -> MadeReport:
+        if self.refuse:
+            raise ReportError("report", self.refuse, "Take it out.")
+        pdf = b"pdf of " + hashlib.sha256(self.casework.draft(assessment).document).hexdigest().encode()
+        return MadeReport(pdf, 9, hashlib.sha256(pdf).hexdigest())
+
+    def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
+        self.drawn.append((number, scale, grey))
+        return PageImage(1, 1, bytes([number, number, number]))
+
+    def text(self, pdf: bytes, number: int) -> str:
+        return f"Page {number} of {pdf.decode()}"
+
+    def sign(self, pdf: bytes, identity: Path, passphrase: str, role: str) -> tuple[bytes, str]:
+        if passphrase != "open sesame":
+            raise IdentityError(identity.name, "that is not its passphrase", "Type it again.")
+        return pdf + f" signed {role}".encode(), f"{identity.stem} of Herefordshire"
+
+    def write(self, path: Path, data: bytes) -> None:
+        self.written[path] = data
+
+
+@pytest.fixture
+def ready(office: Any) -> Any:
+    """An assessment whose every blocker a manager has given a reason for."""
+    draft = office.casework.new_family("F/1", "Marlowe")
+    assessment = draft.assessment.id
+    child = changes.ChildPut(Child("c1", "Alfie", born=date(2023, 1, 1), named_needs=False))
+    draft = office.casework.apply(assessment, [child, changes.CarerPut(Carer("m", "Leanne", in_household=True))])
+    reasons = [
+        changes.DecisionRecorded(
+            Decision(each.code, each.about, "J. Amos", "manager", date(2026, 7, 1), "MASH", "Go on", "Known")
+        )
+        for each in standing_blockers(draft.findings)
+    ]
+    draft = office.casework.apply(assessment, reasons)
+    assert not standing_blockers(draft.findings)
+    office.open(assessment)
+    return office
+
+
+@pytest.fixture
+def press(ready: Any) -> Press:
+    return Press(ready.casework)
+
+
+@pytest.fixture
+def page(ready: Any, press: Press, view: Any, run_now: Any) -> ReportPresenter:
+    presenter = ReportPresenter(ready.desk, press, view, run_now, ready.go)
+    presenter.opened(REPORT)
+    return presenter
+
+
+def sign(page: ReportPresenter, identity: str, passphrase: str = "open sesame") -> None:
+    page.start_signing()
+    page.form_changed("identity", f"/keys/{identity}.p12")
+    page.form_changed("passphrase", passphrase)
+    page.form_submit()
+
+
+def test_it_is_built_and_its_first_page_shown(page: ReportPresenter, view: Any) -> None:
+    assert (view.state.page, view.state.pages, view.state.image.rgb) == (1, 9, b"\x01\x01\x01")
+    assert view.state.text.startswith("Page 1")
+    assert view.state.sign == "Sign as practitioner"
+    assert [(row.role, row.line, row.can_sign) for row in view.state.signers] == [
+        ("practitioner", "Next", True),
+        ("manager", "After the practitioner", False),
+    ]
+    assert view.state.file_name == "F-1-2026-07-01-panel.pdf"
+    page.show_page(3)
+    assert (view.state.page, view.state.text[:6]) == (3, "Page 3")
+    page.show_page(10)
+    assert view.state.page == 3
+
+
+def test_grey_and_zoom_draw_again(page: ReportPresenter, press: Press) -> None:
+    page.show_grey(on=True)
+    page.zoomed(2.0)
+    page.zoomed(2.01)
+    assert press.drawn == [(1, 1.0, False), (1, 1.0, True), (1, 2.0, True)]
+
+
+def test_both_sign_in_order_and_each_file_is_kept_at_once(
+    page: ReportPresenter, ready: Any, view: Any, reopen: Any
+) -> None:
+    sign(page, "patel")
+    assert view.state.sign == "Sign as manager"
+    sign(page, "amos")
+    assert (view.state.sign, view.state.why_not) == ("", "")
+    assert [(row.title, row.signed) for row in view.state.signers] == [
+        ("patel of Herefordshire, practitioner", True),
+        ("amos of Herefordshire, manager", True),
+    ]
+    assert view.state.file_name == "F-1-2026-07-01-panel-signed.pdf"
+    kept = reopen(ready).casework.open_draft(ready.desk.now.assessment.id).signed
+    assert kept[-1].pdf.endswith(b" signed practitioner signed manager")
+    assert kept[-1].sha256 == hashlib.sha256(kept[-1].pdf).hexdigest()
+
+
+def test_the_manager_goes_on_from_the_kept_file_another_day(
+    page: ReportPresenter, ready: Any, reopen: Any, new_view: Any, run_now: Any
+) -> None:
+    sign(page, "patel")
+    again, view = reopen(ready), new_view()
+    again.open(ready.desk.now.assessment.id)
+    press = Press(again.casework)
+    press.refuse = "it must not be built again"
+    other = ReportPresenter(again.desk, press, view, run_now, again.go)
+    other.opened(REPORT)
+    assert (view.state.sign, view.state.pages) == ("Sign as manager", 9)
+    sign(other, "amos")
+    assert view.state.signers[1].signed
+
+
+def test_a_change_after_signing_asks_for_a_new_version(page: ReportPresenter, ready: Any, view: Any) -> None:
+    sign(page, "patel")
+    page.left()
+    assessment = ready.desk.now.assessment.id
+    ready.casework.apply(assessment, [changes.TextWritten(TextField.ANALYSIS, "More is known.")])
+    ready.open(assessment)
+    page.opened(REPORT)
+    assert view.state.notice.startswith("The profile has changed since it was signed.")
+    assert not any(row.signed for row in view.state.signers)
+    assert view.state.sign == "Sign as practitioner"
+
+
+def test_a_change_while_it_is_shown_stops_signing_until_it_is_built_again(
+    page: ReportPresenter, ready: Any, view: Any
+) -> None:
+    assessment = ready.desk.now.assessment.id
+    ready.desk.submit(lambda c: c.apply(assessment, [changes.TextWritten(TextField.ANALYSIS, "More.")]))
+    assert view.state.sign == ""
+    assert view.state.why_not.startswith("The profile has changed since this was built.")
+    page.start_signing()
+    assert view.state.form is None
+    page.rebuild()
+    assert view.state.sign == "Sign as practitioner"
+
+
+def test_blockers_stop_signing_and_lead_to_readiness(office: Any, view: Any, run_now: Any) -> None:
+    draft = office.casework.new_family("F-1", "Marlowe")
+    office.casework.apply(draft.assessment.id, [changes.ChildPut(Child("c1", "Alfie", born=date(2023, 1, 1)))])
+    office.open(draft.assessment.id)
+    page = ReportPresenter(office.desk, Press(office.casework), view, run_now, office.go)
+    page.opened(REPORT)
+    assert (view.state.sign, view.state.why_not_place) == ("", Place(Page.READINESS))
+    assert "the report says so" in view.state.notice
+    page.start_signing()
+    assert view.state.form is None
+
+
+def test_a_wrong_passphrase_is_said_in_the_form_and_nothing_is_kept(
+    page: ReportPresenter, ready: Any, view: Any
+) -> None:
+    before = ready.store.head()
+    page.start_signing()
+    page.form_submit()
+    assert {field.name for field in view.state.form.fields if field.wrong} == {"identity", "passphrase"}
+    sign(page, "patel", "wrong")
+    assert view.state.form.problem.what == "That is not its passphrase."
+    assert view.state.form.value("passphrase") == ""
+    assert ready.store.head() == before
+    page.left()
+    assert ready.store.head() == before
+
+
+def test_a_report_that_cannot_be_built_says_why(ready: Any, press: Press, view: Any, run_now: Any) -> None:
+    press.refuse = "no font has the character U+E000"
+    page = ReportPresenter(ready.desk, press, view, run_now, ready.go)
+    page.opened(REPORT)
+    assert view.state.problem.what == "No font has the character U+E000."
+    assert (view.state.pages, view.state.sign, view.state.busy) == (0, "", "")
+
+
+def test_a_copy_is_written_and_recorded(page: ReportPresenter, press: Press, ready: Any, view: Any) -> None:
+    page.save_copy(Path("/media/stick/F-1.pdf"))
+    assert press.written.keys() == {Path("/media/stick/F-1.pdf")}
+    assert view.state.wrote == "Saved a copy to F-1.pdf."
+    assert [entry.kind for entry in ready.store.entries()][-1] == "report-made"
+
+
+def test_what_comes_late_for_another_page_is_dropped(ready: Any, press: Press, view: Any, later: Any) -> None:
+    page = ReportPresenter(ready.desk, press, view, later, ready.go)
+    page.opened(REPORT)
+    assert view.state.busy == "Building the report…"
+    later.go_on(1)
+    page.show_page(2)
+    page.show_page(3)
+    later.go_on()
+    assert (view.state.page, view.state.image.rgb) == (3, b"\x03\x03\x03")

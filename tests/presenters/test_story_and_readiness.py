@@ -1,0 +1,287 @@
+"""Texts that are saved as they are typed, findings that lead to their place, and decisions that are recorded."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.assessment import Carer, Child, GradingEntry, Visit
+from neglect_tool.domain.readiness import CHECKS, Finding, Severity
+from neglect_tool.exchange.document import canonical_bytes
+from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.findings import place_of
+from neglect_tool.gui.presenters.grading import GradingPresenter
+from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.presenters.readiness import ReadinessPresenter
+from neglect_tool.gui.presenters.story import StoryPresenter
+
+STORY = Place(Page.STORY)
+READINESS = Place(Page.READINESS)
+
+
+@pytest.fixture
+def alfie(office: Any) -> Any:
+    draft = office.casework.new_family("F-1", "Marlowe")
+    step = [
+        changes.ChildPut(Child("c1", "Alfie", born=date(2023, 1, 1), named_needs=False)),
+        changes.CarerPut(Carer("m", "Leanne", "mother", in_household=True)),
+        changes.VisitPut(Visit("v1", date(2026, 6, 24), announced=False, observer="R. Patel", seen=("c1", "m"))),
+    ]
+    office.casework.apply(draft.assessment.id, step)
+    office.open(draft.assessment.id)
+    return office
+
+
+@pytest.fixture
+def story(alfie: Any, view: Any) -> StoryPresenter:
+    page = StoryPresenter(alfie.desk, view, alfie.go)
+    page.opened(STORY)
+    return page
+
+
+def section(view: Any, name: str) -> Any:
+    return next(each for each in view.state.sections if each.id == name)
+
+
+def test_text_waits_for_a_pause_and_is_saved_once(story: StoryPresenter, alfie: Any) -> None:
+    before = alfie.store.head().seq
+    for end in range(1, 6):
+        story.text_changed("analysis", "Quiet"[:end])
+    assert alfie.store.head().seq == before
+    alfie.timer.pass_()
+    assert alfie.store.head().seq == before + 1
+    assert alfie.desk.now.assessment.analysis == "Quiet"
+
+
+@pytest.mark.parametrize("how", ["left", "close", "undo"])
+def test_text_is_saved_before_anything_takes_the_page_away(
+    story: StoryPresenter, alfie: Any, reopen: Any, how: str
+) -> None:
+    assessment = alfie.desk.now.assessment.id
+    story.text_changed("analysis", "Half a sent")
+    {"left": story.left, "close": alfie.desk.close, "undo": alfie.desk.flush}[how]()
+    assert reopen(alfie).casework.open_draft(assessment).assessment.analysis == "Half a sent"
+
+
+def test_undo_of_text_brings_back_what_was_there(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    story.text_changed("analysis", "One")
+    alfie.timer.pass_()
+    story.text_changed("analysis", "Two")
+    story.undo()
+    assert section(view, "analysis").boxes[0].text == "One"
+    story.redo()
+    assert section(view, "analysis").boxes[0].text == "Two"
+
+
+def test_a_full_disk_loses_no_text(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    alfie.store.full = True
+    story.text_changed("analysis", "Quiet")
+    alfie.timer.pass_()
+    assert view.state.problem.what == "This is not saved yet. The disk is full."
+    assert section(view, "analysis").boxes[0].text == "Quiet"
+    alfie.store.full = False
+    story.text_changed("why_now", "The school rang.")
+    alfie.timer.pass_()
+    now = alfie.desk.now.assessment
+    assert (now.analysis, now.why_now, view.state.problem) == ("Quiet", "The school rang.", None)
+
+
+def test_every_child_has_a_place_for_words_at_once(story: StoryPresenter, view: Any, alfie: Any) -> None:
+    (row,) = section(view, "voice").rows
+    assert row.form.text("child") == "c1"
+    story.row_changed(row.key, "text", "“I")
+    alfie.timer.pass_()
+    story.row_changed(row.key, "text", "“I like pancakes.”")
+    alfie.timer.pass_()
+    assert [voice.text for voice in alfie.desk.now.assessment.voice] == ["“I like pancakes.”"]
+    (again,) = section(view, "voice").rows
+    assert again.key == row.key
+
+
+def test_two_quick_saves_of_a_new_row_make_one_line(alfie: Any, view: Any, later: Any) -> None:
+    assessment = alfie.desk.now.assessment.id
+    desk = Desk(alfie.casework, later, alfie.timer, lambda at: at)
+    desk.open(assessment, lambda: None)
+    later.go_on()
+    story = StoryPresenter(desk, view, alfie.go)
+    story.opened(STORY)
+    story.row_changed("voice:new-c1", "text", "“I")
+    desk.flush()
+    story.row_changed("voice:new-c1", "text", "“I like")
+    desk.flush()
+    story.left()
+    story.opened(STORY)
+    later.go_on()
+    assert [voice.text for voice in desk.now.assessment.voice] == ["“I like"]
+
+
+def test_an_event_without_a_day_is_kept_until_it_has_one(
+    story: StoryPresenter, alfie: Any, view: Any, reopen: Any, new_view: Any
+) -> None:
+    story.add_row("chronology")
+    key = view.state.focus
+    story.row_changed(key, "event", "Moved house")
+    story.row_changed(key, "on", "last spring")
+    assert section(view, "chronology").rows[0].wants
+    story.left()
+    assert alfie.desk.now.assessment.chronology == ()
+    again = reopen(alfie)
+    again.open(alfie.desk.now.assessment.id)
+    other = new_view()
+    page = StoryPresenter(again.desk, other, again.go)
+    page.opened(STORY)
+    (row,) = section(other, "chronology").rows
+    assert row.form.text("event") == "Moved house"
+    assert next(field.wrong for field in row.form.fields if field.name == "on").startswith("Write the day")
+    page.row_changed(row.key, "on", "3 March 2026")
+    page.left()
+    assert [event.event for event in again.desk.now.assessment.chronology] == ["Moved house"]
+    assert again.desk.now.kept == {}
+
+
+def test_moving_a_due_date_keeps_the_first(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    story.add_row("actions")
+    key = view.state.focus
+    story.row_changed(key, "action", "Fit a gate")
+    story.row_changed(key, "due", "1 August 2026")
+    alfie.timer.pass_()
+    story.row_changed(key, "due", "1 September 2026")
+    alfie.timer.pass_()
+    (action,) = alfie.desk.now.assessment.actions
+    assert (action.due, action.first_due) == (date(2026, 9, 1), date(2026, 8, 1))
+    assert "an owner" in section(view, "actions").rows[0].wants
+
+
+def test_a_row_taken_out_comes_back(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    story.add_row("strengths")
+    key = view.state.focus
+    story.row_changed(key, "text", "Reads every night")
+    alfie.timer.pass_()
+    story.remove_row(key)
+    assert section(view, "strengths").rows == ()
+    assert alfie.desk.now.assessment.strengths == ()
+    story.undo()
+    assert [row.form.text("text") for row in section(view, "strengths").rows] == ["Reads every night"]
+
+
+def test_a_view_is_reworded_in_place(story: StoryPresenter, alfie: Any) -> None:
+    for text in ("It is all", "It is all right."):
+        story.text_changed("view:m", text)
+        alfie.timer.pass_()
+    assert [(view.carer, view.text) for view in alfie.desk.now.assessment.views] == [("m", "It is all right.")]
+
+
+def test_a_meeting_needs_a_name_and_a_day(story: StoryPresenter, alfie: Any) -> None:
+    story.row_changed("meeting", "name", "Review conference")
+    alfie.timer.pass_()
+    assert alfie.desk.now.assessment.meeting is None
+    story.row_changed("meeting", "on", "8 July")
+    alfie.timer.pass_()
+    assert alfie.desk.now.assessment.meeting.on == date(2026, 7, 8)
+
+
+@pytest.fixture
+def ready(alfie: Any, new_view: Any) -> Any:
+    view = new_view()
+    page = ReadinessPresenter(alfie.desk, view, alfie.go)
+    page.opened(READINESS)
+    return page, view
+
+
+def found(view: Any, code: str) -> Any:
+    rows = (*view.state.blockers, *view.state.warnings, *view.state.decided)
+    return next(row for row in rows if row.key.split("|")[0] == code)
+
+
+def grade(office: Any, item: str, number: int) -> None:
+    entry = GradingEntry(item, "c1", "m", "v1", number)
+    office.casework.apply(office.desk.now.assessment.id, [changes.GradeEntered(entry)])
+    office.open(office.desk.now.assessment.id)
+
+
+def test_a_finding_leads_to_its_place(alfie: Any, ready: Any, new_view: Any) -> None:
+    grade(alfie, "H1a", 3)
+    page, view = ready
+    page.opened(READINESS)
+    row = found(view, "grade-without-evidence")
+    assert row.button == "Go to H1a"
+    page.go_to(row.key)
+    assert alfie.places[-1] == Place(Page.PROFILE, child="c1", carer="m", item="H1a")
+    grading_view = new_view()
+    grading = GradingPresenter(alfie.desk, grading_view, alfie.go)
+    grading.opened(alfie.places[-1])
+    assert [each.id for each in grading_view.state.ladders if each.selected] == ["H1a"]
+
+
+def test_every_finding_of_the_shipped_family_leads_somewhere(office: Any) -> None:
+    folder = Path(__file__).parents[2] / "resources" / "families"
+    document: dict[str, Any] = {}
+    for path in sorted(folder.glob("marlowe-*.json")):
+        document = json.loads(path.read_bytes())
+        office.put(canonical_bytes(document), document["id"])
+    draft = office.casework.open_draft(document["id"])
+    assert draft.findings
+    for finding in draft.findings:
+        place = place_of(finding, draft)
+        assert place.page is not Page.PROFILE or place.item
+    for check in CHECKS:
+        bare = Finding(check.code, Severity.BLOCKER, (("child", draft.assessment.children[0].id),), "x", decided=False)
+        assert place_of(bare, draft).page in (Page.FAMILY, Page.PROFILE, Page.STORY, Page.READINESS)
+
+
+def test_a_decision_on_an_alert_needs_who_told_when_and_what(alfie: Any, ready: Any) -> None:
+    grade(alfie, "K2a", 5)
+    page, view = ready
+    page.opened(READINESS)
+    row = found(view, "alert-without-decision")
+    page.go_to(row.key)
+    assert view.state.form_for == row.key
+    page.form_changed("by", "J. Amos")
+    page.form_submit()
+    wrong = {field.name for field in view.state.form.fields if field.wrong}
+    assert wrong == {"role", "told", "outcome", "reason"}
+    for name, value in (("role", "manager"), ("told", "MASH"), ("outcome", "Strategy meeting"), ("reason", "Alone")):
+        page.form_changed(name, value)
+    page.form_submit()
+    codes = {row.key.split("|")[0] for row in view.state.blockers}
+    assert not codes & {"alert-without-decision", "no-decision"}
+    (decision,) = alfie.desk.now.assessment.decisions
+    assert (decision.told, decision.about) == ("MASH", (("child", "c1"),))
+
+
+def test_a_manager_s_reason_lets_a_blocker_be_signed_past_and_is_shown(alfie: Any, ready: Any) -> None:
+    page, view = ready
+    row = found(view, "no-voice")
+    assert row.reason == "Manager’s reason"
+    count = len(view.state.blockers)
+    page.reason(row.key)
+    page.form_changed("by", "J. Amos")
+    page.form_changed("reason", "Seen by the school nurse on Friday")
+    page.form_submit()
+    assert view.state.form is None
+    assert len(view.state.blockers) == count - 1
+    assert found(view, "no-voice").decided == "J. Amos, manager, 1 July 2026: Seen by the school nurse on Friday"
+    page.undo()
+    assert len(view.state.blockers) == count
+
+
+def test_a_half_written_decision_is_kept(alfie: Any, ready: Any, reopen: Any, new_view: Any) -> None:
+    page, view = ready
+    page.reason(found(view, "no-voice").key)
+    page.form_changed("reason", "Seen by the sch")
+    page.left()
+    again, other = reopen(alfie), new_view()
+    again.open(alfie.desk.now.assessment.id)
+    ReadinessPresenter(again.desk, other, again.go).opened(READINESS)
+    assert other.state.form.text("reason") == "Seen by the sch"
+
+
+def test_titles_count_in_words(ready: Any) -> None:
+    _, view = ready
+    number = len(view.state.blockers)
+    assert view.state.blockers_title.endswith("things stop signing")
+    assert view.state.ready_text.startswith(f"{number} blockers left.")
+    assert not view.state.ready
