@@ -90,10 +90,9 @@ def make_pdf(sections: Sequence[b.Section], furniture: Furniture, about: About, 
 def _alone(section: b.Section, room: float, parent: Element) -> Iterator[Flowable]:
     for block in section.blocks:
         yield _piece(block, parent, alone=True)
-    if room > 1:
-        yield Room(room - 1)
-    for block in section.foot:
-        yield compose(block, parent, alone=True)
+    foot = [compose(block, parent, alone=True) for block in section.foot]
+    yield Room(room - 1) if room > 1 else CondPageBreak(sum(flow.before + flow.measure(WIDTH) for flow in foot))
+    yield from foot
 
 
 def _piece(block: b.Block, parent: Element, *, alone: bool) -> Flow:

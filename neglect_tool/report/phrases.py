@@ -79,9 +79,9 @@ def capital(words: str) -> str:
 
 
 def ended(words: str) -> str:
-    """The same words with a full stop, unless they end themselves."""
+    """The same words with a full stop, where they end in a letter or a figure."""
     words = words.strip()
-    return words if not words or words[-1] in ".!?…”" else f"{words}."
+    return f"{words}." if words and (words[-1].isalnum() or words[-1] in ")%") else words
 
 
 def item_name(item: Item) -> str:
@@ -149,6 +149,11 @@ def shorten(words: str, most: int) -> str:
         return cut[: stop + (2 if cut[stop + 1] == "”" else 1)]
     space = cut.rfind(" ")
     return (cut[:space] if space > most * 0.5 else cut).rstrip(" ,;:–") + "…"
+
+
+def brief(name: str, most: int = 24) -> str:
+    """A name for a narrow place; the whole of it stands elsewhere in the report."""
+    return shorten(name, most)
 
 
 def runs(words: str) -> tuple[Run, ...]:

@@ -28,7 +28,7 @@ def _lines(block: b.Block) -> Iterator[str]:
         case b.Table():
             yield " | ".join(column.head for column in block.columns)
             for row in block.rows:
-                yield " | ".join("; ".join(_piece(piece) for piece in cell.pieces) for cell in row.cells)
+                yield " | ".join("; ".join(spoken_piece(piece) for piece in cell.pieces) for cell in row.cells)
                 for trace in row.traces:
                     yield from (f"    {words}" for words in _trace(trace))
         case b.PromptBox():
@@ -71,7 +71,7 @@ def spoken_block(block: b.Block) -> Iterator[str]:
         case b.Table():
             yield from (column.head for column in block.columns)
             for row in block.rows:
-                yield from (_piece(piece) for cell in row.cells for piece in cell.pieces)
+                yield from (spoken_piece(piece) for cell in row.cells for piece in cell.pieces)
                 yield from (words for trace in row.traces for words in _trace(trace))
         case b.PromptBox():
             yield from (block.prompt.value, "prompt", block.headline, *map(b.plain, block.drives), block.closing)
@@ -91,7 +91,8 @@ def spoken_block(block: b.Block) -> Iterator[str]:
             yield from (mark.said for mark, _ in block.entries)
 
 
-def _piece(piece: b.Piece) -> str:
+def spoken_piece(piece: b.Piece) -> str:
+    """What stands in a table, in words."""
     match piece:
         case b.Mark():
             return piece.said

@@ -12,6 +12,14 @@ from neglect_tool.report.reasons import traces
 from neglect_tool.report.sections.key import key
 
 
+NOTES = {
+    Status.NOT_APPLICABLE: "Not applicable",
+    Status.PROVISIONAL: "Provisional",
+    Status.NOT_ENOUGH_INFORMATION: "Too little seen",
+}
+"""How a note beside an area begins."""
+
+
 def profile(facts: ReportFacts) -> tuple[b.Section, ...]:
     """A section for each child, on a page of its own."""
     return tuple(_child(facts, child) for child in facts.assessment.children)
@@ -96,8 +104,8 @@ def _areas(facts: ReportFacts, child: str, domain: str) -> b.Table:
     name = facts.children[child]
     columns = (
         b.Column("Area", 2.6),
-        *(b.Column(facts.carers[carer], 1.15) for carer in found.carers),
-        b.Column(f"{name} lives with", 1.25),
+        *(b.Column(say.brief(facts.carers[carer]), 1.15) for carer in found.carers),
+        b.Column(f"{say.brief(name)} lives with", 1.25),
         b.Column("Note", 1.9),
     )
     rows = [_area(facts, child, area.id) for area in facts.domains[domain].areas if area.id in found.experience.areas]
@@ -127,25 +135,26 @@ def _grade(facts: ReportFacts, what: str, result: Result | None) -> b.Cell:
 
 def _notes(facts: ReportFacts, child: str, area: str) -> Iterator[str]:
     found = facts.child(child)
+    alike: dict[tuple[str, str], list[str]] = {}
     for carer, own in found.carers.items():
         result = own.areas.get(area)
-        if result is None:
+        if result is None or result.status is Status.GRADED:
             continue
-        name = facts.carers[carer]
-        if result.status is Status.NOT_APPLICABLE:
-            yield f"{name}: not applicable"
-        elif result.status is not Status.GRADED:
-            ids = [
-                item.id for item in facts.areas[area].items
-                if item.id in found.current[carer] and not isinstance(found.current[carer][item.id].grade, int)
-            ]  # fmt: skip
-            word = "Provisional" if result.status is Status.PROVISIONAL else "Too little seen"
-            yield f"{word} with {name}: no {say.listed(ids, 'or')}"
+        ids = [
+            item.id
+            for item in facts.areas[area].items
+            if item.id in found.current[carer] and not isinstance(found.current[carer][item.id].grade, int)
+        ]
+        missing = "" if result.status is Status.NOT_APPLICABLE else f": no {say.listed(ids, 'or')}"
+        alike.setdefault((NOTES[result.status], missing), []).append(say.brief(facts.carers[carer]))
+    for (word, missing), carers in alike.items():
+        yield f"{word} with {say.listed(carers)}{missing}"
     makers = {
         each.by
         for each in facts.assessment.compensations
         if each.child == child
         and facts.items.get(each.item) in facts.areas[area].items
+        and each.item in found.items
         and each.carer in found.items[each.item].compensated
     }
     if makers:

@@ -123,9 +123,10 @@ def _compared(facts: ReportFacts) -> str:
 
 def _children(facts: ReportFacts) -> b.Table:
     domains = shared_domains(facts, list(facts.children))
+    wide = max(4, len(domains))
     heads = (
-        b.Column("Child", 0.7),
-        b.Column("Prompt", 0.4),
+        b.Column("Child", 0.175 * wide),
+        b.Column("Prompt", 0.1 * wide),
         *(b.Column(facts.domains[domain].name, 1.25) for domain in domains),
     )
     rows = tuple(_child(facts, child, domains) for child in facts.assessment.children)
