@@ -81,6 +81,9 @@ class _Signer(PdfSigner):
 
     when: datetime
 
+    def register_extensions(self, pdf_out: BasePdfFileWriter, *, md_algorithm: str) -> None:
+        """Nothing: declaring the kind of signature would make the file PDF 2.0, which PDF/A-3 is not."""
+
     def init_signing_session(self, *args: Any, **kwargs: Any) -> PdfSigningSession:
         session = super().init_signing_session(*args, **kwargs)
         session.system_time = self.when

@@ -42,7 +42,7 @@ def stamp_lines(person: Person, role: str, when: datetime, reason: str) -> tuple
     said = f"Reason: {reason}" if reason else ""
     lines = (
         Line(f"Signed by {person.name}", Face.STRONG, _NAME_SIZE),
-        Line(f"{ROLE_TITLES[role]}, {person.agency}", Face.REGULAR, _SIZE),
+        Line(", ".join(part for part in (ROLE_TITLES[role], person.agency) if part), Face.REGULAR, _SIZE),
         Line(f"{in_words(utc)}, {utc:%H:%M} UTC, own clock", Face.REGULAR, _SIZE),
         Line(f"Certificate {person.short_fingerprint}", Face.REGULAR, _SIZE, soft=True),
         Line(said, Face.REGULAR, _SIZE, soft=True, gives_way=True),

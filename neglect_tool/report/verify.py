@@ -49,9 +49,9 @@ def examine(data: bytes, where: str, trust: Trust) -> Examined:
         attached = attachments(reader)
         ours = ATTACHMENT in attached and all(field.role for field in fields)
         layout = read_layout(data, reader) if ours else None
-        over = max(overstepping(reader, [each.field_name for each in embedded]), default=0) if layout else None
+        over = overstepping(reader, [each.field_name for each in embedded]) if layout else None
         signatures = tuple(
-            judge(each, len(data), trust, later_changes=None if over is None else over > number)
+            judge(each, len(data), trust, later_changes=None if over is None else any(each > number for each in over))
             for number, each in enumerate(embedded, 1)
         )
         missing = tuple(f"{_title(field)} has not signed." for field in fields if not field.signed)
@@ -61,6 +61,8 @@ def examine(data: bytes, where: str, trust: Trust) -> Examined:
             if not layout.faults:
                 ranges = [[int(part) for part in each.byte_range] for each in embedded]
                 problems += placement_faults(data, layout.revisions, ranges)
+            if over and over[0] == 1:
+                problems.append("The first addition to the file changed more than the place of its signature.")
             problems += content_faults(data, attached.get(ATTACHMENT))
     return Examined(ours, fields, signatures, missing, tuple(problems), attached)
 

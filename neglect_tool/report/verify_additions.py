@@ -11,7 +11,9 @@ from pyhanko.pdf_utils.reader import HistoricalResolver, PdfFileReader
 
 _FILLED: Final = frozenset(("/V", "/AP"))
 _COUNTED: Final = frozenset(("/SigFlags",))
-_CERTIFIED: Final = frozenset(("/Perms",))
+_DECLARED: Final = frozenset(("/Extensions", "/Version"))
+"""Other programs declare here which kinds of signature they use; nothing is shown by it."""
+_CERTIFIED: Final = _DECLARED | {"/Perms"}
 
 
 def overstepping(reader: PdfFileReader, fields: Sequence[str]) -> tuple[int, ...]:
@@ -33,7 +35,7 @@ def _only_signs(reader: PdfFileReader, number: int, field: str) -> bool:
     if widget is None or not isinstance(form, IndirectObject) or not _same_trailer(before, after):
         return False
     free = {
-        before.root_ref.idnum: _CERTIFIED if number == 1 else frozenset[str](),
+        before.root_ref.idnum: _CERTIFIED if number == 1 else _DECLARED,
         form.idnum: _COUNTED,
         widget.idnum: _FILLED,
     }

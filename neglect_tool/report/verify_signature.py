@@ -5,6 +5,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
@@ -53,9 +54,7 @@ def judge(
     changed = _changes(embedded, status, later=later_changes)
     chain = _chain(status)
     doubts = _doubts(person, certificate, chain, at, trust)
-    revoked, unknown = Revocation.NOT_CHECKED, "nobody is known to vouch for it"
-    if len(chain) > 1:
-        revoked, unknown = revocation(chain[-1], chain[-2], trust.lists, trust.now)
+    revoked, unknown = _withdrawn(chain, trust)
     if revoked is Revocation.REVOKED:
         doubts = (*doubts, f"{person.authority} has withdrawn the certificate of {person.name}.")
     limits = [] if revoked is not Revocation.NOT_CHECKED else [
@@ -78,6 +77,13 @@ def judge(
         problems=tuple(f"{_whose(embedded, person)}: {each}" for each in changed) + doubts,
         limits=tuple(limits),
     )
+
+
+def _withdrawn(chain: Sequence[x509.Certificate], trust: Trust) -> tuple[Revocation, str]:
+    """Whether the signer's certificate, or one that vouches for it, was withdrawn; and why that is not known."""
+    told = [revocation(below, above, trust.lists, trust.now) for above, below in pairwise(chain)]
+    worst = (Revocation.REVOKED, Revocation.NOT_CHECKED, Revocation.CHECKED)
+    return min(told, key=lambda each: worst.index(each[0]), default=(Revocation.NOT_CHECKED, "nobody vouches for it"))
 
 
 def _whose(embedded: EmbeddedPdfSignature, person: Person) -> str:

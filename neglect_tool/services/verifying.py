@@ -50,6 +50,7 @@ def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -
     wrong = [*examined.problems, *(each for signature in signatures for each in signature.problems)]
     wrong += [*(examined.missing if signatures else ()), *document.problems]
     limits = [each for signature in signatures for each in signature.limits]
+    limits += _one_hand(signatures)
     if examined.ours and document.agrees is None:
         limits.insert(0, UNKNOWN_PACK)
     if not any(field.signed for field in examined.fields) and not signatures:
@@ -73,8 +74,16 @@ def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -
     return Verdict(judgement, headline, reasons, signatures, document)
 
 
+def _one_hand(signatures: Sequence[SignatureVerdict]) -> list[str]:
+    """Who signed in more than one role, which is no second pair of eyes."""
+    roles: dict[tuple[str, str], list[str]] = {}
+    for each in signatures:
+        roles.setdefault((each.fingerprint, each.signer), []).append(each.role or each.field)
+    return [f"{name} signed as {' and as '.join(each)}." for (_, name), each in roles.items() if len(each) > 1]
+
+
 def _listed(signatures: Sequence[SignatureVerdict]) -> str:
-    names = [each.signer for each in signatures]
+    names = list(dict.fromkeys(each.signer for each in signatures))
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
 
 

@@ -31,8 +31,8 @@ from neglect_tool.report.verdict import (
 SECONDS: Final = 5.0
 """How long a file may take, once the child is ready."""
 START_SECONDS: Final = 60.0
-MEMORY: Final = 1024 * 1024 * 1024
-"""How much memory a file may take, in bytes, where the system can limit it."""
+MEMORY: Final = 2 * 1024 * 1024 * 1024
+"""How much address space a file may take, in bytes, where the system can limit it."""
 
 _READY: Final = b"ready\n"
 _ERRORS: Final = {each.__name__: each for each in (UnreadablePdf, IdentityError)}
@@ -148,4 +148,4 @@ def _limit_memory() -> None:
         import resource
 
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-        resource.setrlimit(resource.RLIMIT_AS, (used + 2 * MEMORY, used + 2 * MEMORY))
+        resource.setrlimit(resource.RLIMIT_AS, (used + MEMORY, used + MEMORY))
