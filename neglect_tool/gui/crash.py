@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from neglect_tool import __version__
 
+_shown: list[QMessageBox] = []
+"""Held, as a box without a window to belong to would vanish at once."""
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -33,6 +35,8 @@ def show_crash(kind: type[BaseException], _error: BaseException, trace: Tracebac
         "The details hold nothing about a family: give them to whoever looks after this program for you."
     )
     box.setDetailedText(words)
+    box.finished.connect(_shown.clear)
+    _shown[:] = [box]
     box.open()
 
 

@@ -14,6 +14,17 @@ from neglect_tool.gui.widgets.caseload_row import CaseloadDelegate
 from neglect_tool.gui.widgets.fields import SearchLine
 
 
+class FamilyTable(QTableView):
+    """Finds as one types, but for the key that goes to the search."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave `/` to the page."""
+        if event.text() == "/":
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class CaseloadPage(PageView):
     """A search field over a table; Enter opens the family that one stands at."""
 
@@ -25,7 +36,6 @@ class CaseloadPage(PageView):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._empty_place = False
         box = column(gap=14, margins=(28, 20, 28, 16))
         self.setLayout(box)
         self.new = ActionButton(look, "New family", FILLED, icon="plus", key="Ctrl N")
@@ -38,7 +48,7 @@ class CaseloadPage(PageView):
         box.addWidget(self.search)
         self.card = Card("true", margins=(1, 1, 1, 1))
         self.model = CaseloadModel(self)
-        self.table = QTableView()
+        self.table = FamilyTable()
         self.table.setModel(self.model)
         self.table.setItemDelegate(CaseloadDelegate(look, self.table))
         self.table.setAccessibleName("Families")
@@ -59,7 +69,7 @@ class CaseloadPage(PageView):
         self.none = Card("true", gap=14, margins=(32, 40, 32, 40))
         self._none_words = Label("", "lead")
         self.none_button = ActionButton(look, "", OUTLINE)
-        self.none_button.clicked.connect(self._first_step)
+        self.none_button.clicked.connect(self.new_family)
         self.none.box.addStretch(1)
         self.none.box.addWidget(self._none_words)
         self.none.box.addWidget(self.none_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -82,21 +92,12 @@ class CaseloadPage(PageView):
         if state.empty is not None:
             self._none_words.setText(state.empty.sentence)
             self.none_button.say(state.empty.button)
-        self._filtered = bool(state.search)
         self.problem_shown.emit(state.problem)
 
     def _stand(self, assessment: str = "") -> None:
         """Always stand at a row, so that Enter and the arrows act at once."""
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(max(0, self.model.place(assessment)), 0))
-
-    def _first_step(self) -> None:
-        if self._filtered:
-            self.search.clear()
-            self.search_changed.emit("")
-            self.search.setFocus()
-        else:
-            self.new_family.emit()
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -110,13 +111,16 @@ class CaseloadPage(PageView):
             self.table.setFocus()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Enter opens; `/` searches; from the search, down goes to the rows."""
+        """Enter opens; `/` searches, Esc ends that; from the search, down goes to the rows."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.table.currentIndex())
         elif event.text() == "/":
             self.search.setFocus()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.table.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            self.search_changed.emit("")
         elif event.key() == Qt.Key.Key_N and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.new_family.emit()
         else:

@@ -49,6 +49,8 @@ class GradingPage(PageView):
         super().__init__(look)
         self._state: GradingState | None = None
         self._stood: tuple[object, ...] = ()
+        self._drawing = False
+        """While ladders come and go Qt passes the focus on; nobody asked to stand where it lands."""
         outer = row(gap=0)
         self.setLayout(outer)
         left = QWidget()
@@ -116,7 +118,7 @@ class GradingPage(PageView):
 
     def _entered(self, item: str) -> None:
         here = self._here()
-        if here is not None and here.id != item:
+        if here is not None and here.id != item and not self._drawing:
             self.choose_item.emit(item)
 
     def _here(self) -> Ladder | None:
@@ -126,9 +128,11 @@ class GradingPage(PageView):
         """Draw this state, and stand where it stands."""
         self._state = state
         here = self._here()
+        self._drawing = True
         self.head.show_state(state)
         self.heads.show_columns(state.columns)
         self.ladders.show(state.ladders)
+        self._drawing = False
         self.side.show_state(state, here)
         self.foot.show_state(state)
         self.need.setVisible(state.need is not None)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QProgressBar,
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.report_state import ReportState, SignerRow
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Columns, Flow, Label, Scrolled, column
+from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, Scrolled, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, PLAIN, ActionButton
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
@@ -17,7 +17,6 @@ from neglect_tool.gui.widgets.sheet import A4, Sheet
 from neglect_tool.gui.widgets.signers import SignerLine
 
 SHEET_WIDTH = 640
-FIXES = "Signing fixes these pages. To change them later you make a new version."
 
 
 class ReportPage(PageView):
@@ -38,11 +37,12 @@ class ReportPage(PageView):
         self._state: ReportState | None = None
         outer = column(gap=0)
         self.setLayout(outer)
-        self.scrolled = Scrolled((0, 0, 0, 0), gap=0)
+        self.scrolled = Scrolled((0, 0, 0, 0), gap=0, pages=False)
         outer.addWidget(self.scrolled)
         self.columns = Columns(((self._make_paper(), 5), (self._make_side(), 3)), at_least=820, gap=0)
         self.scrolled.box.addWidget(self.columns, 1)
         self._asked_scale = 0.0
+        self._was_built = False
         self._measure = QTimer(self)
         self._measure.setSingleShot(True)
         self._measure.setInterval(150)
@@ -54,22 +54,17 @@ class ReportPage(PageView):
         ground.setProperty("ground", "sunken")
         box = column(gap=12, margins=(18, 12, 18, 18))
         ground.setLayout(box)
-        bar = QWidget()
-        flow = Flow(8)
-        bar.setLayout(flow)
         self.as_page = ActionButton(look, "Page", PLAIN, checkable=True)
         self.as_text = ActionButton(look, "Text", PLAIN, checkable=True)
         self.before, self.after = ActionButton(look, "Page before", LINK), ActionButton(look, "Next page", LINK)
         self._count = Label("", "body", "ink2", wrap=False)
         self.grey = ActionButton(look, "Black and white", PLAIN, icon="print", checkable=True)
-        for part in (self.as_page, self.as_text, self.before, self._count, self.after, self.grey):
-            flow.addWidget(part)
         self.as_page.clicked.connect(lambda: self.text_wanted.emit(False))  # noqa: FBT003 - Qt's signature
         self.as_text.clicked.connect(lambda: self.text_wanted.emit(True))  # noqa: FBT003
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
         self.grey.clicked.connect(self.grey_wanted)
-        box.addWidget(bar)
+        box.addWidget(FlowBox(self.as_page, self.as_text, self.before, self._count, self.after, self.grey))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -78,7 +73,11 @@ class ReportPage(PageView):
         box.addWidget(self._busy_words)
         self.sheet = Sheet(look)
         self.sheet.setMaximumWidth(SHEET_WIDTH)
-        box.addWidget(self.sheet, 0)
+        middle = row(gap=0)
+        middle.addStretch(1)
+        middle.addWidget(self.sheet, 100)
+        middle.addStretch(1)
+        box.addLayout(middle)
         self.words = QPlainTextEdit()
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
@@ -94,9 +93,8 @@ class ReportPage(PageView):
         side.setProperty("ground", "surface")
         box = column(gap=12, margins=(24, 20, 24, 20))
         side.setLayout(box)
-        self._title, self._notice = Label("Report", "h1"), Label("", "body", "ink2")
+        self._title, self._notice = Label("Report", "h2"), Label("", "body")
         box.addWidget(self._title)
-        box.addWidget(self._notice)
         box.addWidget(Label("Signatures, in this order", "bodyb"))
         lines = column(gap=10)
         box.addLayout(lines)
@@ -104,9 +102,9 @@ class ReportPage(PageView):
             lines, lambda one: one.number, lambda _one: SignerLine(look), SignerLine.show_signer
         )
         soft = Card("soft", margins=(14, 10, 14, 10))
-        self._fixes = Label(FIXES, "body")
-        soft.box.addWidget(self._fixes)
+        soft.box.addWidget(self._notice)
         box.addWidget(soft)
+        self._soft = soft
         self._why_not = Label("", "body", "ink2")
         box.addWidget(self._why_not)
         self.form = FormView(look)
@@ -114,9 +112,6 @@ class ReportPage(PageView):
         self.form.submitted.connect(self.form_submit)
         self.form.cancelled.connect(self.form_cancel)
         box.addWidget(self.form)
-        acts = QWidget()
-        flow = Flow(8)
-        acts.setLayout(flow)
         self.sign = ActionButton(look, "", FILLED, icon="visit")
         self.mend = ActionButton(look, "See what stops signing", OUTLINE)
         self.save = ActionButton(look, "Save a copy", OUTLINE, icon="save")
@@ -125,9 +120,7 @@ class ReportPage(PageView):
         self.mend.clicked.connect(self.go_to_readiness)
         self.save.clicked.connect(self._save)
         self.again.clicked.connect(self.rebuild)
-        for act in (self.sign, self.mend, self.save, self.again):
-            flow.addWidget(act)
-        box.addWidget(acts)
+        box.addWidget(FlowBox(self.sign, self.mend, self.save, self.again))
         self._wrote = Label("", "body", "accent")
         box.addWidget(self._wrote)
         box.addStretch(1)
@@ -150,6 +143,7 @@ class ReportPage(PageView):
             self.words.setPlainText(state.text)
         self.words.setVisible(state.as_text)
         self._busy.setVisible(bool(state.busy))
+        self._soft.setVisible(bool(state.notice))
         self.signers.show(state.signers)
         self.sign.setVisible(bool(state.sign) and state.form is None)
         self.sign.say(state.sign)
@@ -157,12 +151,16 @@ class ReportPage(PageView):
         self.save.setEnabled(built and not state.busy)
         self.again.setEnabled(not state.busy)
         for label, words in (
-            (self._notice, state.notice), (self._why_not, state.why_not),
+            (self._why_not, state.why_not),
             (self._wrote, state.wrote), (self._busy_words, state.busy),
         ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
+        self._notice.setText(state.notice)
         self.form.show_form(state.form)
+        if built and not self._was_built and not self.words.hasFocus():
+            self.take_focus()
+        self._was_built = built
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(False, False, "")  # noqa: FBT003 - Qt's signature

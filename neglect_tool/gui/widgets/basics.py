@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -111,8 +112,11 @@ def clear(layout: QLayout) -> None:
 class Scrolled(QScrollArea):
     """A column that scrolls up and down only, as wide as its place; what takes the focus is brought into view."""
 
-    def __init__(self, margins: tuple[int, int, int, int] = (24, 20, 24, 24), *, gap: int = 14) -> None:
+    def __init__(
+        self, margins: tuple[int, int, int, int] = (24, 20, 24, 24), *, gap: int = 14, pages: bool = True
+    ) -> None:
         super().__init__()
+        self._ours = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown} if pages else set()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -123,6 +127,20 @@ class Scrolled(QScrollArea):
         self.inner.setLayout(self.box)
         self.setWidget(self.inner)
         self.viewport().setAutoFillBackground(False)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._bring_into_view)
+
+    def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isVisible() and self.inner.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are the page's; a view that scrolls would swallow them."""
+        if event.key() in self._ours:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
 
 class Flow(QLayout):
@@ -181,7 +199,8 @@ class Flow(QLayout):
         )
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        line: list[tuple[QLayoutItem, QSize]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
@@ -189,13 +208,35 @@ class Flow(QLayout):
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), 16_777_215))
             if item.hasHeightForWidth():
                 size.setHeight(item.heightForWidth(size.width()))
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+            taken = sum(other.width() + self.spacing() for _item, other in line)
+            if line and taken + size.width() > rect.width():
+                y += self._line(rect.x(), y, line, move=move) + self.spacing()
+                line = []
+            line.append((item, size))
+        return y + self._line(rect.x(), y, line, move=move) - rect.y()
+
+    def _line(self, x: int, y: int, line: list[tuple[QLayoutItem, QSize]], *, move: bool) -> int:
+        """Place one line, each thing at its middle; gives its height."""
+        high = max((size.height() for _item, size in line), default=0)
+        for item, size in line:
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return high
+
+
+class FlowBox(QWidget):
+    """A widget that holds a flow and is as high as it needs."""
+
+    def __init__(self, *parts: QWidget, gap: int = 8) -> None:
+        super().__init__()
+        self.flow = Flow(gap)
+        self.setLayout(self.flow)
+        for part in parts:
+            self.flow.addWidget(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
 
 class Columns(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QSizePolicy,
 )
@@ -94,8 +95,19 @@ class TextBox(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(lambda: self.edited.emit(self.toPlainText()))
+        self.cursorPositionChanged.connect(self._follow_cursor)
         look.changed.connect(self._grow)
         self._grow()
+
+    def _follow_cursor(self) -> None:
+        """Keep the line that is being written in view, where the page around the box scrolls."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inner = around.widget() if isinstance(around, QScrollArea) else None
+        if self.hasFocus() and isinstance(around, QScrollArea) and inner is not None:
+            at = self.viewport().mapTo(inner, self.cursorRect().center())
+            around.ensureVisible(at.x(), at.y(), 0, 40)
 
     def show_text(self, text: str) -> None:
         """Take over a text from the state, keeping the cursor where it was as far as there is text."""

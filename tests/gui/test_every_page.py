@@ -1,0 +1,100 @@
+"""What must hold of every page in every look: nothing is cut off, everything has a name and can be reached by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from neglect_tool.gui.pictures import LOOKS, PLACES
+from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.widgets.buttons import ActionButton
+from neglect_tool.gui.widgets.ladder import GradeCard, NotGradeButton
+from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
+
+
+def cut_off(robot):
+    """Words on the screen that have less room than they need."""
+    found = []
+    for label in robot.seen(QLabel):
+        if label.wordWrap():
+            if label.text() and label.heightForWidth(label.width()) > label.height() + 1:
+                found.append((label.text(), label.size(), label.heightForWidth(label.width())))
+        elif label.sizeHint().width() > label.width() + 1:
+            found.append((label.text(), label.size(), label.sizeHint()))
+    for kind in (ActionButton, NotGradeButton, AreaTab, CarerCard, ChildTab):
+        for thing in robot.seen(kind):
+            least = thing.minimumSizeHint()
+            if least.width() > thing.width() + 1 or least.height() > thing.height() + 1:
+                found.append((thing.accessibleName(), thing.size(), least))
+    found.extend(
+        (card.accessibleName(), card.size(), card.heightForWidth(card.width()))
+        for card in robot.seen(GradeCard)
+        if card.heightForWidth(card.width()) > card.height()
+    )
+    return found
+
+
+def beyond_the_edge(robot):
+    """Things on the page that lie to the right of the window, where nobody scrolls."""
+    right = robot.shell.width()
+    return [
+        (type(thing).__name__, thing.accessibleName())
+        for kind in (QLabel, ActionButton, GradeCard, NotGradeButton)
+        for thing in robot.seen(kind)
+        if thing.mapTo(robot.shell, thing.rect().topRight()).x() > right
+    ]
+
+
+def test_nothing_is_cut_off_on_any_page_in_any_look(practice):
+    faults = {}
+    for look, (size, mode, text) in LOOKS.items():
+        practice.shell.look.choose(mode=mode, text=text)
+        practice.shell.resize(*size)
+        for name, place in PLACES.items():
+            if place.page is not Page.UNLOCK:
+                practice.go(place.page)
+                faults[name + look] = cut_off(practice) + beyond_the_edge(practice)
+    assert {page: found for page, found in faults.items() if found} == {}
+
+
+def test_every_control_says_its_name(practice):
+    for place in PLACES.values():
+        if place.page is not Page.UNLOCK:
+            practice.go(place.page)
+        for widget in practice.seen(QWidget):
+            if widget.focusPolicy() is Qt.FocusPolicy.NoFocus:
+                continue
+            said = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            assert said.strip(), f"{type(widget).__name__} on {place.page} has no name"
+
+
+def test_names_of_cards_say_item_grade_child_and_carer(practice):
+    practice.go(Page.PROFILE)
+    first = practice.seen(GradeCard)[0]
+    assert first.accessibleName().startswith("H1a 1, Ruby with Leanne: ")
+
+
+def test_tab_goes_through_every_stop_of_a_page_and_comes_back(practice):
+    for page in (Page.CASELOAD, Page.FAMILY, Page.PROFILE, Page.READINESS, Page.REPORT, Page.STORY):
+        practice.go(page)
+        start = practice.focused()
+        met = []
+        for _ in range(400):
+            practice.shell.focusNextChild()
+            here = QApplication.focusWidget()
+            if here is start:
+                break
+            assert here is not None
+            assert here.isVisible(), f"{here.accessibleName()} on {page} has the focus and cannot be seen"
+            met.append(here)
+        else:
+            pytest.fail(f"Tab never came back on {page}")
+        assert practice.shell.frame_.top.act_now in met, page
+        assert len(set(met)) == len(met)
+
+
+def test_a_ladder_is_one_stop_for_tab(practice):
+    practice.go(Page.PROFILE)
+    stops = [card for card in practice.seen(GradeCard) if card.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    ladders = {card.parentWidget() for card in practice.seen(GradeCard)}
+    assert len(stops) <= len(ladders)

@@ -1,0 +1,193 @@
+"""Grading by keys, by clicks and by touch: a choice is one act, saved at once, and can be taken back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.widgets.fields import Pill, TextBox
+from neglect_tool.gui.widgets.ladder import GradeCard, ItemLadder
+from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
+
+
+def entries(robot):
+    return robot.shell.session.desk.draft.assessment.grades
+
+
+def stand_at_something_open(robot):
+    """An item that nobody has said anything about yet, for some child with some carer."""
+    robot.go(Page.FAMILY)
+    draft = robot.shell.session.desk.draft
+    child, carer, item = next(
+        (child, carer, item)
+        for child, result in draft.result.children.items()
+        for carer, items in result.current.items()
+        for item, current in items.items()
+        if current.entry is None
+    )
+    robot.go(Page.PROFILE, child=child, carer=carer, item=item)
+    here = robot.shell.page._here()
+    assert here.id == item
+    return here
+
+
+def test_a_number_key_grades_the_item_that_one_stands_at_and_is_saved(practice):
+    here = stand_at_something_open(practice)
+    before = len(entries(practice))
+    practice.key("2")
+    assert len(entries(practice)) == before + 1
+    assert (entries(practice)[-1].item, entries(practice)[-1].grade) == (here.id, 2)
+    assert isinstance(practice.focused(), GradeCard)
+    assert practice.focused().value == 2
+    assert practice.focused().accessibleName().endswith("Chosen.")
+
+
+def test_a_click_grades_and_undo_takes_it_back(practice):
+    here = stand_at_something_open(practice)
+    before = entries(practice)
+    ladder = next(one for one in practice.seen(ItemLadder) if one.item == here.id)
+    QTest.mouseClick(ladder.cards[0], Qt.MouseButton.LeftButton)
+    practice.settle()
+    assert entries(practice)[-1].grade == 1
+    practice.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert entries(practice) == before
+    practice.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert entries(practice)[-1].grade == 1
+
+
+def test_a_three_asks_for_evidence_at_once_and_waits_without_blocking(practice):
+    here = stand_at_something_open(practice)
+    practice.key("3")
+    assert entries(practice)[-1].grade == 3
+    wants = [label.text() for label in practice.seen(QLabel) if label.property("tone") == "ochre" and label.text()]
+    assert any("evidence" in words.lower() or "seen" in words.lower() for words in wants)
+    page = practice.shell.page
+    if not page.side.form.isVisible():
+        practice.key("e")
+    assert page.side.form.isVisible()
+    for view in page.side.form.fields.values():
+        if isinstance(view.control, TextBox):
+            view.control.setFocus()
+            QTest.keyClicks(view.control, "Seen asleep on the sofa at noon.")
+    pill = next(one for one in practice.seen(Pill) if "saw" in one.text().lower() or "observed" in one.text().lower())
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    practice.settle()
+    page.side.form.submit.click()
+    practice.settle()
+    assert not page.side.form.isVisible(), page.side.form.findChildren(QLabel)
+    entry = next(one for one in reversed(entries(practice)) if one.item == here.id and one.withdrawn is None)
+    assert [piece.text for piece in entry.evidence] == ["Seen asleep on the sofa at noon."]
+
+
+def test_letters_give_the_answers_that_are_not_grades(practice):
+    here = stand_at_something_open(practice)
+    practice.key("u")
+    assert (entries(practice)[-1].item, entries(practice)[-1].grade) == (here.id, "unknown")
+    practice.key("n")
+    ladder = next(one for one in practice.seen(ItemLadder) if one.item == here.id)
+    assert ladder.ask.isVisible(), "not applicable needs a reason before it counts"
+    assert entries(practice)[-1].grade == "unknown"
+    practice.key(Qt.Key.Key_Escape)
+    assert not ladder.ask.isVisible()
+
+
+def test_digits_in_a_text_field_are_text(practice):
+    stand_at_something_open(practice)
+    practice.key("2")
+    before = entries(practice)
+    practice.key("e")
+    form = practice.shell.page.side.form
+    box = next(view.control for view in form.fields.values() if isinstance(view.control, TextBox))
+    box.setFocus()
+    QTest.keyClicks(box, "4 plates, u d n e [ ]")
+    practice.settle()
+    assert box.toPlainText() == "4 plates, u d n e [ ]"
+    assert entries(practice) == before
+
+
+def test_letters_can_be_turned_off_and_then_do_nothing(practice):
+    stand_at_something_open(practice)
+    before = entries(practice)
+    practice.shell.frame_.display.letters.emit(False)
+    for key in "125ude":
+        practice.key(key)
+    assert entries(practice) == before
+    assert not practice.shell.page.side.form.isVisible()
+
+
+def test_brackets_and_braces_change_carer_and_child_and_control_arrows_the_area(practice):
+    practice.go(Page.PROFILE)
+
+    def stands(kind):
+        return next(one.accessibleName() for one in practice.seen(kind) if one.isChecked())
+
+    carer, child, area = stands(CarerCard), stands(ChildTab), stands(AreaTab)
+    practice.key("]")
+    assert stands(CarerCard) != carer
+    practice.key("[")
+    assert stands(CarerCard) == carer
+    practice.key("}")
+    assert stands(ChildTab) != child
+    practice.key("{")
+    assert stands(ChildTab) == child
+    practice.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert stands(AreaTab) != area
+
+
+def test_arrows_go_through_the_cards_of_an_item_without_choosing(practice):
+    practice.go(Page.PROFILE)
+    before, at = entries(practice), practice.focused()
+    assert isinstance(at, GradeCard)
+    practice.key(Qt.Key.Key_Right)
+    assert practice.focused() is not at
+    assert practice.focused().parentWidget() is at.parentWidget()
+    assert entries(practice) == before
+
+
+def test_help_shows_what_to_look_for(practice):
+    practice.go(Page.PROFILE)
+    practice.key(Qt.Key.Key_F1)
+    side = practice.shell.page.side
+    assert side.help.isVisible()
+    assert practice.shell.page._here().question in side.help.accessibleName()
+    practice.key(Qt.Key.Key_F1)
+    assert not side.help.isVisible()
+
+
+def test_on_a_tablet_one_item_is_shown_in_rows_with_its_evidence_below(practice):
+    practice.shell.resize(800, 1280)
+    practice.go(Page.PROFILE)
+    ladders = practice.seen(ItemLadder)
+    assert len(ladders) == 1
+    tops = [card.mapTo(practice.shell, card.rect().topLeft()).y() for card in ladders[0].cards]
+    assert tops == sorted(set(tops)), "five rows, one below another"
+    assert all(card.height() >= 44 for card in ladders[0].cards)
+    assert practice.shell.page.side.isVisible()
+    first = ladders[0].item
+    practice.press("Next item")
+    assert practice.seen(ItemLadder)[0].item != first
+
+
+def test_at_double_size_all_eight_answers_are_on_one_screen(practice):
+    practice.shell.look.choose(text=2.0)
+    practice.shell.resize(1366, 768)
+    practice.go(Page.PROFILE)
+    page = practice.shell.page
+    bottom = page.foot.mapTo(practice.shell, page.foot.rect().topLeft()).y()
+    for choice in practice.seen(ItemLadder)[0].choices:
+        assert choice.isVisible()
+        assert choice.mapTo(practice.shell, choice.rect().bottomLeft()).y() <= bottom
+
+
+def test_where_there_is_no_room_beside_evidence_opens_as_a_sheet(practice):
+    practice.shell.look.choose(text=2.0)
+    practice.go(Page.PROFILE)
+    page = practice.shell.page
+    assert not page.side.isVisible()
+    QTest.mouseClick(page.foot.evidence, Qt.MouseButton.LeftButton)
+    practice.settle()
+    assert page.side.isVisible()
+    assert not page.work.isVisible()
+    QTest.mouseClick(page.foot.evidence, Qt.MouseButton.LeftButton)
+    practice.settle()
+    assert page.work.isVisible()

@@ -1,0 +1,223 @@
+"""The window as a whole: unlocking, locking, closing, acting now, going back, and faults of our own."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+
+from neglect_tool.errors import VaultError
+from neglect_tool.gui import crash
+from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.tasks import Tasks
+from neglect_tool.gui.widgets.act_now import ActNow
+from neglect_tool.gui.widgets.fields import TextBox
+
+PASSPHRASE = "correct horse battery staple"
+
+
+def make_vault(robot):
+    robot.write("Passphrase", PASSPHRASE)
+    robot.write("Passphrase again", PASSPHRASE)
+    robot.write("Your name, as it will be printed", "R. Patel")
+    robot.press(robot.shell.unlock.go.accessibleName())
+
+
+def test_the_first_run_makes_a_vault_and_the_next_opens_it(empty):
+    make_vault(empty)
+    assert empty.shell.session is not None
+    empty.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert empty.shell.session is None
+    empty.write("Passphrase", "something else")
+    empty.key(Qt.Key.Key_Return)
+    assert empty.shell.session is None
+    assert "assphrase" in empty.shell.unlock._problem.text()
+    assert empty.shell.unlock.passphrase.text() == ""
+    assert empty.shell.unlock.passphrase.hasFocus()
+    empty.write("Passphrase", PASSPHRASE)
+    empty.key(Qt.Key.Key_Return)
+    empty.settle()
+    assert empty.shell._place.page is Page.CASELOAD
+
+
+def test_the_unlock_page_names_no_family(practice):
+    practice.go(Page.FAMILY)
+    practice.shell.lock()
+    practice.settle()
+    said = " ".join(widget.text() for widget in practice.seen(type(practice.shell.unlock.title)))
+    assert "Marlowe" not in said
+    assert "F-2047" not in said
+    assert practice.shell.frame_.stack.count() == 1, "the pages of the open vault are gone"
+
+
+def test_the_title_of_the_window_never_holds_case_data(practice):
+    for page in (Page.FAMILY, Page.PROFILE, Page.STORY, Page.READINESS):
+        practice.go(page)
+        assert practice.shell.windowTitle() == "Neglect Tool"
+
+
+def act_now(robot):
+    robot.press("Act now")
+    panel = robot.shell.findChild(ActNow)
+    assert panel.isVisible()
+    said = " ".join(label.text() for label in robot.seen(QLabel) if panel.isAncestorOf(label))
+    for words in ("999", "MASH", "duty team", "Do not finish this first", "not set on this laptop"):
+        assert words in said
+    robot.key(Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_act_now_is_up_before_the_key(empty):
+    act_now(empty)
+
+
+def test_act_now_is_up_on_every_page(practice):
+    for page in (Page.CASELOAD, Page.FAMILY, Page.PROFILE, Page.STORY, Page.READINESS):
+        practice.go(page)
+        act_now(practice)
+
+
+def test_what_was_typed_is_saved_when_the_window_closes_at_once(practice):
+    practice.go(Page.STORY)
+    store = practice.shell.session.store
+    kept = []
+    store_append = store.append
+    store.append = lambda entries: kept.extend(entries) or store_append(entries)
+    box = practice.seen(TextBox)[0]
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "Why now: written a moment before the lid was shut.")
+    practice.shell.close()
+    assert any(b"a moment before the lid was shut" in entry.payload for entry in kept)
+    assert practice.shell.session is None
+
+
+def test_locking_keeps_what_was_typed(empty):
+    make_vault(empty)
+    empty.press("New family")
+    empty.write("Reference", "F-3000")
+    empty.write("Family name", "Example")
+    empty.key(Qt.Key.Key_Return)
+    empty.settle()
+    empty.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    box = empty.seen(TextBox)[0]
+    box.setFocus()
+    QTest.keyClicks(box, "Typed and locked at once.")
+    empty.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert empty.shell.session is None
+    empty.write("Passphrase", PASSPHRASE)
+    empty.key(Qt.Key.Key_Return)
+    empty.settle()
+    empty.key(Qt.Key.Key_Return)
+    assert empty.shell.session.desk.draft.assessment.why_now == "Typed and locked at once."
+
+
+def test_a_save_that_fails_is_said_and_stops_the_first_close_only(practice):
+    practice.go(Page.STORY)
+
+    def refuse(_entries):
+        raise VaultError("vault", "the disk is full", "Free some room.")
+
+    practice.shell.session.store.append = refuse
+    box = practice.seen(TextBox)[0]
+    box.setFocus()
+    QTest.keyClicks(box, "x")
+    assert not practice.shell.close()
+    practice.settle()
+    assert "disk is full" in practice.shell.frame_.banner.words
+    assert practice.shell.close()
+
+
+def test_alt_left_comes_back_to_where_one_was(practice):
+    practice.go(Page.READINESS)
+    practice.press("Go to")
+    assert practice.shell._place.page is not Page.READINESS
+    practice.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert practice.shell._place.page is Page.READINESS
+    practice.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert practice.shell._place.page is Page.FAMILY
+    practice.key(Qt.Key.Key_Escape)
+    assert practice.shell._place.page is Page.READINESS
+
+
+def test_the_ring_is_around_what_has_the_focus(practice):
+    practice.go(Page.FAMILY)
+    for _ in range(5):
+        practice.key(Qt.Key.Key_Tab)
+        target, ring = practice.focused(), practice.shell.ring
+        middle = target.mapTo(practice.shell, target.rect().center())
+        assert ring.isVisible()
+        assert ring.geometry().contains(middle)
+        assert abs(ring.width() - target.width()) <= 8
+
+
+def test_work_is_done_in_order_and_answers_come_to_the_window(qtbot, application):
+    tasks, came = Tasks(), []
+    for n in range(20):
+        tasks.run(lambda n=n: n, came.append, came.append)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert came == list(range(20))
+
+
+def test_an_expected_error_goes_to_failed_and_a_cancelled_job_is_dropped(qtbot, application):
+    tasks, came = Tasks(), []
+
+    def refuse():
+        raise VaultError("vault", "it is full", "Free some room.")
+
+    tasks.run(refuse, came.append, lambda error: came.append(error.what))
+    job = tasks.run_long(lambda progress: progress.say(50, "Half") or 1, came.append, came.append, lambda *said: None)
+    job.cancel()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert came == ["it is full"]
+
+
+def test_progress_is_told_in_words(qtbot, application):
+    tasks, told, came = Tasks(), [], []
+    tasks.run_long(
+        lambda progress: progress.say(50, "Half of it"), came.append, came.append, lambda *said: told.append(said)
+    )
+    qtbot.waitUntil(lambda: tasks.idle and bool(told))
+    assert told == [(50, "Half of it")]
+
+
+def test_a_fault_of_ours_is_shown_without_case_data(application, capsys):
+    secret = "Ruby Marlowe, 4 Mill Rise"
+    with pytest.raises(TypeError) as caught:
+        Tasks().run_long(secret, None, None, secret)
+    crash.show_crash(caught.type, caught.value, caught.tb)
+    box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox))
+    said = " ".join((box.text(), box.informativeText(), box.detailedText(), capsys.readouterr().err))
+    box.close()
+    assert "tasks.py, line" in said
+    assert "Marlowe" not in said
+    assert "Everything up to the time in the saved corner is kept" in said
+
+
+def test_an_exception_with_case_data_keeps_it_out_of_the_words():
+    with pytest.raises(ValueError, match="Ruby") as caught:
+        int("Ruby Marlowe")
+    assert "Ruby" not in crash.crash_words(caught.type, caught.tb)
+
+
+@pytest.mark.parametrize("name", ["pyhanko", "reportlab", "pikepdf", "pypdfium2", "apsw", "cyclopts"])
+def test_the_first_paint_waits_for_no_heavy_library(name, tmp_path):
+    code = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from neglect_tool.gui.app import choose_platform, make_application, make_shell\n"
+        "choose_platform()\n"
+        "from neglect_tool.bootstrap import Services\n"
+        "from neglect_tool.gui.door import LaptopDoor\n"
+        "application = make_application()\n"
+        "services = Services()\n"
+        f"shell = make_shell(services, LaptopDoor(services, Path({str(tmp_path)!r})))\n"
+        "shell.show()\n"
+        "application.processEvents()\n"
+        f"sys.exit({name!r} in sys.modules)\n"
+    )
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
