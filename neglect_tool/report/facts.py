@@ -12,6 +12,9 @@ from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import AssessmentResult, ChildResult, Profile, Prompt
 from neglect_tool.domain.readiness import Finding, check, standing_blockers
 
+LONGEST_NAME = 26
+"""Characters of a name within the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -130,12 +133,22 @@ def _names(assessment: Assessment) -> tuple[dict[str, str], dict[str, str]]:
     people: tuple[Child | Carer, ...] = (*assessment.children, *assessment.carers)
     full = [" ".join(person.name.split()) for person in people]
     firsts = [name.partition(" ")[0] for name in full]
-    names = [
+    short = [
         first if len(first.strip(".")) > 1 and firsts.count(first) == 1 else name
         for first, name in zip(firsts, full, strict=True)
     ]
+    names = [_cut(name, short) for name in short]
     born = len(assessment.children)
     return (
         {child.id: name for child, name in zip(assessment.children, names[:born], strict=True)},
         {carer.id: name for carer, name in zip(assessment.carers, names[born:], strict=True)},
     )
+
+
+def _cut(name: str, others: Sequence[str]) -> str:
+    """A name of a length for a sentence, if nobody else is then called the same; heads have the whole of it."""
+    if len(name) <= LONGEST_NAME:
+        return name
+    start, end = name[: LONGEST_NAME - 9].rstrip(), name[-8:].lstrip()
+    alike = sum(other.startswith(start) and other.endswith(end) for other in others)
+    return f"{start}…{end}" if alike == 1 else name

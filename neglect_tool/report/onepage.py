@@ -3,7 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from neglect_tool.report.blocks import Block, Bullets, Cell, Columns, PromptBox, Row, Section, Spill, Table, soft, text
+from neglect_tool.report.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Columns,
+    Heading,
+    Paragraph,
+    PromptBox,
+    Row,
+    Section,
+    Spill,
+    Table,
+    soft,
+    strong,
+    text,
+)
 from neglect_tool.report.compose import compose
 from neglect_tool.report.tagging import Element
 
@@ -21,23 +36,53 @@ class _List:
     shown: int
 
 
-def fit(section: Section, width: float, height: float) -> tuple[Section, float]:
-    """The section with its lists cut until it fits, and the room left over (below 0 where even that is too much)."""
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The section as one page, the room left over on it, and what had to go on overleaf."""
+
+    page: Section
+    room: float
+    overleaf: tuple[Block, ...] = ()
+
+
+def fit(section: Section, width: float, height: float) -> Fitted:
+    """The section with its lists cut until it fits; what is still too much goes on overleaf, and the page says so."""
     lists = {found.place: found for found in _lists(section.blocks)}
-    foot = _total(section.foot, width)
+    foot = sum(_height(block, width) for block in section.foot)
     heights = [_height(block, width, first=at == 0) for at, block in enumerate(section.blocks)]
     blocks = list(section.blocks)
     while sum(heights) + foot > height:
         yielding = [found for found in lists.values() if found.shown > found.spill.least]
         yielding = yielding or [found for found in lists.values() if found.shown > 1]
         if not yielding:
-            break
+            return _overleaf(section, blocks, heights, width, height - foot)
         first = min(yielding, key=lambda found: (found.spill.rank, -found.shown))
         lists[first.place] = replace(first, shown=first.shown - 1)
         at = first.place[0]
         blocks[at] = _cut(section.blocks[at], (at,), lists)
         heights[at] = _height(blocks[at], width, first=at == 0)
-    return replace(section, blocks=tuple(blocks)), height - sum(heights) - foot
+    return Fitted(replace(section, blocks=tuple(blocks)), height - sum(heights) - foot)
+
+
+def _overleaf(section: Section, cut: list[Block], heights: list[float], width: float, height: float) -> Fitted:
+    """Keep what fits above the foot, up to a head; the rest follows on the next page, uncut."""
+    heads = [at for at, block in enumerate(section.blocks) if isinstance(block, Heading | Columns)]
+    for at in reversed(heads):
+        names = "; ".join(name for block in section.blocks[at:] for name in _heads(block))
+        note = Paragraph(text(strong("Overleaf: "), f"{names}."))
+        room = height - sum(heights[:at]) - _height(note, width)
+        if room >= 0:
+            page = replace(section, blocks=(*cut[:at], note))
+            return Fitted(page, room, section.blocks[at:])
+    return Fitted(section, 0)
+
+
+def _heads(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield block.words
+        case Columns():
+            yield from (name for part in block.parts for inner in part for name in _heads(inner))
 
 
 def _lists(blocks: tuple[Block, ...], above: Place = ()) -> Iterator[_List]:
@@ -89,7 +134,3 @@ def _cut(block: Block, place: Place, lists: dict[Place, _List]) -> Block:
 def _height(block: Block, width: float, *, first: bool = False) -> float:
     flow = compose(block, Element("Sect"), alone=True)
     return flow.measure(width) + (0 if first else flow.before)
-
-
-def _total(blocks: tuple[Block, ...], width: float) -> float:
-    return sum(_height(block, width) for block in blocks)

@@ -18,7 +18,7 @@ from neglect_tool.report.fonts import Face, font
 from neglect_tool.report.grid import PAGE
 from neglect_tool.report.heads import Outlined
 from neglect_tool.report.names import MARKING
-from neglect_tool.report.onepage import fit
+from neglect_tool.report.onepage import Fitted, fit
 from neglect_tool.report.scale import ink, scale
 from neglect_tool.report.structure import Unsigned
 from neglect_tool.report.tagging import Element, TaggedCanvas
@@ -62,12 +62,15 @@ def make_pdf(sections: Sequence[b.Section], furniture: Furniture, about: About, 
             story.append(PageBreak())
         parent = root.add(Element("Sect"))
         if section.stands_alone:
-            cut, room = fit(section, WIDTH, HEIGHT)
-            printed.append(cut)
-            story += _alone(cut, room, parent)
+            fitted = fit(section, WIDTH, HEIGHT)
+            printed.append(fitted.page)
+            story += _alone(fitted, parent)
+            if fitted.overleaf:
+                printed.append(b.Section(f"{section.id}-overleaf", fitted.overleaf))
+                story += [PageBreak(), *_flowing(fitted.overleaf, root.add(Element("Sect")), alone=True)]
         else:
             printed.append(section)
-            story += _flowing(section, parent)
+            story += _flowing((*section.blocks, *section.foot), parent)
     first_font = font(Face.REGULAR).fontName
     out = io.BytesIO()
     template = BaseDocTemplate(
@@ -87,12 +90,16 @@ def make_pdf(sections: Sequence[b.Section], furniture: Furniture, about: About, 
     return Made(finish(out.getvalue(), root, about, attached, _unsigned(words_font[-1])), template.page, tuple(printed))
 
 
-def _alone(section: b.Section, room: float, parent: Element) -> Iterator[Flowable]:
-    for block in section.blocks:
+def _alone(fitted: Fitted, parent: Element) -> Iterator[Flowable]:
+    """The page that stands alone, its foot at the bottom."""
+    if fitted.room <= 0:
+        yield from _flowing((*fitted.page.blocks, *fitted.page.foot), parent, alone=True)
+        return
+    for block in fitted.page.blocks:
         yield _piece(block, parent, alone=True)
-    foot = [compose(block, parent, alone=True) for block in section.foot]
-    yield Room(room - 1) if room > 1 else CondPageBreak(sum(flow.before + flow.measure(WIDTH) for flow in foot))
-    yield from foot
+    yield Room(max(0, fitted.room - 1))
+    for block in fitted.page.foot:
+        yield compose(block, parent, alone=True)
 
 
 def _piece(block: b.Block, parent: Element, *, alone: bool) -> Flow:
@@ -100,20 +107,18 @@ def _piece(block: b.Block, parent: Element, *, alone: bool) -> Flow:
     match block:
         case b.Title():
             return Outlined(flow, block.words, 0)
-        case b.Heading() if block.level == 2 and not alone:
-            return Outlined(flow, block.words, 0)
-        case b.Heading() if not alone:
-            return Outlined(flow, block.words, None if block.quiet else 1)
+        case b.Heading():
+            quiet = alone or block.quiet
+            return Outlined(flow, block.words, None if quiet else block.level - 2)
         case b.DomainHead():
             return Outlined(flow, f"{block.code} {block.name}", 1)
         case _:
             return flow
 
 
-def _flowing(section: b.Section, parent: Element) -> Iterator[Flowable]:
+def _flowing(blocks: Sequence[b.Block], parent: Element, *, alone: bool = False) -> Iterator[Flowable]:
     """The pieces, each head preceded by the room that it and the beginning of what follows need."""
-    blocks = (*section.blocks, *section.foot)
-    flows = [_piece(block, parent, alone=False) for block in blocks]
+    flows = [_piece(block, parent, alone=alone) for block in blocks]
     for at, flow in enumerate(flows):
         if isinstance(flow, Outlined):
             needed = flow.before + flow.measure(WIDTH)

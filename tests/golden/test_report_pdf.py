@@ -71,12 +71,21 @@ def test_a_document_with_nothing_in_it(graded_pack: FormPack, build: Callable[..
     assert made.built.blockers
 
 
-def test_page_one_holds_the_signature_fields_even_of_a_crowded_family(
-    make_family: Callable[..., Any], graded_pack: FormPack, build: Callable[..., Any]
-) -> None:
-    made = build(make_family(3, children=3, carers=3).document(), pack=graded_pack, signers=("practitioner", "partner"))
+@pytest.mark.parametrize(("children", "carers"), [(2, 2), (6, 5)])
+@pytest.mark.parametrize("seed", [3, 20, 26])
+def test_page_one_holds_the_signature_fields_and_says_what_goes_on_overleaf(
+    seed: int, children: int, carers: int, make_family: Callable[..., Any], graded_pack: FormPack,
+    build: Callable[..., Any], look_inside: Look,
+) -> None:  # fmt: skip
+    document = make_family(seed, children=children, carers=carers).document()
+    made = build(document, pack=graded_pack, signers=("practitioner", "manager", "partner"))
     with pikepdf.open(io.BytesIO(made.built.data)) as pdf:
-        assert len(pdf.pages[0].get("/Annots", ())) == 2
+        assert [len(sheet.get("/Annots", ())) for sheet in pdf.pages][:2] == [3, 0]
+    overleaf = any(section.id == "summary-overleaf" for section in made.built.sections)
+    told = look_inside(made.built.data).told
+    assert overleaf == any(words.startswith("Overleaf: ") for words in told)
+    for head in ("What must change, and by when", "What we do not know", "In the children’s words"):
+        assert head in told
 
 
 def test_the_fields_are_named_in_order_empty_and_the_last_locks(

@@ -11,7 +11,6 @@ from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.reasons import traces
 from neglect_tool.report.sections.key import key
 
-
 NOTES = {
     Status.NOT_APPLICABLE: "Not applicable",
     Status.PROVISIONAL: "Provisional",

@@ -143,14 +143,12 @@ def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
 def _beneath(facts: ReportFacts) -> list[b.Block]:
     told: list[b.Block] = []
     absent = [carer for carer in facts.assessment.carers if not carer.assessed]
-    for carer in absent[:3]:
+    for carer in absent:
         lives = "lives in the household" if carer.in_household else "not in the household"
-        reason = say.shorten(carer.not_assessed_reason, 170) or "No reason is written."
-        about = ", ".join(part for part in (carer.relationship, lives) if part)
-        words = b.text(b.strong(f"Not assessed: {carer.name}"), f" ({about}). {say.ended(reason)}")
+        reason = say.shorten(carer.not_assessed_reason, 170 // len(absent)) or "No reason is written."
+        about = ", ".join(part for part in (say.shorten(carer.relationship, 40), lives) if part)
+        words = b.text(b.strong(f"Not assessed: {say.shorten(carer.name, 60)}"), f" ({about}). {say.ended(reason)}")
         told.append(b.Paragraph(words))
-    if len(absent) > 3:
-        told.append(b.Paragraph(b.text(f"Not assessed either: {say.listed([each.name for each in absent[3:]])}.")))
     notes = ["There is no total and no average."]
     provisional = any(
         result.status is Status.PROVISIONAL
