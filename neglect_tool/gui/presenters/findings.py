@@ -1,5 +1,6 @@
 """Findings as the readiness page shows them: the words, the place to go, the form for a decision, what is in place."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,6 +87,10 @@ _WORDS = {
 }
 
 
+_SENTENCE_END = re.compile(r"(?<![A-Z])\. ")
+"""Not after a capital: that is an initial, as in "S. Lund"."""
+
+
 def key_of(finding: Finding) -> str:
     """Tells a finding from every other."""
     return "|".join((finding.code, *(f"{kind}={named}" for kind, named in finding.about)))
@@ -93,7 +98,7 @@ def key_of(finding: Finding) -> str:
 
 def finding_row(finding: Finding, draft: Draft) -> FindingRow:
     """The finding with its way out."""
-    what, _, why = finding.text.partition(". ")
+    what, *rest = _SENTENCE_END.split(finding.text, maxsplit=1)
     place = place_of(finding, draft)
     blocker = finding.severity is Severity.BLOCKER and not finding.decided
     decides = finding.code in NEED_DECISION
@@ -101,7 +106,7 @@ def finding_row(finding: Finding, draft: Draft) -> FindingRow:
     return FindingRow(
         key=key_of(finding),
         what=what if what.endswith((".", "?")) else f"{what}.",
-        why=why,
+        why="".join(rest),
         button="Record a decision" if decides else _button(place),
         place=place,
         reason="" if decides else reason,
