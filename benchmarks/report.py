@@ -83,7 +83,7 @@ def imports_ms() -> int:
     """What a fresh process pays to be able to build, beyond starting Python."""
 
     def fresh(code: str) -> float:
-        return middle_ms(lambda: subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT))  # noqa: S603
+        return middle_ms(lambda: subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT))
 
     return round(fresh("import neglect_tool.report.build") - fresh("pass"))
 

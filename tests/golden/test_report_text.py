@@ -72,6 +72,21 @@ def test_an_alert_stands_and_is_told_until_a_verified_better_grade(
     assert "Alert: S1a, The gate, with Mo, was 5 on 3 June. It stands until a later grade" in said
 
 
+def test_a_sibling_who_also_needs_a_decision_is_not_hidden_behind_a_graver_one(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json")
+    document["children"][1] = {"id": "c2", "name": "Odd Example", "born": "2018-01-01", "named_needs": False}
+    document["grades"] = [
+        {"item": item, "child": child, "carer": "m", "visit": "v2", "grade": grade, "reason": None,
+         "evidence": [{"source": "observed", "text": "Seen."}]}
+        for child, item, grade in (("c1", "S1a", 5), ("c2", "F1a", 4), ("c2", "S1a", 2))
+    ]  # fmt: skip
+    page_one = as_text(build(document, pack=small_pack).built.sections[:1])
+    assert "[P3] The profile asks for a decision today about Nell." in page_one
+    assert "Also about Odd (P2): Fed is at 4 for Odd, because of F1a, Breakfast, with Mo." in page_one
+
+
 def test_every_grade_of_three_or_worse_has_its_reason(
     small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
 ) -> None:

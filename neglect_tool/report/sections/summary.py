@@ -69,6 +69,10 @@ def _prompt(facts: ReportFacts) -> b.PromptBox:
     drives = [b.text(sentence) for sentence in told]
     if drives and level is not Prompt.P0:
         drives[0] = b.text(b.strong("What drives it: "), told[0])
+    for child, result in facts.result.children.items():
+        if Prompt.P2 <= result.prompt < level:
+            lead = b.strong(f"Also about {facts.children[child]} ({result.prompt}): ")
+            drives.append(b.text(lead, " ".join(driving.sentences(facts, child))))
     return b.PromptBox(
         prompt=level,
         headline=driving.headline(facts),
