@@ -1,8 +1,9 @@
 """Every assessment of a store, known a little at first and worked out on demand; kept until something in it changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from neglect_tool.domain.assessment import Assessment, Child
 from neglect_tool.domain.form import FormPack
@@ -12,6 +13,7 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED
 from neglect_tool.services.drafts import Around, Chain, Draft
+from neglect_tool.services.neighbours import Neighbours
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.progress import Progress, progress
 from neglect_tool.vault.entry import Entry
@@ -63,7 +65,7 @@ class Caseload:
         self._waiting = dict.fromkeys(store.subjects())
         self._known: dict[str, CaseRow] = {}
         self._versions: dict[str, int] = {}
-        self._others: dict[str, OtherFamily] = {}
+        self._neighbours = Neighbours()
         self._drafts: dict[str, Draft] = {}
 
     def index(self, most: int) -> bool:
@@ -104,9 +106,9 @@ class Caseload:
             sorted((row for row in self._known.values() if row.reference == reference), key=lambda row: row.as_at)
         )
 
-    def others(self, reference: str) -> tuple[OtherFamily, ...]:
-        """What must not turn up in this family's text: the names, birth dates and references of the others."""
-        return tuple(other for other in self._others.values() if other.reference != reference)
+    def others(self, reference: str, content: Mapping[str, Any]) -> tuple[OtherFamily, ...]:
+        """The other families of which something may stand in this one's document."""
+        return self._neighbours.in_text(reference, content)
 
     def work_out(self, assessments: Sequence[str], around: Callable[[Assessment], Around]) -> tuple[CaseRow, ...]:
         """Grade and check these, unless nothing changed since it was done."""
@@ -124,7 +126,7 @@ class Caseload:
         now = draft.assessment
         self._waiting.pop(now.id, None)
         self._drafts[now.id] = draft
-        self._put(_row(now), now)
+        self._put(*_header(now.id, draft.content))
 
     def _look(self) -> None:
         """What others appended, such as an import, waits to be read."""
@@ -140,33 +142,38 @@ class Caseload:
         return Chain(assessment, self._store.entries(subject=assessment)).draft(self._packs, around)
 
     def _read(self, subject: str) -> None:
+        """Only what a row needs: the rest is read strictly when it is worked out or opened."""
         try:
             chain = Chain(subject, self._store.entries(subject=subject))
-            if not chain.begun:
-                return
-            now = chain.assessment(self._packs)[0]
+            if chain.begun:
+                self._put(*_header(subject, chain.content))
         except NeglectToolError as error:
-            words = f"{error.what}. {error.remedy}"
-            self._known[subject] = CaseRow(subject, subject, subject, date.min, (), 0, None, words)
-            return
-        family = now.family
-        self._put(CaseRow(subject, family.reference, family.name, now.as_at, now.children, len(now.carers), None), now)
+            self._known[subject] = _unread(subject, f"{error.what}. {error.remedy}")
+        except (KeyError, TypeError, ValueError, AttributeError):
+            self._known[subject] = _unread(subject, "It is not an assessment. Check the vault, or restore a backup.")
 
-    def _put(self, row: CaseRow, now: Assessment) -> None:
+    def _put(self, row: CaseRow, names: tuple[str, ...]) -> None:
         self._known[row.assessment] = row
-        names = (now.family.name, *(child.name for child in now.children), *(carer.name for carer in now.carers))
-        births = tuple(child.born for child in now.children if child.born is not None)
-        known = self._others.get(row.reference)
-        if known is not None:
-            names, births = (*known.names, *names), (*known.birth_dates, *births)
-        self._others[row.reference] = OtherFamily(
-            row.reference, tuple(dict.fromkeys(names)), tuple(dict.fromkeys(births))
-        )
+        births = tuple(child.born for child in row.children if child.born is not None)
+        self._neighbours.add(row.reference, names, births)
 
 
-def _row(now: Assessment) -> CaseRow:
-    family = now.family
-    return CaseRow(now.id, family.reference, family.name, now.as_at, now.children, len(now.carers), None)
+def _header(subject: str, content: Mapping[str, Any]) -> tuple[CaseRow, tuple[str, ...]]:
+    family, carers = content["family"], content["carers"]
+    children = tuple(
+        Child(each["id"], each["name"], _day(each.get("born")), _day(each.get("due"))) for each in content["children"]
+    )
+    as_at = date.fromisoformat(content["as_at"])
+    row = CaseRow(subject, family["reference"], family["name"], as_at, children, len(carers), None)
+    return row, (row.name, *(child.name for child in children), *(carer["name"] for carer in carers))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _unread(subject: str, why: str) -> CaseRow:
+    return CaseRow(subject, subject, subject, date.min, (), 0, None, why)
 
 
 def worked(draft: Draft) -> Worked:

@@ -230,4 +230,4 @@ class Casework:
             previous = tuple(self._read(each) for each in earlier)
             last = grade(previous[-1], self._packs(previous[-1].pack), previous[:-1]) if previous else None
             self._before = key, previous, last
-        return Around(self._before[1], self._before[2], self._caseload.others(reference))
+        return Around(self._before[1], self._before[2], lambda content: self._caseload.others(reference, content))

@@ -104,7 +104,8 @@ class Around:
 
     previous: tuple[Assessment, ...]
     last_result: AssessmentResult | None
-    others: tuple[OtherFamily, ...]
+    others: Callable[[Mapping[str, Any]], tuple[OtherFamily, ...]]
+    """Those of which something may stand in a document."""
 
 
 class Chain:
@@ -122,6 +123,11 @@ class Chain:
     def begun(self) -> bool:
         """Whether there is an assessment here at all."""
         return bool(self._saved)
+
+    @property
+    def content(self) -> dict[str, Any]:
+        """The document as it stands, not yet read strictly."""
+        return self._fold.document()
 
     def grow(self, entries: Sequence[Entry]) -> None:
         """Take in what was appended, or is about to be."""
@@ -158,7 +164,7 @@ class Chain:
 
     def assessment(self, packs: Callable[[str], FormPack]) -> tuple[Assessment, Mapping[str, Any]]:
         """The assessment and its document; DocumentError if it does not hold together."""
-        content = self._fold.document()
+        content = self.content
         pack = content.get("pack")
         if not isinstance(pack, str):
             raise VaultDamaged(self.subject, "this is not an assessment", "Check the vault, or restore a backup.")
@@ -191,7 +197,7 @@ class Chain:
                 content=content,
                 pack=pack,
                 result=grade(assessment, pack, beside.previous),
-                checked=cache(lambda: check(assessment, pack, beside.previous, others=beside.others)),
+                checked=cache(lambda: check(assessment, pack, beside.previous, others=beside.others(content))),
                 previous=beside.previous,
                 last_result=beside.last_result,
                 keys=keys,

@@ -11,11 +11,13 @@ import pytest
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Carer, Child, Visit
 from neglect_tool.domain.draft import Section, TextField
+from neglect_tool.domain.readiness import OtherFamily, check
 from neglect_tool.errors import DocumentError, VaultError
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft_aside import ReportSigned
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
 
+OTHER = "other-family"
 FAMILIES = Path(__file__).parents[2] / "resources" / "families"
 
 
@@ -216,3 +218,30 @@ def test_a_row_follows_what_is_done_in_the_draft(office: Any, view: Any, run_now
     office.casework.apply(assessment, [changes.Removed(Section.VISITS, "v1")])
     caseload(office, view, run_now)
     assert view.state.rows[0].next == "Write down a visit"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tamsin was there too.", True),
+        ("Seen with TAMSIN   BRACKENBURY.", True),
+        ("See QX/77 for this.", True),
+        ("The cousin born 9 October 2017.", True),
+        ("The cousin (9/10/17).", True),
+        ("9th of Oct. 2017", True),
+        ("2017-10-09", True),
+        ("Marlowe and Alfie, 77 steps, 9 plates, Oct 2017", False),
+        ("Nobody else.", False),
+    ],
+)
+def test_the_sift_lets_through_whatever_the_check_finds(office: Any, text: str, found: bool) -> None:
+    other = office.casework.new_family("QX/77", "Brackenbury").assessment.id
+    child = changes.ChildPut(Child("c1", "Tamsin Brackenbury", born=date(2017, 10, 9)))
+    office.casework.apply(other, [child])
+    for number in range(20):
+        family(office, f"F-{number}", "Marlowe")
+    draft = office.casework.apply("F-7-2026-07-01", [changes.TextWritten(TextField.CAPACITY_TO_CHANGE, text)])
+    everyone = OtherFamily("QX/77", ("Brackenbury", "Tamsin Brackenbury"), (date(2017, 10, 9),))
+    wanted = [each.text for each in check(draft.assessment, draft.pack, others=(everyone,)) if each.code == OTHER]
+    assert [each.text for each in draft.findings if each.code == OTHER] == wanted
+    assert bool(wanted) == found
