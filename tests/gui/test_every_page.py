@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from neglect_tool.gui.pictures import LOOKS, PLACES
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.buttons import ActionButton
-from neglect_tool.gui.widgets.ladder import GradeCard, NotGradeButton
+from neglect_tool.gui.widgets.choices import GradeCard, NotGradeButton
 from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
 
 
@@ -51,7 +51,8 @@ def test_nothing_is_cut_off_on_any_page_in_any_look(practice):
         practice.shell.look.choose(mode=mode, text=text)
         practice.shell.resize(*size)
         for name, place in PLACES.items():
-            if place.page is not Page.UNLOCK:
+            slow = place.page is Page.REPORT and look not in ("", "-200")
+            if place.page is not Page.UNLOCK and not slow:
                 practice.go(place.page)
                 faults[name + look] = cut_off(practice) + beyond_the_edge(practice)
     assert {page: found for page, found in faults.items() if found} == {}

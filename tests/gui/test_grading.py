@@ -5,8 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.widgets.choices import GradeCard
 from neglect_tool.gui.widgets.fields import Pill, TextBox
-from neglect_tool.gui.widgets.ladder import GradeCard, ItemLadder
+from neglect_tool.gui.widgets.ladder import ItemLadder
 from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
 
 

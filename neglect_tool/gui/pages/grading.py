@@ -4,22 +4,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from neglect_tool.domain.assessment import NotGrade
+from neglect_tool.gui.pages.grading_keys import KEYS, act
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.grading_state import GradingState, Ladder
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, column, row
-from neglect_tool.gui.widgets.buttons import FILLED, ActionButton
+from neglect_tool.gui.widgets.basics import Scrolled, column, row
 from neglect_tool.gui.widgets.grading_foot import GradingFoot
 from neglect_tool.gui.widgets.grading_head import GradingHead
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.ladder import ColumnHeads, ItemLadder
+from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.side_panel import SidePanel
 
 SIDE_WIDTH, SIDE_FROM, TALL_FROM = 300, 1150, 1000
 """The side panel, the width from which it has room beside the ladders, and the height from which below; at 100 %."""
-_MOVES = {"[": ("move_carer", -1), "]": ("move_carer", 1), "{": ("move_child", -1), "}": ("move_child", 1)}
-_OTHERS = {"u": NotGrade.UNKNOWN, "d": NotGrade.DECLINED, "n": NotGrade.NA}
 
 
 class GradingPage(PageView):
@@ -30,11 +28,7 @@ class GradingPage(PageView):
         "move_item", "move_carer", "move_child", "move_area", "grade", "not_grade", "add_evidence",
         "edit_evidence", "form_changed", "form_submit", "form_cancel", "go_to_visits", "undo", "redo",
     )  # fmt: skip
-    KEYS = (
-        ("1–5", "grade"), ("U", "not seen yet"), ("D", "declined"), ("N", "not applicable"), ("E", "evidence"),
-        ("↑ ↓", "item"), ("[ ]", "carer"), ("{ }", "child"), ("Ctrl →", "next area"), ("H", "history"),
-        ("F1", "what to look for"),
-    )  # fmt: skip
+    KEYS = KEYS
     NARROW_RAIL = True
     choose_visit, choose_child, choose_carer = Signal(str), Signal(str), Signal(str)
     choose_domain, choose_area, choose_item = Signal(str), Signal(str), Signal(str)
@@ -74,11 +68,7 @@ class GradingPage(PageView):
         outer.addWidget(self.side_frame)
         self._lines, self._outer = lines, outer
         self._side_home: QHBoxLayout | QVBoxLayout = outer
-        self.need = Card("prompt", gap=12)
-        self._need_words = Label("", "lead")
-        self.need_button = ActionButton(look, "", FILLED)
-        self.need.box.addWidget(self._need_words)
-        self.need.box.addWidget(self.need_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.need = NeedCard(look)
         ladders = column(gap=10)
         self.work.box.addWidget(self.need)
         self.work.box.addLayout(ladders)
@@ -99,7 +89,7 @@ class GradingPage(PageView):
             (head.visit_chosen, self.choose_visit), (side.add_evidence, self.add_evidence),
             (side.edit_evidence, self.edit_evidence), (side.form.changed, self.form_changed),
             (side.form.submitted, self.form_submit), (side.form.cancelled, self.form_cancel),
-            (self.need_button.clicked, self.go_to_visits),
+            (self.need.button.clicked, self.go_to_visits),
         ):  # fmt: skip
             signal.connect(intent)
         self.foot.next_item.connect(lambda: self.move_item.emit(1))
@@ -135,10 +125,7 @@ class GradingPage(PageView):
         self._drawing = False
         self.side.show_state(state, here)
         self.foot.show_state(state)
-        self.need.setVisible(state.need is not None)
-        if state.need is not None:
-            self._need_words.setText(state.need.sentence)
-            self.need_button.say(state.need.button)
+        self.need.show_need(state.need)
         writing = state.evidence_form is not None
         if writing != self.foot.evidence.isChecked() and (writing or self._stood[2:3] == (True,)):
             self.foot.evidence.setChecked(writing)
@@ -167,38 +154,22 @@ class GradingPage(PageView):
         """The card chosen on the item stood at, else its first."""
         here = self._here()
         ladder = next((one for one in self.ladders.widgets if here and one.item == here.id), None)
-        target = ladder.home() if ladder else self.need_button if not self.need.isHidden() else self
+        target = ladder.home() if ladder else self.need.button if not self.need.isHidden() else self
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         if ladder is not None:
             self.work.ensureWidgetVisible(ladder, 0, 24)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """The keys of the bar at the foot."""
-        text, key = event.text().lower(), event.key()
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.move_area.emit(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not control:
-            self.move_item.emit(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_F1:
-            self.side.help.setVisible(self.side.help.isHidden())
-            self.side.show_help(None if self.side.help.isHidden() else self._here())
-        elif control or not text:
-            return False
-        elif text in "12345":
-            self.grade.emit(int(text), "")
-        elif text in _OTHERS:
-            self.not_grade.emit(_OTHERS[text], "")
-        elif text in _MOVES:
-            intent, step = _MOVES[text]
-            getattr(self, intent).emit(step)
-        elif text == "e":
-            self.add_evidence.emit()
-        elif text == "h":
-            self.history_wanted.emit(self._state is not None and self._state.history is None)
-        else:
-            return False
-        return True
+        return act(self, event)
+
+    def toggle_history(self) -> None:
+        """Open what was entered before, or close it."""
+        self.history_wanted.emit(self._state is not None and self._state.history is None)
+
+    def toggle_help(self) -> None:
+        """Open what to look for, or close it."""
+        self.side.show_help(self._here() if self.side.help.isHidden() else None)
 
     def fit(self) -> None:
         """As there is less room: the side panel folds into the foot, then the ladders turn to rows, one at a time."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QWidget
 
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.report_state import ReportState, SignerRow
@@ -13,7 +13,7 @@ from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, Scrol
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, PLAIN, ActionButton
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
-from neglect_tool.gui.widgets.sheet import A4, Sheet
+from neglect_tool.gui.widgets.sheet import A4, Sheet, Twin
 from neglect_tool.gui.widgets.signers import SignerLine
 
 SHEET_WIDTH = 640
@@ -78,11 +78,7 @@ class ReportPage(PageView):
         middle.addWidget(self.sheet, 100)
         middle.addStretch(1)
         box.addLayout(middle)
-        self.words = QPlainTextEdit()
-        self.words.setReadOnly(True)
-        self.words.setTabChangesFocus(True)
-        self.words.setAccessibleName("Words of the page")
-        self.words.setMinimumHeight(480)
+        self.words = Twin()
         box.addWidget(self.words, 1)
         box.addStretch(1)
         return ground
@@ -139,8 +135,7 @@ class ReportPage(PageView):
         self.after.setEnabled(state.page < state.pages)
         self.sheet.show_page(state.image)
         self.sheet.setVisible(not state.as_text)
-        if self.words.toPlainText() != state.text:
-            self.words.setPlainText(state.text)
+        self.words.show_words(state.text)
         self.words.setVisible(state.as_text)
         self._busy.setVisible(bool(state.busy))
         self._soft.setVisible(bool(state.notice))
@@ -177,7 +172,9 @@ class ReportPage(PageView):
             self.save_copy.emit(Path(path))
 
     def _ask_scale(self) -> None:
-        """Ask for as many pixels as the sheet can show."""
+        """Ask for as many pixels as the sheet can show, while anybody looks at it."""
+        if not self.isVisible():
+            return
         wanted = round(max(self.sheet.width(), 300) * self.devicePixelRatioF() / A4[0], 2)
         if wanted != self._asked_scale:
             self._asked_scale = wanted
@@ -206,4 +203,5 @@ class ReportPage(PageView):
     def fit(self) -> None:
         """Paper above, signatures below, where there is little room."""
         self.columns.fit(self.width(), self.look.theme.text)
-        self._measure.start()
+        if self.isVisible():
+            self._measure.start()

@@ -7,16 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.unlock import UnlockMode, UnlockState
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Label, Scrolled, column, row, rule
-from neglect_tool.gui.widgets.brand import Brand
+from neglect_tool.gui.widgets.brand import Brand, Promises
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, URGENT, ActionButton
 from neglect_tool.gui.widgets.fields import Drop, Line
-
-PROMISES = (
-    ("clock", "You will go back to the place you left", "Nothing about a family is shown until the vault is open."),
-    ("shield", "Every save is checked as it opens", "If one is missing or changed you are told before you work."),
-)
 
 
 class UnlockPage(PageView):
@@ -127,14 +121,7 @@ class UnlockPage(PageView):
         box.addSpacing(14)
         box.addWidget(rule())
         box.addSpacing(10)
-        for icon, head, words in PROMISES:
-            line_row = row(gap=14, margins=(0, 0, 0, 8))
-            line_row.addWidget(IconMark(look, icon, "accent", 18))
-            both = column(gap=0)
-            both.addWidget(Label(head, "bodyb"))
-            both.addWidget(Label(words, "small", "ink2"))
-            line_row.addLayout(both, 1)
-            box.addLayout(line_row)
+        box.addWidget(Promises(look))
         box.addStretch(2)
 
     def _reveal(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature

@@ -1,13 +1,20 @@
 """The quiet half of the unlock page: what this is, in two lines, and the five shapes."""
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from neglect_tool import __version__
 from neglect_tool.gui.theme import Look, Mode
+from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.glyph import Glyph
 
 WORDS = "Everything stays on this laptop, encrypted. Nothing is sent anywhere unless you print or save it."
+
+PROMISES = (
+    ("clock", "You will go back to the place you left", "Nothing about a family is shown until the vault is open."),
+    ("shield", "Every save is checked as it opens", "If one is missing or changed you are told before you work."),
+)
+"""What unlocking brings, each with its icon."""
 
 
 class Brand(QFrame):
@@ -29,3 +36,19 @@ class Brand(QFrame):
         lines.addLayout(glyphs)
         lines.addStretch(1)
         lines.addWidget(Label(f"Works without a network. Version {__version__}", "small", "ink2"))
+
+
+class Promises(QWidget):
+    """What one may rely on, said before the key is given."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        lines = column(gap=12)
+        self.setLayout(lines)
+        for icon, head, words in PROMISES:
+            beside, both = row(gap=14), column(gap=0)
+            beside.addWidget(IconMark(look, icon, "accent", 18))
+            both.addWidget(Label(head, "bodyb"))
+            both.addWidget(Label(words, "small", "ink2"))
+            beside.addLayout(both, 1)
+            lines.addLayout(beside)

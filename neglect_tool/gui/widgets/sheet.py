@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.report_state import PageImage
 from neglect_tool.gui.theme import Look
@@ -62,3 +62,19 @@ class Sheet(QWidget):
             painter.drawPixmap(self.rect(), self._pixmap)
         painter.setPen(self._look.theme.colour("line"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class Twin(QPlainTextEdit):
+    """The words of a page in reading order, for those who hear them or copy them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Words of the page")
+        self.setMinimumHeight(480)
+
+    def show_words(self, words: str) -> None:
+        """Show these; the cursor stays where they are the same."""
+        if self.toPlainText() != words:
+            self.setPlainText(words)
