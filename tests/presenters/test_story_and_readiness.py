@@ -12,6 +12,7 @@ from neglect_tool.domain.assessment import Carer, Child, GradingEntry, Visit
 from neglect_tool.domain.readiness import CHECKS, Finding, Severity
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.family import FamilyPresenter
 from neglect_tool.gui.presenters.findings import place_of
 from neglect_tool.gui.presenters.grading import GradingPresenter
 from neglect_tool.gui.presenters.ports import Page, Place
@@ -285,3 +286,50 @@ def test_titles_count_in_words(ready: Any) -> None:
     assert view.state.blockers_title.endswith("things stop signing")
     assert view.state.ready_text.startswith(f"{number} blockers left.")
     assert not view.state.ready
+
+
+def test_a_compensation_names_an_item_and_two_carers(alfie: Any, view: Any) -> None:
+    alfie.casework.apply(alfie.desk.now.assessment.id, [changes.CarerPut(Carer("g", "Gran", "grandmother"))])
+    alfie.open(alfie.desk.now.assessment.id)
+    story = StoryPresenter(alfie.desk, view, alfie.go)
+    story.opened(STORY)
+    story.add_row("compensations")
+    key = view.state.focus
+    answers = (("child", "c1"), ("item", "h1z"), ("carer", "m"), ("by", "m"))
+    for name, value in answers:
+        story.row_changed(key, name, value)
+        alfie.timer.pass_()
+    assert alfie.desk.now.assessment.compensations == ()
+    story.row_changed(key, "item", "h1a")
+    alfie.timer.pass_()
+    assert alfie.desk.now.assessment.compensations == ()
+    story.row_changed(key, "by", "g")
+    alfie.timer.pass_()
+    (row,) = section(view, "compensations").rows
+    assert row.wants == "Without evidence it does not count."
+    story.row_changed(key, "evidence", "Gran brings supper each night.")
+    alfie.timer.pass_()
+    (made,) = alfie.desk.now.assessment.compensations
+    assert (made.item, made.carer, made.by, made.evidence) == ("H1a", "m", "g", "Gran brings supper each night.")
+
+
+def test_a_profile_without_worry_never_reads_as_safe(alfie: Any, new_view: Any) -> None:
+    assessment = alfie.desk.now.assessment.id
+    items = alfie.desk.now.result.children["c1"].current["m"]
+    areas = {area.id: [item.id for item in area.items if item.id in items] for area in alfie.desk.now.pack.areas()}
+    unseen = next(area[-1] for area in areas.values() if len(area) >= 3 and not critical(alfie, area[-1]))
+    step = [changes.GradeEntered(GradingEntry(item, "c1", "m", "v1", 1)) for item in items if item != unseen]
+    alfie.casework.apply(assessment, step)
+    alfie.open(assessment)
+    view = new_view()
+    FamilyPresenter(alfie.desk, view, alfie.go).opened(Place(Page.FAMILY))
+    assert (view.state.prompt, view.state.prompt_title) == ("P0", "Nothing in the profile asks for a decision now")
+    count = len(items)
+    assert (
+        f"This does not mean safe. Seen: {count - 1} of {count} items. Not known: {unseen}." in view.state.prompt_text
+    )
+
+
+def critical(office: Any, item: str) -> bool:
+    result = office.desk.now.result.children["c1"]
+    return any(each.id == item and result.band in each.critical for each in office.desk.now.pack.items())

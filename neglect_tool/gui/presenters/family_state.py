@@ -65,6 +65,7 @@ class FamilyState:
     can_review: bool
     """Whether a new assessment may be started after this one."""
     review_words: str
+    """Of its button."""
     form: Form | None
     saved: Saved
     can_undo: bool
@@ -92,8 +93,8 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyS
         tasks=tasks(draft),
         next_step=next_step(draft),
         earlier=tuple(EarlierRow(each.id, f"Profile, {day_words(each.as_at)}") for each in reversed(draft.previous)),
-        can_review=bool(draft.signed) and desk.today > now.as_at,
-        review_words="Start a review" if draft.signed else "A review can start once this profile is signed.",
+        can_review=bool(now.grades) and desk.today > now.as_at,
+        review_words="Start a review",
         form=form,
         saved=desk.saved,
         can_undo=draft.undo is not None,
@@ -105,13 +106,15 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyS
 def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
     called = names(draft.assessment)
     if top is Prompt.P0:
-        known = [item for child in draft.result.children.values() for item in child.items.values()]
-        seen = sum(item.number is not None for item in known)
-        return f"No domain is at 3 or worse. This does not mean safe. Seen: {seen} of {len(known)} items."
-    said = [drives(draft.result.children[child], draft.pack, called) for child in whose]
+        known = [(key, item) for child in draft.result.children.values() for key, item in child.items.items()]
+        seen = sum(item.number is not None for _, item in known)
+        unknown = dict.fromkeys(key for key, item in known if item.number is None and not item.not_applicable)
+        said = f"No domain is at 3 or worse. This does not mean safe. Seen: {seen} of {len(known)} items."
+        return f"{said} Not known: {listed(tuple(unknown))}." if unknown else said
+    drivers = [drives(draft.result.children[child], draft.pack, called) for child in whose]
     if len(whose) > 1:
-        said = [f"{called[child]}: {each}" for child, each in zip(whose, said, strict=True)]
-    return " ".join((*said, PERSON_DECIDES))
+        drivers = [f"{called[child]}: {each}" for child, each in zip(whose, drivers, strict=True)]
+    return " ".join((*drivers, PERSON_DECIDES))
 
 
 def _referred(draft: Draft) -> set[str]:

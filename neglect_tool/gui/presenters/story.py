@@ -64,7 +64,7 @@ class StoryPresenter:
         if row not in self._typing.added and self._typing.line(row) == "":
             self._typing.added.append(row)
         kind = ROWS[parts_of(row)[0]]
-        if kind.read(form, draft.assessment, today, self._typing.line(row)) is None:
+        if kind.read(form, draft, today, self._typing.line(row)) is None:
             self._desk.keep_form(f"{KEPT}:{row}", {each.name: each.value for each in form.fields})
         else:
             self._desk.drop_form(f"{KEPT}:{row}")
@@ -171,7 +171,7 @@ class _RowSave:
             line = next((key for key in draft.keys[section] if key not in self.known[self.row]), "")
         if not line:
             self.known[self.row] = frozenset(draft.keys[section])
-        change = ROWS[section].read(self.form, draft.assessment, self.today, line)
+        change = ROWS[section].read(self.form, draft, self.today, line)
         if change is None or _says(change) == records(draft, section).get(line):
             return ()
         return (change,)
@@ -182,6 +182,8 @@ def _says(change: Change) -> object:
     match change:
         case changes.VoiceWritten():
             return change.voice
+        case changes.CompensationWritten():
+            return change.compensation
         case changes.StrengthWritten():
             return change.strength
         case changes.EventWritten():

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.assessment import Action, Assessment, CarerView, Event, Meeting, Strength, Voice
+from neglect_tool.domain.assessment import Action, Assessment, CarerView, Compensation, Event, Meeting, Strength, Voice
 from neglect_tool.domain.draft import Change, Section, TextField
 from neglect_tool.domain.plan import lacks
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
@@ -24,7 +24,7 @@ class RowKind:
 
     section: Section
     fields: Callable[[Assessment, Any], tuple[Field, ...]]
-    read: Callable[[Form, Assessment, date, str], Change | None]
+    read: Callable[[Form, Draft, date, str], Change | None]
     wants: Callable[[Any], str]
 
 
@@ -78,11 +78,33 @@ def _voice_fields(now: Assessment, was: Voice | None) -> tuple[Field, ...]:
     )  # fmt: skip
 
 
-def _read_voice(form: Form, _now: Assessment, _today: date, line: str) -> Change | None:
+def _read_voice(form: Form, _draft: Draft, _today: date, line: str) -> Change | None:
     if not (form.text("child") and form.text("text")):
         return None
     visit = form.text("visit") or None
     return changes.VoiceWritten(Voice(form.text("child"), visit, form.text("method"), form.text("text")), line)
+
+
+def _compensation_fields(now: Assessment, was: Compensation | None) -> tuple[Field, ...]:
+    called = names(now)
+    carers = tuple((carer.id, called[carer.id]) for carer in now.carers)
+    child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
+    return (
+        Field("child", "For which child", FieldKind.CHOICE, child, choices=_who(now)),
+        Field("item", "On which item", value=was.item if was else "", hint="Its letters and number, as on its card"),
+        Field("carer", "Who lets it slip", FieldKind.CHOICE, was.carer if was else "", choices=carers),
+        Field("by", "Who makes up for it", FieldKind.CHOICE, was.by if was else "", choices=carers),
+        Field("evidence", "How that was seen or heard", FieldKind.LONG, was.evidence if was else ""),
+    )
+
+
+def _read_compensation(form: Form, draft: Draft, _today: date, line: str) -> Change | None:
+    typed = form.text("item").casefold()
+    item = next((each.id for each in draft.pack.items() if each.id.casefold() == typed), "")
+    child, carer, by = form.text("child"), form.text("carer"), form.text("by")
+    if not (item and child and carer and by) or carer == by:
+        return None
+    return changes.CompensationWritten(Compensation(item, child, carer, by, form.text("evidence")), line)
 
 
 def _strength_fields(now: Assessment, was: Strength | None) -> tuple[Field, ...]:
@@ -93,7 +115,7 @@ def _strength_fields(now: Assessment, was: Strength | None) -> tuple[Field, ...]
     )
 
 
-def _read_strength(form: Form, _now: Assessment, _today: date, line: str) -> Change | None:
+def _read_strength(form: Form, _draft: Draft, _today: date, line: str) -> Change | None:
     if not (form.text("child") and form.text("text")):
         return None
     return changes.StrengthWritten(Strength(form.text("child"), form.text("text")), line)
@@ -108,7 +130,7 @@ def _event_fields(_now: Assessment, was: Event | None) -> tuple[Field, ...]:
     )
 
 
-def _read_event(form: Form, _now: Assessment, today: date, line: str) -> Change | None:
+def _read_event(form: Form, _draft: Draft, today: date, line: str) -> Change | None:
     on = read_day(form.text("on"), today)
     if on is None or not form.text("event"):
         return None
@@ -129,13 +151,13 @@ def _action_fields(now: Assessment, was: Action | None) -> tuple[Field, ...]:
     )
 
 
-def _read_action(form: Form, now: Assessment, today: date, line: str) -> Change | None:
+def _read_action(form: Form, draft: Draft, today: date, line: str) -> Change | None:
     texts = {name: form.text(name) for name in ("outcome", "action", "owner", "measure", "contingency", "done")}
     due_text = form.text("due")
     due = read_day(due_text, today, ahead=True) if due_text else None
     if not any(texts.values()) and due is None:
         return None
-    was = next((action for action in now.actions if action.id == line), None)
+    was = next((action for action in draft.assessment.actions if action.id == line), None)
     if due_text and due is None:
         due = was.due if was else None
     first = (was.first_due or was.due) if was else None
@@ -157,6 +179,12 @@ def _nothing(_record: object) -> str:
 
 ROWS: dict[Section, RowKind] = {
     Section.VOICE: RowKind(Section.VOICE, _voice_fields, _read_voice, _nothing),
+    Section.COMPENSATIONS: RowKind(
+        Section.COMPENSATIONS,
+        _compensation_fields,
+        _read_compensation,
+        lambda record: "" if record.evidence.strip() else "Without evidence it does not count.",
+    ),
     Section.STRENGTHS: RowKind(Section.STRENGTHS, _strength_fields, _read_strength, _nothing),
     Section.CHRONOLOGY: RowKind(Section.CHRONOLOGY, _event_fields, _read_event, _nothing),
     Section.ACTIONS: RowKind(Section.ACTIONS, _action_fields, _read_action, _action_wants),

@@ -66,6 +66,7 @@ def sections(draft: Draft, typing: Typing, today: date) -> tuple[Section, ...]:
         _why(draft, typing, today),
         _voice(draft, typing, today, hints),
         _views(draft, typing, hints),
+        *_compensations(draft, typing, today),
         _rows(draft, typing, today, changes.Section.STRENGTHS, "What goes well", "Add a strength", "strength"),
         _rows(draft, typing, today, changes.Section.CHRONOLOGY, "Chronology", "Add an event", "event"),
         _analysis(draft, typing, hints),
@@ -134,6 +135,16 @@ def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
     )
     line = f"{listed(waiting)}: not asked yet" if waiting else "Everyone assessed"
     return Section("views", "Each carer’s view", LEFT if waiting or not now.carers else DONE, line, boxes)
+
+
+def _compensations(draft: Draft, typing: Typing, today: date) -> tuple[Section, ...]:
+    now = draft.assessment
+    if len([carer for carer in now.carers if carer.assessed]) < 2 and not now.compensations:
+        return ()
+    title = "Where one carer makes up for another"
+    made = _rows(draft, typing, today, changes.Section.COMPENSATIONS, title, "Add what one makes up for", "entry")
+    line = counted(len(now.compensations), "entry", "entries")
+    return (Section(made.id, made.title, DONE, line, made.boxes, made.rows, made.add),)
 
 
 def _analysis(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
