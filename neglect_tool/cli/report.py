@@ -6,7 +6,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from neglect_tool.cli.lines import print_lines, print_notes
-from neglect_tool.errors import InputError
+from neglect_tool.errors import InputError, ReportError
 from neglect_tool.services.assessing import ShippedPacks
 from neglect_tool.services.files import refuse_existing, write_whole
 from neglect_tool.services.reporting import BuiltReport, build_report, request_from_files
@@ -35,7 +35,10 @@ def report(
     refuse_existing(out, force=force)
     roles = tuple(role.strip() for role in signers.split(",") if role.strip())
     request, notes = request_from_files(file, previous or (), ShippedPacks(), edition=edition, signers=roles)
-    built = build_report(request)
+    try:
+        built = build_report(request)
+    except ReportError as error:
+        raise ReportError(f"{file}: {error.where.removeprefix('document.')}", error.what, error.remedy) from error
     write_whole(out, built.data, force=force)
     print_notes(notes)
     print_lines(_lines(out, built))

@@ -109,8 +109,7 @@ class Record:
 
     def _known(self, key: str, value: str, known: frozenset[str], kind: str) -> str:
         if value not in known:
-            remedy = f"Use the id of a {kind} that is there, or add it."
-            raise self.fault(key, f"there is no {kind} “{shown(value)}”", remedy)
+            raise self.fault(key, f"there is no {kind} “{shown(value)}”", "Use the id of one that is there, or add it.")
         return value
 
     def _list(self, key: str) -> list[Any]:

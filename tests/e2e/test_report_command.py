@@ -84,7 +84,7 @@ def test_a_character_that_cannot_be_printed_is_named_with_its_place(run: Run, tm
     (tmp_path / "unicorn.json").write_text(json.dumps(document), encoding="utf-8")
     done = run("report", "unicorn.json", "--out", "x.pdf")
     assert done.returncode == 2
-    assert "document.voice[0].text: character 8 is “🦄” (U+1F984 UNICORN FACE)" in done.stderr
+    assert "unicorn.json: voice[0].text: character 8 is “🦄” (U+1F984 UNICORN FACE)" in done.stderr
     assert not (tmp_path / "x.pdf").exists()
 
 
