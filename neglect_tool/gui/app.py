@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from neglect_tool.bootstrap import Services
     from neglect_tool.gui.presenters.ports import Go
     from neglect_tool.gui.presenters.unlock import Door
+    from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
     from neglect_tool.services.ports import EntryStore
 
@@ -42,15 +43,16 @@ def make_application() -> "QApplication":
 
 def make_shell(services: "Services", door: "Door") -> "Shell":
     """The window at its unlock page, over the vaults of that door."""
-    from neglect_tool.gui.press import LaptopPress
-    from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
     from neglect_tool.gui.tasks import Tasks
     from neglect_tool.gui.theme import Look, Theme, shipped_scale, system_mode
 
     look, tasks = Look(Theme(shipped_scale(), system_mode())), Tasks()
 
-    def begin(store: "EntryStore", author: str, go: "Go") -> Session:
+    def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
+        from neglect_tool.gui.press import LaptopPress
+        from neglect_tool.gui.session import Session
+
         casework = services.casework(store, author)
         return Session(look, store, casework, LaptopPress(services, casework), tasks.run, go)
 

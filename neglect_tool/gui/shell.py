@@ -1,6 +1,7 @@
 """The window itself: the way between pages, the keys that act everywhere, and leaving without losing a word."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -12,7 +13,6 @@ from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter
-from neglect_tool.gui.session import Session
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
@@ -21,9 +21,12 @@ from neglect_tool.gui.widgets.bars import announce
 from neglect_tool.gui.widgets.rail import RAIL
 from neglect_tool.services.ports import EntryStore
 
+if TYPE_CHECKING:
+    from neglect_tool.gui.session import Session
+
 TITLE = "Neglect Tool"
 PATIENCE_MS = 20_000
-Begin = Callable[[EntryStore, str, Go], Session]
+Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
 _IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
 _NAMES = {Page.NEW_FAMILY: "New family", **{page: words for page, words, _icon in RAIL}}
@@ -36,7 +39,7 @@ class Shell(QMainWindow):
         super().__init__()
         self.look, self.tasks = look, tasks
         self._begin = begin
-        self.session: Session | None = None
+        self.session: "Session | None" = None
         self._place = Place(Page.UNLOCK)
         self._back: list[Place] = []
         self._letters = True

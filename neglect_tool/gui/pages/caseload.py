@@ -134,9 +134,9 @@ class CaseloadPage(PageView):
         self.table.horizontalHeader().setMinimumHeight(theme.px(40))
         room = self.width() / theme.text
         heads = self.table.horizontalHeader()
-        for column_at, least in ((NEXT, 1000), (LAST, 760), (STATE, 900)):
+        for column_at, least in ((NEXT, 1050), (LAST, 860), (STATE, 950)):
             self.table.setColumnHidden(column_at, room < least)
-        for column_at, wide in ((NEXT, 200), (LAST, 140), (GRADES, 290), (STATE, 210)):
+        for column_at, wide in ((NEXT, 200), (LAST, 140), (GRADES, 356), (STATE, 210)):
             heads.setSectionResizeMode(column_at, QHeaderView.ResizeMode.Fixed)
             self.table.setColumnWidth(column_at, theme.px(wide))
         heads.setSectionResizeMode(FAMILY, QHeaderView.ResizeMode.Stretch)

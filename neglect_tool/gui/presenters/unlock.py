@@ -7,7 +7,6 @@ from typing import Protocol
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.ports import Problem, Run, View, problem
-from neglect_tool.services.caseload import last_author
 from neglect_tool.services.ports import EntryStore
 
 
@@ -149,6 +148,8 @@ class UnlockPresenter:
         self._show()
 
         def work() -> tuple[EntryStore, str]:
+            from neglect_tool.services.caseload import last_author
+
             store = self._door.create(vault, passphrase) if making else self._door.open(vault, passphrase)
             return store, last_author(store)
 

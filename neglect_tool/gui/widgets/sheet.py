@@ -21,7 +21,7 @@ class Sheet(QWidget):
         self._pixmap = QPixmap()
         self.setAccessibleName("Page of the report")
         self.setAccessibleDescription("Its words are under Text.")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self.update)
@@ -52,6 +52,10 @@ class Sheet(QWidget):
     def sizeHint(self) -> QSize:
         """A page at 72 pixels an inch."""
         return QSize(*A4)
+
+    def minimumSizeHint(self) -> QSize:
+        """No more than half of that."""
+        return QSize(A4[0] // 2, A4[1] // 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper."""
