@@ -81,7 +81,7 @@ def grade_keys() -> list[float]:
         while not shell.tasks.idle:
             shell.tasks.wait()
             QApplication.processEvents()
-        shell.page.repaint()
+        QApplication.processEvents()
         taken.append(time.perf_counter() - begun)
     shell.close()
     return taken

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop
 
 from neglect_tool.bootstrap import Services
 from neglect_tool.gui.app import choose_platform, make_application, make_shell
+from neglect_tool.gui.pages.grading import GradingPage
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Mode
@@ -32,6 +33,7 @@ PLACES = {
     "readiness": Place(Page.READINESS, ASSESSMENT),
     "report": Place(Page.REPORT, ASSESSMENT),
 }
+AREAS_AT_MOST = 40
 LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {
     "": ((1366, 768), Mode.LIGHT, 1.0),
     "-dark": ((1366, 768), Mode.DARK, 1.0),
@@ -88,6 +90,16 @@ def settle(shell: Shell) -> None:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
+def stand_at_a_result(shell: Shell, page: GradingPage) -> None:
+    """Go on through the areas to one whose result is in view, with an item in it that is worse than the result."""
+    for _ in range(AREAS_AT_MOST):
+        state = page.state
+        if state is not None and state.result is not None and state.result.masked:
+            return
+        page.move_area.emit(1)
+        settle(shell)
+
+
 def save_picture(shell: Shell, place: Place, out: Path, look: str = "") -> None:
     """Go to that place, and save the window as a PNG in one of LOOKS; the unlock page is reached by locking."""
     size, mode, text = LOOKS[look]
@@ -98,6 +110,8 @@ def save_picture(shell: Shell, place: Place, out: Path, look: str = "") -> None:
     else:
         shell.go(place)
     settle(shell)
+    if isinstance(shell.page, GradingPage):
+        stand_at_a_result(shell, shell.page)
     if not shell.grab().save(str(out)):
         raise OSError(f"{out} could not be written")
 

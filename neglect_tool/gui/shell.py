@@ -39,7 +39,7 @@ class Shell(QMainWindow):
         super().__init__()
         self.look, self.tasks = look, tasks
         self._begin = begin
-        self.session: "Session | None" = None
+        self.session: Session | None = None
         self._place = Place(Page.UNLOCK)
         self._back: list[Place] = []
         self._letters = True
@@ -157,7 +157,6 @@ class Shell(QMainWindow):
         if page is not Page.FAMILY:
             crumbs.append((_NAMES[page], None))
         self.frame_.top.show_crumbs(crumbs)
-        self.frame_.fit()
 
     def back(self) -> None:
         """Where one came from, and at the same thing."""

@@ -111,6 +111,11 @@ class GradingPage(PageView):
         if here is not None and here.id != item and not self._drawing:
             self.choose_item.emit(item)
 
+    @property
+    def state(self) -> GradingState | None:
+        """What is drawn."""
+        return self._state
+
     def _here(self) -> Ladder | None:
         return next((one for one in self._state.ladders if one.selected), None) if self._state else None
 

@@ -103,6 +103,7 @@ class TopBar(QFrame):
         super().__init__()
         self._look = look
         self._tight = False
+        self._way: tuple[str, ...] = ()
         self._undoable = (False, False, "")
         self.setProperty("bar", "top")
         self.box = row(gap=8, margins=(12, 4, 16, 4))
@@ -145,6 +146,10 @@ class TopBar(QFrame):
 
     def show_crumbs(self, crumbs: Sequence[tuple[str, Callable[[], None] | None]]) -> None:
         """The way here: each step but the last leads back."""
+        shown = tuple(words for words, _go in crumbs)
+        if shown == self._way:
+            return
+        self._way = shown
         clear(self._crumbs)
         for at, (words, go) in enumerate(crumbs):
             if at:
@@ -159,6 +164,7 @@ class TopBar(QFrame):
                 step = ActionButton(self._look, words, LINK)
                 step.clicked.connect(go)
                 self._crumbs.addWidget(step)
+        self.fit(tight=self._tight)
 
 
 class Banner(QFrame):

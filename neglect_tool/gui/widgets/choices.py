@@ -60,6 +60,7 @@ class GradeCard(Choice):
     def __init__(self, look: Look, grade: int, descriptor: str) -> None:
         super().__init__(look, grade)
         self.descriptor = descriptor
+        self._heights: dict[tuple[int, str, float], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,9 +74,12 @@ class GradeCard(Choice):
             top = 10
         else:
             left, room, top = 10, width - 18, 12 + theme.px(22) + 6
-        metrics = QFontMetrics(theme.font(self._face()))
-        bounds = metrics.boundingRect(QRect(0, 0, max(room, 20), 10_000), _WRAP, self.descriptor)
-        return QRect(left, top, room, bounds.height())
+        asked = (room, self._face(), theme.text)
+        if asked not in self._heights:
+            metrics = QFontMetrics(theme.font(self._face()))
+            bounds = metrics.boundingRect(QRect(0, 0, max(room, 20), 10_000), _WRAP, self.descriptor)
+            self._heights[asked] = bounds.height()
+        return QRect(left, top, room, self._heights[asked])
 
     def _face(self) -> str:
         """Larger in rows across a page, as on a lap, until the text itself is large."""

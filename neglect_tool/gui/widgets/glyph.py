@@ -1,6 +1,7 @@
 """Grades as shapes with numbers, and not-grades as dashed circles with a sign: drawn from the scale's own points."""
 
 from dataclasses import replace
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
@@ -28,6 +29,18 @@ def outline_path(scale: Scale, shape: Shape, centre: QPointF, box: float) -> QPa
     return path
 
 
+@cache
+def _letter(family: str, weight: int, size: int, sign: str) -> QPainterPath:
+    """The outline of a number or sign, which is the same wherever it is drawn."""
+    font = QFont(family)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    letter = QPainterPath()
+    letter.setFillRule(Qt.FillRule.WindingFill)
+    letter.addText(0, 0, font, sign)
+    return letter
+
+
 def paint_glyph(painter: QPainter, theme: Theme, value: int | str, centre: QPointF, box: float) -> None:
     """Draw shape and number (or sign) in a box of `box` px, already scaled, around `centre`."""
     scale, mode = theme.scale, theme.mode
@@ -43,12 +56,7 @@ def paint_glyph(painter: QPainter, theme: Theme, value: int | str, centre: QPoin
     painter.setBrush(QColor(shape.fill[mode]) if shape.fill else Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     size = scale.number_size_5 if value == scale.grades[-1].value else scale.number_size
-    font = QFont(scale.family)
-    font.setPixelSize(max(8, round(size * box)))
-    font.setWeight(QFont.Weight(scale.number_weight))
-    letter = QPainterPath()
-    letter.setFillRule(Qt.FillRule.WindingFill)
-    letter.addText(0, 0, font, shape.sign)
+    letter = _letter(scale.family, scale.number_weight, max(8, round(size * box)), shape.sign)
     bounds = letter.boundingRect()
     shift = shape.size.get("number_shift_y", 0.0) * box
     painter.translate(centre.x() - bounds.center().x(), centre.y() + shift - bounds.center().y())
