@@ -9,6 +9,7 @@ from neglect_tool.gui.pictures import LOOKS, PLACES
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.buttons import ActionButton
 from neglect_tool.gui.widgets.choices import GradeCard, NotGradeButton
+from neglect_tool.gui.widgets.fields import Pill, TextBox
 from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
 
 
@@ -21,7 +22,7 @@ def cut_off(robot):
                 found.append((label.text(), label.size(), label.heightForWidth(label.width())))
         elif label.sizeHint().width() > label.width() + 1:
             found.append((label.text(), label.size(), label.sizeHint()))
-    for kind in (ActionButton, NotGradeButton, AreaTab, CarerCard, ChildTab):
+    for kind in (ActionButton, NotGradeButton, AreaTab, CarerCard, ChildTab, Pill):
         for thing in robot.seen(kind):
             least = thing.minimumSizeHint()
             if least.width() > thing.width() + 1 or least.height() > thing.height() + 1:
@@ -39,7 +40,7 @@ def beyond_the_edge(robot):
     right = robot.shell.width()
     return [
         (type(thing).__name__, thing.accessibleName())
-        for kind in (QLabel, ActionButton, GradeCard, NotGradeButton)
+        for kind in (QLabel, ActionButton, GradeCard, NotGradeButton, Pill, TextBox)
         for thing in robot.seen(kind)
         if thing.mapTo(robot.shell, thing.rect().topRight()).x() > right
     ]
@@ -56,6 +57,20 @@ def test_nothing_is_cut_off_on_any_page_in_any_look(practice):
                 practice.go(place.page)
                 faults[name + look] = cut_off(practice) + beyond_the_edge(practice)
     assert {page: found for page, found in faults.items() if found} == {}
+
+
+def test_forms_and_panels_fit_where_they_open(practice):
+    practice.go(Page.PROFILE)
+    practice.key("e")
+    assert practice.shell.page.side.form.isVisible()
+    assert cut_off(practice) + beyond_the_edge(practice) == []
+    practice.key(Qt.Key.Key_Escape)
+    for text in (1.0, 2.0):
+        practice.shell.look.choose(text=text)
+        practice.settle()
+        practice.press("Act now")
+        assert cut_off(practice) + beyond_the_edge(practice) == []
+        practice.key(Qt.Key.Key_Escape)
 
 
 def test_every_control_says_its_name(practice):

@@ -133,6 +133,7 @@ def test_brackets_and_braces_change_carer_and_child_and_control_arrows_the_area(
     assert stands(ChildTab) == child
     practice.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert stands(AreaTab) != area
+    assert isinstance(practice.focused(), GradeCard), "the focus went along"
 
 
 def test_arrows_go_through_the_cards_of_an_item_without_choosing(practice):

@@ -123,6 +123,8 @@ class GradingPage(PageView):
         """Draw this state, and stand where it stands."""
         self._state = state
         here = self._here()
+        focused = QApplication.focusWidget()
+        here_before = focused is None or self.isAncestorOf(focused)
         self._drawing = True
         self.head.show_state(state)
         self.heads.show_columns(state.columns)
@@ -135,7 +137,8 @@ class GradingPage(PageView):
         if writing != self.foot.evidence.isChecked() and (writing or self._stood[2:3] == (True,)):
             self.foot.evidence.setChecked(writing)
         self.fit()
-        self._stand(here, writing=writing)
+        if here_before:
+            self._stand(here, writing=writing)
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(state.can_undo, state.can_redo, state.undo_words)
@@ -151,9 +154,7 @@ class GradingPage(PageView):
         self._stood = at
         if here is None or writing or here.ask or not self.isVisible() or QApplication.activePopupWidget():
             return
-        focused = QApplication.focusWidget()
-        if focused is None or self.isAncestorOf(focused) or focused is self:
-            self.take_focus()
+        self.take_focus()
 
     def take_focus(self) -> None:
         """The card chosen on the item stood at, else its first."""

@@ -153,7 +153,7 @@ class ReportPage(PageView):
             label.setVisible(bool(words))
         self._notice.setText(state.notice)
         self.form.show_form(state.form)
-        if built and not self._was_built and not self.words.hasFocus():
+        if built and not self._was_built and not self.narrow and not self.words.hasFocus():
             self.take_focus()
         self._was_built = built
         self.problem_shown.emit(state.problem)

@@ -1,12 +1,12 @@
 """Act now: what to do when danger cannot wait for a form; it needs no family, no grade, no vault and no network."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Card, Label, row, rule
+from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, row, rule
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 
 STEPS = (
@@ -31,27 +31,30 @@ class ActNow(Card):
     """A panel over any page; Esc puts it away and gives the focus back."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
-        super().__init__("true", gap=12, margins=(20, 18, 20, 18))
+        super().__init__("true", gap=0, margins=(2, 2, 2, 2))
         self.setParent(window)
         self._look = look
         self._before: QWidget | None = None
         self.setAccessibleName("Act now")
+        self._view = Scrolled((18, 16, 18, 16), gap=10)
+        self.box.addWidget(self._view)
+        lines = self._view.box
         head = row(gap=10)
         head.addWidget(IconMark(look, "bell", "rust", 24))
         head.addWidget(Label("Act now", "h2", "rust", wrap=False), 1)
-        self.box.addLayout(head)
+        lines.addLayout(head)
         for title, words in STEPS:
-            self.box.addWidget(Label(title, "bodyb"))
-            self.box.addWidget(Label(words, "lead"))
-        self.box.addWidget(rule())
-        self.box.addWidget(Label(NUMBERS, "body", "ink2"))
-        self.box.addWidget(Label(AFTER, "body", "ink2"))
+            lines.addWidget(Label(title, "bodyb"))
+            lines.addWidget(Label(words, "lead"))
+        lines.addWidget(rule())
+        lines.addWidget(Label(NUMBERS, "body", "ink2"))
+        lines.addWidget(Label(AFTER, "body", "ink2"))
         self.close_button = ActionButton(look, "Back to where I was", OUTLINE, key="Esc")
         self.close_button.clicked.connect(self.put_away)
-        self.box.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
         window.installEventFilter(self)
-        look.changed.connect(self._place)
+        look.changed.connect(lambda: QTimer.singleShot(0, self, self._place))
 
     def toggle(self, before: QWidget | None) -> None:
         """Show it, or put it away."""
@@ -62,6 +65,7 @@ class ActNow(Card):
         self.show()
         self._place()
         self.raise_()
+        QTimer.singleShot(0, self, self._place)
         self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def put_away(self) -> None:
@@ -74,9 +78,12 @@ class ActNow(Card):
         window = self.parentWidget()
         if window is None or not self.isVisible():
             return
-        wide = min(self._look.theme.px(420), window.width() - 24)
-        high = max(self.heightForWidth(wide), self.minimumSizeHint().height())
-        self.setGeometry(window.width() - wide - 12, 60, wide, min(high, window.height() - 72))
+        theme = self._look.theme
+        wide, top = min(theme.px(420), window.width() - 24), max(60, theme.px(36) + 4)
+        self._view.inner.ensurePolished()
+        self._view.box.activate()
+        high = self._view.box.totalHeightForWidth(wide - 4) + 8
+        self.setGeometry(window.width() - wide - 12, top, wide, min(high, window.height() - top - 12))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the corner as the window changes size."""

@@ -1,6 +1,6 @@
 """Where people type and choose: Tab always leaves, the wheel never changes an answer, nothing is cut off."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -147,20 +147,40 @@ class Pill(Hovering):
         self.setText(words)
         self.setCheckable(True)
         self.setAccessibleName(f"{label}: {words}" if label else words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def nextCheckState(self) -> None:
         """A click asks; only the state that comes back chooses."""
 
+    def _words(self, width: int) -> QRect:
+        """Where the words go, as tall as they need at that width."""
+        theme = self.look.theme
+        left = 12 + theme.px(18) + 6
+        metrics = QFontMetrics(theme.font("bodyb"))
+        room = max(width - left - 12, 20)
+        return metrics.boundingRect(QRect(left, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), self.text())
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its words."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for every word."""
+        return max(36, self._words(width).height() + self.look.theme.px(18))
+
     def sizeHint(self) -> QSize:
-        """Room for words and tick, whether or not it is chosen."""
+        """Room for words and tick in one line, whether or not it is chosen."""
         theme = self.look.theme
         words = QFontMetrics(theme.font("bodyb")).horizontalAdvance(self.text())
-        return QSize(12 + theme.px(18) + 6 + words + 14, max(36, theme.px(18) + 18))
+        width = 12 + theme.px(18) + 6 + words + 14
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """Narrower, in more lines, where there is less room."""
+        width = min(self.sizeHint().width(), self.look.theme.px(110))
+        return QSize(width, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
@@ -188,8 +208,8 @@ class Pill(Hovering):
                 painter.drawEllipse(inner)
         painter.setPen(ink)
         painter.setFont(theme.font("bodyb" if chosen else "body"))
-        room = QRectF(12 + side + 6, 0, self.width(), self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = QRectF(12 + side + 6, 0, self.width() - side - 28, self.height())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap), self.text())
 
 
 class Drop(QComboBox):

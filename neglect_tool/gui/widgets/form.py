@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from neglect_tool.gui.presenters.forms import Field, FieldKind, FieldValue, Form
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Flow, Label, clear, column, row
+from neglect_tool.gui.widgets.basics import Card, Flow, FlowBox, Label, clear, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line, Pill, TextBox
 
@@ -197,11 +197,7 @@ class FormView(Card):
         self.cancel = ActionButton(self._look, form.cancel, LINK, key="Esc")
         self.submit.clicked.connect(self.submitted)
         self.cancel.clicked.connect(self.cancelled)
-        buttons = row()
-        buttons.addWidget(self.submit)
-        buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        self.box.addLayout(buttons)
+        self.box.addWidget(FlowBox(self.submit, self.cancel))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a line keeps the form; Esc leaves it as it was."""
