@@ -1,6 +1,7 @@
 """Pictures of the window with the made-up families that ship with it, for the README and for looking at every page.
 
-`python -m neglect_tool.gui.pictures FOLDER` saves each page in each look.
+`python -m neglect_tool.gui.pictures FOLDER` saves each page in each look; with the name of a page after it, that page in
+light alone.
 """
 
 import sys
@@ -116,15 +117,16 @@ def save_picture(shell: Shell, place: Place, out: Path, look: str = "") -> None:
         raise OSError(f"{out} could not be written")
 
 
-def main(folder: Path) -> int:
-    """Save every page in every look."""
+def main(folder: Path, only: str = "") -> int:
+    """Save every page in every look, or one page in light."""
     choose_platform()
     application = make_application()
     folder.mkdir(parents=True, exist_ok=True)
     services = Services(clock=lambda: WHEN)
-    for look in LOOKS:
+    for look in LOOKS if not only else ("",):
         shell = practice_window(services)
-        for name, place in reversed(PLACES.items()):
+        wanted = {only: PLACES[only]} if only else PLACES
+        for name, place in reversed(wanted.items()):
             save_picture(shell, place, folder / f"{name}{look}.png", look)
         shell.close()
     application.processEvents()
@@ -132,4 +134,4 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), *sys.argv[2:3]))

@@ -72,7 +72,6 @@ class Session:
         caseload, new = CaseloadPage(look), NewFamilyPage(look)
         self._caseload = CaseloadPresenter(casework, caseload, run, go)
         self._new_family = NewFamilyPresenter(casework, new, run, go)
-        new.go_to_known.connect(go)
         bind(caseload, self._caseload)
         bind(new, self._new_family)
         self.pages[Page.CASELOAD], self.pages[Page.NEW_FAMILY] = caseload, new
@@ -85,7 +84,8 @@ class Session:
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
-        story.place_wanted.connect(go)
+        for view in self.pages.values():
+            view.place_wanted.connect(go)
         grading.history_wanted.connect(lambda on: grader.show_history(on=on))
         report.text_wanted.connect(lambda on: reporter.show_text(on=on))
         report.grey_wanted.connect(lambda on: reporter.show_grey(on=on))

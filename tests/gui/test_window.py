@@ -114,6 +114,24 @@ def test_locking_keeps_what_was_typed(empty):
     assert empty.shell.session.desk.draft.assessment.why_now == "Typed and locked at once."
 
 
+def test_an_empty_profile_leads_to_what_it_needs_first(empty):
+    make_vault(empty)
+    empty.press("New family")
+    empty.write("Reference", "F-3000")
+    empty.write("Family name", "Example")
+    empty.key(Qt.Key.Key_Return)
+    empty.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    need = empty.shell.page.need
+    assert need.isVisible()
+    assert need.button.hasFocus()
+    assert "child" in need.button.text().lower()
+    empty.key(Qt.Key.Key_Return)
+    assert empty.shell._place.page is Page.FAMILY
+    assert empty.shell.page.form.isVisible()
+    empty.settle()
+    assert empty.focused() is empty.shell.page.form.fields["name"].control
+
+
 def test_a_save_that_fails_is_said_and_stops_the_first_close_only(practice):
     practice.go(Page.STORY)
 

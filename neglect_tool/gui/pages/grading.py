@@ -26,7 +26,7 @@ class GradingPage(PageView):
     INTENTS = (
         "choose_visit", "choose_child", "choose_carer", "choose_domain", "choose_area", "choose_item",
         "move_item", "move_carer", "move_child", "move_area", "grade", "not_grade", "add_evidence",
-        "edit_evidence", "form_changed", "form_submit", "form_cancel", "go_to_visits", "undo", "redo",
+        "edit_evidence", "form_changed", "form_submit", "form_cancel", "undo", "redo",
     )  # fmt: skip
     KEYS = KEYS
     NARROW_RAIL = True
@@ -36,37 +36,33 @@ class GradingPage(PageView):
     grade, not_grade = Signal(int, str), Signal(object, str)
     add_evidence, edit_evidence = Signal(), Signal(str)
     form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
-    go_to_visits, undo, redo = Signal(), Signal(), Signal()
+    undo, redo = Signal(), Signal()
     history_wanted = Signal(bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._state: GradingState | None = None
+        self.state: GradingState | None = None
         self._stood: tuple[object, ...] = ()
         self._drawing = False
         """While ladders come and go Qt passes the focus on; nobody asked to stand where it lands."""
-        outer = row(gap=0)
+        self._outer = outer = row(gap=0)
         self.setLayout(outer)
-        left = QWidget()
-        lines = column(gap=0)
-        left.setLayout(lines)
+        left, self._lines = QWidget(), column(gap=0)
+        left.setLayout(self._lines)
         self.work = Scrolled((18, 4, 18, 14), gap=8)
         self.foot = GradingFoot(look)
         self.side = SidePanel(look)
-        self.side_frame = QFrame()
+        self.side_frame, holder = QFrame(), column(gap=0)
         self.side_frame.setProperty("bar", "side")
-        self._side_box = column(gap=0)
-        self._side_box.addWidget(self.side)
-        self.side_frame.setLayout(self._side_box)
+        self.side_frame.setLayout(holder)
+        holder.addWidget(self.side)
         self.head, self.heads = GradingHead(look), ColumnHeads(look)
-        self._top = QWidget()
-        self._top_box = column(gap=8, margins=(18, 10, 28, 4))
+        self._top, self._top_box = QWidget(), column(gap=8, margins=(18, 10, 28, 4))
         self._top.setLayout(self._top_box)
         for part in (self._top, self.work, self.foot):
-            lines.addWidget(part, 1 if part is self.work else 0)
+            self._lines.addWidget(part, 1 if part is self.work else 0)
         outer.addWidget(left, 1)
         outer.addWidget(self.side_frame)
-        self._lines, self._outer = lines, outer
         self._side_home: QHBoxLayout | QVBoxLayout = outer
         self.need = NeedCard(look)
         ladders = column(gap=10)
@@ -89,7 +85,7 @@ class GradingPage(PageView):
             (head.visit_chosen, self.choose_visit), (side.add_evidence, self.add_evidence),
             (side.edit_evidence, self.edit_evidence), (side.form.changed, self.form_changed),
             (side.form.submitted, self.form_submit), (side.form.cancelled, self.form_cancel),
-            (self.need.button.clicked, self.go_to_visits),
+            (self.need.wanted, self.place_wanted),
         ):  # fmt: skip
             signal.connect(intent)
         self.foot.next_item.connect(lambda: self.move_item.emit(1))
@@ -111,20 +107,14 @@ class GradingPage(PageView):
         if here is not None and here.id != item and not self._drawing:
             self.choose_item.emit(item)
 
-    @property
-    def state(self) -> GradingState | None:
-        """What is drawn."""
-        return self._state
-
     def _here(self) -> Ladder | None:
-        return next((one for one in self._state.ladders if one.selected), None) if self._state else None
+        return next((one for one in self.state.ladders if one.selected), None) if self.state else None
 
     def show_state(self, state: GradingState) -> None:
         """Draw this state, and stand where it stands."""
-        self._state = state
-        here = self._here()
-        focused = QApplication.focusWidget()
-        here_before = focused is None or self.isAncestorOf(focused)
+        self.state = state
+        here, focused = self._here(), QApplication.focusWidget()
+        was_here = focused is None or self.isAncestorOf(focused)
         self._drawing = True
         self.head.show_state(state)
         self.heads.show_columns(state.columns)
@@ -137,7 +127,7 @@ class GradingPage(PageView):
         if writing != self.foot.evidence.isChecked() and (writing or self._stood[2:3] == (True,)):
             self.foot.evidence.setChecked(writing)
         self.fit()
-        if here_before:
+        if was_here:
             self._stand(here, writing=writing)
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
@@ -171,7 +161,7 @@ class GradingPage(PageView):
 
     def toggle_history(self) -> None:
         """Open what was entered before, or close it."""
-        self.history_wanted.emit(self._state is not None and self._state.history is None)
+        self.history_wanted.emit(self.state is not None and self.state.history is None)
 
     def toggle_help(self) -> None:
         """Open what to look for, or close it."""
@@ -184,7 +174,7 @@ class GradingPage(PageView):
         beside = not narrow and self.width() >= SIDE_FROM * text
         below = narrow and self.height() >= TALL_FROM * text
         sheet = not beside and not below and self.foot.evidence.isChecked()
-        graded = self._state is not None and self._state.need is None
+        graded = self.state is not None and self.state.need is None
         self.side_frame.setVisible(graded and (beside or below or sheet))
         side = round(SIDE_WIDTH * text)
         self.side_frame.setMinimumWidth(side if beside else 0)

@@ -17,7 +17,6 @@ class NewFamilyPage(PageView):
     INTENTS = ("form_changed", "form_submit", "form_cancel")
     KEYS = (("Enter", "keep"), ("Esc", "back to the caseload"))
     form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
-    go_to_known = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -42,7 +41,7 @@ class NewFamilyPage(PageView):
 
     def _open_known(self) -> None:
         if self._known is not None:
-            self.go_to_known.emit(self._known)
+            self.place_wanted.emit(self._known)
 
     def show_state(self, state: NewFamilyState) -> None:
         """Draw this state."""

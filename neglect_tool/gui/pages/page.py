@@ -27,6 +27,7 @@ class PageView(QWidget):
     saved_shown = Signal(object)
     undo_shown = Signal(bool, bool, str)
     announced = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QProgressBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.report_state import ReportState, SignerRow
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, Scrolled, column, row
+from neglect_tool.gui.widgets.bars import Busy
+from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, Scrolled, column, grounded, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, PLAIN, ActionButton
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
@@ -41,19 +42,15 @@ class ReportPage(PageView):
         outer.addWidget(self.scrolled)
         self.columns = Columns(((self._make_paper(), 5), (self._make_side(), 3)), at_least=820, gap=0)
         self.scrolled.box.addWidget(self.columns, 1)
-        self._asked_scale = 0.0
-        self._was_built = False
+        self._asked_scale, self._was_built = 0.0, False
         self._measure = QTimer(self)
         self._measure.setSingleShot(True)
-        self._measure.setInterval(150)
         self._measure.timeout.connect(self._ask_scale)
 
     def _make_paper(self) -> QWidget:
         look = self.look
-        ground = QFrame()
-        ground.setProperty("ground", "sunken")
         box = column(gap=12, margins=(18, 12, 18, 18))
-        ground.setLayout(box)
+        ground = grounded("sunken", box)
         self.as_page = ActionButton(look, "Page", PLAIN, checkable=True)
         self.as_text = ActionButton(look, "Text", PLAIN, checkable=True)
         self.before, self.after = ActionButton(look, "Page before", LINK), ActionButton(look, "Next page", LINK)
@@ -65,9 +62,7 @@ class ReportPage(PageView):
         self.after.clicked.connect(lambda: self._turn(1))
         self.grey.clicked.connect(self.grey_wanted)
         box.addWidget(FlowBox(self.as_page, self.as_text, self.before, self._count, self.after, self.grey))
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = Busy()
         self._busy_words = Label("", "body", "ink2")
         box.addWidget(self._busy)
         box.addWidget(self._busy_words)
@@ -85,10 +80,8 @@ class ReportPage(PageView):
 
     def _make_side(self) -> QWidget:
         look = self.look
-        side = QFrame()
-        side.setProperty("ground", "surface")
         box = column(gap=12, margins=(24, 20, 24, 20))
-        side.setLayout(box)
+        side = grounded("surface", box)
         self._title, self._notice = Label("Report", "h2"), Label("", "body")
         box.addWidget(self._title)
         box.addWidget(Label("Signatures, in this order", "bodyb"))
@@ -204,4 +197,4 @@ class ReportPage(PageView):
         """Paper above, signatures below, where there is little room."""
         self.columns.fit(self.width(), self.look.theme.text)
         if self.isVisible():
-            self._measure.start()
+            self._measure.start(150)

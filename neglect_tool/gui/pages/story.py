@@ -22,7 +22,6 @@ class StoryPage(PageView):
     text_changed, row_changed = Signal(str, str), Signal(str, str, object)
     add_row, remove_row = Signal(str), Signal(str)
     undo, redo = Signal(), Signal()
-    place_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)

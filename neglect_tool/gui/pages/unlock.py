@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.unlock import UnlockMode, UnlockState
 from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import Busy
 from neglect_tool.gui.widgets.basics import Label, Scrolled, column, row, rule
 from neglect_tool.gui.widgets.brand import Brand, Promises
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, URGENT, ActionButton
@@ -41,8 +42,7 @@ class UnlockPage(PageView):
         self.setLayout(box)
         self._brand = Brand(look)
         box.addWidget(self._brand, 41)
-        right = QWidget()
-        lines = column(gap=0)
+        right, lines = QWidget(), column(gap=0)
         right.setLayout(lines)
         self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
         top = row(margins=(0, 12, 16, 0))
@@ -112,9 +112,7 @@ class UnlockPage(PageView):
         acts.addWidget(self.other)
         acts.addStretch(1)
         box.addLayout(acts)
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
+        self._busy = Busy()
         self._busy_words = Label("", "small", "ink2")
         box.addWidget(self._busy)
         box.addWidget(self._busy_words)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.theme import Look
@@ -165,6 +165,16 @@ class TopBar(QFrame):
                 step.clicked.connect(go)
                 self._crumbs.addWidget(step)
         self.fit(tight=self._tight)
+
+
+class Busy(QProgressBar):
+    """Something is under way, and nobody knows how long it takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, 0)
+        self.setTextVisible(False)
+        self.setAccessibleName("Working")
 
 
 class Banner(QFrame):

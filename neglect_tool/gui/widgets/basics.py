@@ -55,6 +55,14 @@ def row(*, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> Q
     return box
 
 
+def grounded(ground: str, layout: QLayout) -> QFrame:
+    """A part of a page on a ground of its own: page, surface or sunken."""
+    part = QFrame()
+    part.setProperty("ground", ground)
+    part.setLayout(layout)
+    return part
+
+
 def rule() -> QFrame:
     """A hairline between rows."""
     line = QFrame()

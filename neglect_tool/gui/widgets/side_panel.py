@@ -50,6 +50,7 @@ class SidePanel(Scrolled):
             pieces, lambda piece: (piece.key, piece.text), lambda _piece: self._piece(), EvidencePiece.show_piece
         )
         self.form = FormView(look)
+        self.form.box.setContentsMargins(12, 10, 12, 10)
         self.box.addWidget(self.form)
         self.add = ActionButton(look, "Add evidence", OUTLINE, icon="plus", key="E")
         self.add.clicked.connect(self.add_evidence)
