@@ -1,7 +1,7 @@
 """Pictures of the window with the made-up families that ship with it, for the README and for looking at every page.
 
-`python -m neglect_tool.gui.pictures FOLDER` saves each page in each look; with the name of a page after it, that page in
-light alone.
+`python -m neglect_tool.gui.pictures FOLDER` saves each page in each look;
+with the name of a page after it, that page in light alone.
 """
 
 import sys
