@@ -9,8 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from neglect_tool.packs.load import shipped_pack
-
 if TYPE_CHECKING:
     from neglect_tool.domain.form import FormPack
     from neglect_tool.services.casework import Casework
@@ -30,6 +28,8 @@ class Services:
 
     def pack(self, pack_id: str) -> "FormPack":
         """A pack that ships with the program."""
+        from neglect_tool.packs.load import shipped_pack
+
         return shipped_pack(pack_id)
 
     def vault_exists(self, folder: Path) -> bool:
