@@ -64,13 +64,15 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     choose_platform()
     from neglect_tool.bootstrap import Services
     from neglect_tool.gui import crash
+    from neglect_tool.gui.comfort import keep_comfort
     from neglect_tool.gui.door import LaptopDoor
-    from neglect_tool.paths import vaults_folder
+    from neglect_tool.paths import settings_file, vaults_folder
 
     application = make_application()
     crash.install()
     services = services or Services()
     window = make_shell(services, LaptopDoor(services, vaults_folder(), (vault,) if vault else ()))
+    keep_comfort(window, settings_file())
     window.resize(*SIZE)
     window.show()
     return application.exec()

@@ -37,9 +37,9 @@ class DisplayMenu(QMenu):
             action.triggered.connect(lambda _on=False, mode=mode: look.choose(mode=mode))
         for size, action in self._sizes.items():
             action.triggered.connect(lambda _on=False, size=size: look.choose(text=size))
-        letters = self._choice("Single letters act")
-        letters.setChecked(True)
-        letters.toggled.connect(self.letters)
+        self.single_letters = self._choice("Single letters act")
+        self.single_letters.setChecked(True)
+        self.single_letters.toggled.connect(self.letters)
         look.changed.connect(self._mark)
         self._mark()
 
