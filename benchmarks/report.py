@@ -1,7 +1,6 @@
 """How long a report takes, beside bare reportlab setting the same words in the same run: neither tags nor finish."""
 
 import io
-import json
 import statistics
 import subprocess
 import sys
@@ -68,15 +67,13 @@ def long(request: ReportRequest, rows: int) -> ReportRequest:
     return replace(request, assessment=replace(request.assessment, chronology=(event,) * rows))
 
 
-def measured(name: str, request: ReportRequest) -> dict[str, object]:
-    """One report's figures."""
+def measured(name: str, request: ReportRequest) -> str:
+    """One report's line of the table."""
     built = build_report(request)
     ours = middle_ms(lambda: build_report(request))
     plain = middle_ms(lambda: bare(built))
-    return {
-        "report": name, "pages": built.pages, "ms": round(ours), "bare_reportlab_ms": round(plain),
-        "bare_pages": bare(built), "times_bare": round(ours / plain, 2), "kilobytes": len(built.data) // 1024,
-    }  # fmt: skip
+    size = f"{built.pages} pages, {len(built.data) // 1024} kB"
+    return f"{f'{name}: {size}':<34}{ours:>10.0f}{plain:>10.0f}{ours / plain:>8.2f}"
 
 
 def imports_ms() -> int:
@@ -89,12 +86,17 @@ def imports_ms() -> int:
 
 
 def main() -> None:
-    """Print an object a line."""
+    """Measure and print the table."""
     families = ROOT / "resources" / "families"
     earlier = [families / "marlowe-2025-10.json", families / "marlowe-2026-01.json"]
     request, _ = request_from_files(families / "marlowe-2026-07.json", earlier, ShippedPacks())
-    for each in (measured("Marlowe", request), measured("long", long(request, 700)), {"import_ms": imports_ms()}):
-        sys.stdout.write(json.dumps(each) + "\n")
+    lines = (
+        f"{'report, ms':<34}{'ours':>10}{'reportlab':>10}{'ratio':>8}",
+        measured("the made-up family", request),
+        measured("with 700 events", long(request, 700)),
+        f"{'import in a fresh process':<34}{imports_ms():>10}",
+    )
+    sys.stdout.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":
