@@ -11,6 +11,9 @@ from neglect_tool.domain.profile import AssessmentResult, ChildResult, Current, 
 from neglect_tool.domain.prompting import DomainGrades, prompt
 from neglect_tool.domain.standing import Standing, standings
 
+History = tuple[Mapping[str, DomainGrades], ...]
+"""The domain grades of each child by id, an earlier assessment each, oldest first."""
+
 
 def grade(
     assessment: Assessment,
@@ -22,10 +25,19 @@ def grade(
 
     One made with another pack is graded by its own, if `packs` has it.
     """
-    before = tuple(
+    return grade_after(assessment, pack, history(previous, pack, packs))
+
+
+def history(previous: Sequence[Assessment], pack: FormPack, packs: Mapping[str, FormPack] | None = None) -> History:
+    """What the prompt rule needs of earlier assessments, oldest first; worth keeping while only the last one grows."""
+    return tuple(
         _domain_grades(each, (packs or {}).get(each.pack, pack))
         for each in sorted(previous, key=lambda each: each.as_at)
     )
+
+
+def grade_after(assessment: Assessment, pack: FormPack, before: History) -> AssessmentResult:
+    """The same as `grade`, with the history already worked out."""
     return AssessmentResult(
         assessment.id,
         {

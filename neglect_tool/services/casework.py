@@ -11,7 +11,7 @@ from neglect_tool.domain.ages import LAST_AGE, age
 from neglect_tool.domain.assessment import Assessment, Carer, Child, Family
 from neglect_tool.domain.draft import Change, Undone
 from neglect_tool.domain.form import FormPack
-from neglect_tool.domain.grading import grade
+from neglect_tool.domain.grading import History, grade_after, history
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.errors import NeglectToolError, VaultError
 from neglect_tool.exchange.document import canonical_bytes
@@ -43,7 +43,7 @@ class Casework:
         self._since = store.head().seq
         self._caseload = Caseload(store, packs)
         self._open: tuple[Chain, Draft] | None = None
-        self._before: tuple[object, tuple[Assessment, ...], AssessmentResult | None] = None, (), None
+        self._before: tuple[object, tuple[Assessment, ...], History, AssessmentResult | None] = None, (), (), None
 
     @property
     def author(self) -> str:
@@ -225,9 +225,11 @@ class Casework:
         earlier = [
             row.assessment for row in self.series(reference) if row.as_at < now.as_at and row.assessment != now.id
         ]
-        key = [(each, self._caseload.version(each)) for each in earlier]
+        key = [now.pack, *((each, self._caseload.version(each)) for each in earlier)]
         if self._before[0] != key:
             previous = tuple(self._read(each) for each in earlier)
-            last = grade(previous[-1], self._packs(previous[-1].pack), previous[:-1]) if previous else None
-            self._before = key, previous, last
-        return Around(self._before[1], self._before[2], lambda content: self._caseload.others(reference, content))
+            past = history(previous, self._packs(now.pack))
+            last = grade_after(previous[-1], self._packs(previous[-1].pack), past[:-1]) if previous else None
+            self._before = key, previous, past, last
+        _, previous, past, last = self._before
+        return Around(previous, past, last, lambda content: self._caseload.others(reference, content))

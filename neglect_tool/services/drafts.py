@@ -11,7 +11,7 @@ from typing import Any
 from neglect_tool.domain.assessment import Assessment, GradingEntry
 from neglect_tool.domain.draft import Change, undo_stack
 from neglect_tool.domain.form import FormPack
-from neglect_tool.domain.grading import grade
+from neglect_tool.domain.grading import History, grade_after
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.readiness import Finding, OtherFamily, check
 from neglect_tool.errors import VaultDamaged
@@ -103,6 +103,7 @@ class Around:
     """What is known beside the assessment itself: its series, and the other families of the vault."""
 
     previous: tuple[Assessment, ...]
+    history: History
     last_result: AssessmentResult | None
     others: Callable[[Mapping[str, Any]], tuple[OtherFamily, ...]]
     """Those of which something may stand in a document."""
@@ -196,7 +197,7 @@ class Chain:
                 assessment=assessment,
                 content=content,
                 pack=pack,
-                result=grade(assessment, pack, beside.previous),
+                result=grade_after(assessment, pack, beside.history),
                 checked=cache(lambda: check(assessment, pack, beside.previous, others=beside.others(content))),
                 previous=beside.previous,
                 last_result=beside.last_result,
