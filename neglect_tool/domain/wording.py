@@ -1,7 +1,9 @@
 """The tool's plain words for prompts, results and change, so that window, paper and terminal say the same."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
+from neglect_tool.domain.assessment import Assessment, Carer, Child
 from neglect_tool.domain.profile import ChildResult, Driver, DriverKind, Prompt, Result, Status
 
 PERSON_DECIDES = "This is a prompt, not a threshold. A person decides, and writes why."
@@ -11,9 +13,10 @@ _STATUS = {
     Status.NOT_APPLICABLE: "not applicable",
 }
 _ASKS = {
-    Prompt.P1: "Look again at {}: {}.",
-    Prompt.P2: "The profile asks for a decision about {}: {}.",
-    Prompt.P3: "The profile asks for a decision today about {}: {}.",
+    Prompt.P0: "Nothing in the profile asks for a decision now",
+    Prompt.P1: "Look again at {}",
+    Prompt.P2: "The profile asks for a decision about {}",
+    Prompt.P3: "The profile asks for a decision today about {}",
 }
 _DRIVES = {
     DriverKind.ALERT: "an alert on {}",
@@ -31,11 +34,44 @@ _DRIVES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What people are called in a sentence, by id; a child and a carer may have the same id."""
+
+    child: Mapping[str, str]
+    carer: Mapping[str, str]
+
+    def either(self, person: str) -> str:
+        """Whoever of them has that id, as where it is said who was seen."""
+        return self.child.get(person) or self.carer[person]
+
+
+def calling(assessment: Assessment) -> Called:
+    """First names, or the whole where another has the same one or it is an initial."""
+    people: tuple[Child | Carer, ...] = (*assessment.children, *assessment.carers)
+    full = [" ".join(person.name.split()) for person in people]
+    firsts = [name.partition(" ")[0] for name in full]
+    short = [
+        first if len(first.strip(".")) > 1 and firsts.count(first) == 1 else name
+        for first, name in zip(firsts, full, strict=True)
+    ]
+    born = len(assessment.children)
+    return Called(
+        {child.id: name for child, name in zip(assessment.children, short[:born], strict=True)},
+        {carer.id: name for carer, name in zip(assessment.carers, short[born:], strict=True)},
+    )
+
+
+def asks(prompt: Prompt, names: Sequence[str]) -> str:
+    """What the profile asks for, and about whom; no full stop, as it heads what drives it."""
+    return _ASKS[prompt].format(listed(names))
+
+
 def prompt_sentence(result: ChildResult, child: str, carer: Callable[[str], str]) -> str:
     """What a profile asks for a child called `child`, and why; `carer` gives a carer's name by id."""
     if result.prompt is Prompt.P0:
-        return f"Nothing in the profile asks for a decision now. {not_safe(result)}"
-    return _ASKS[result.prompt].format(child, "; ".join(driver_phrase(each, carer) for each in result.drivers))
+        return f"{asks(result.prompt, ())}. {not_safe(result)}"
+    return f"{asks(result.prompt, (child,))}: {'; '.join(driver_phrase(each, carer) for each in result.drivers)}."
 
 
 def driver_phrase(driver: Driver, carer: Callable[[str], str]) -> str:
@@ -64,6 +100,6 @@ def result_phrase(result: Result) -> str:
     return "; ".join(parts)
 
 
-def listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str], joint: str = "and") -> str:
     """Words as a sentence lists them: H, R and L."""
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
+    return f"{', '.join(words[:-1])} {joint} {words[-1]}" if len(words) > 1 else "".join(words)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from neglect_tool.domain.assessment import NotGrade
-from neglect_tool.domain.profile import Driver, DriverKind, Prompt
+from neglect_tool.domain.profile import Driver, DriverKind
+from neglect_tool.domain.wording import asks, listed
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 
@@ -15,15 +16,7 @@ def headline(facts: ReportFacts) -> str:
     """What the profile asks for, and about whom."""
     level = facts.prompt
     about = [facts.children[child] for child, result in facts.result.children.items() if result.prompt is level]
-    match level:
-        case Prompt.P3:
-            return f"The profile asks for a decision today about {say.listed(about)}."
-        case Prompt.P2:
-            return f"The profile asks for a decision about {say.listed(about)}."
-        case Prompt.P1:
-            return f"Look again at {say.listed(about)}."
-        case _:
-            return "Nothing in the profile asks for a decision now."
+    return f"{asks(level, about)}."
 
 
 def not_safe(facts: ReportFacts, child: str) -> str:
@@ -75,11 +68,11 @@ def _driver(facts: ReportFacts, child: str, driver: Driver) -> Iterator[str]:
             covered = {area.id for domain in domains for area in facts.domains[domain].areas}
             areas = [place for place in driver.about if place in facts.areas and place not in covered]
             names = [facts.domains[place].name for place in domains] + [facts.areas[place].name for place in areas]
-            yield f"There is not enough information for {name}: {say.listed(names)}."
+            yield f"There is not enough information for {name}: {listed(names)}."
         case DriverKind.ADULT_NOT_ASSESSED:
             names = [facts.carers[carer] for carer in driver.about]
             were = "lives in the household and was" if len(names) == 1 else "live in the household and were"
-            yield f"{say.listed(names)} {were} not assessed."
+            yield f"{listed(names)} {were} not assessed."
 
 
 def _alerts(facts: ReportFacts, child: str) -> Iterator[str]:
@@ -99,7 +92,7 @@ def open_criticals(facts: ReportFacts, child: str) -> Iterator[str]:
     for item in dict.fromkeys(each.item for each in found.open_criticals):
         carers = [each.carer for each in found.open_criticals if each.item == item]
         ways = {found.current[carer][item].grade for carer in carers}
-        names = say.listed([facts.carers[carer] for carer in carers], "or")
+        names = listed([facts.carers[carer] for carer in carers], "or")
         how = "declined" if ways == {NotGrade.DECLINED} else "not seen yet"
         yield f"{say.item_name(facts.items[item])}, is critical for {facts.children[child]} and {how} with {names}."
 
@@ -107,7 +100,7 @@ def open_criticals(facts: ReportFacts, child: str) -> Iterator[str]:
 def _domain(facts: ReportFacts, child: str, domain: str) -> str:
     result = facts.child(child).experience.domains[domain]
     items = setting_items(facts, child, domain)
-    because = say.listed([_item_with(facts, child, item) for item in items])
+    because = listed([_item_with(facts, child, item) for item in items])
     lead = f"{facts.domains[domain].name} is at {result.grade} for {facts.children[child]}"
     return f"{lead}, because of {because}.{_before(facts, child, domain)}" if because else f"{lead}."
 
@@ -120,7 +113,7 @@ def setting_items(facts: ReportFacts, child: str, domain: str) -> list[str]:
 
 def _item_with(facts: ReportFacts, child: str, item: str) -> str:
     carers = [facts.carers[carer] for carer in facts.child(child).items[item].set_by]
-    return f"{say.item_name(facts.items[item])}, with {say.listed(carers)}"
+    return f"{say.item_name(facts.items[item])}, with {listed(carers)}"
 
 
 def _before(facts: ReportFacts, child: str, domain: str) -> str:
@@ -132,12 +125,12 @@ def _before(facts: ReportFacts, child: str, domain: str) -> str:
         if result is None or result.grade != now:
             break
         same.append(say.month(past.as_at, facts.as_at))
-    return f" It was {now} in {say.listed(same[::-1])} too." if same else ""
+    return f" It was {now} in {listed(same[::-1])} too." if same else ""
 
 
 def _domains(facts: ReportFacts, places: Sequence[str]) -> str:
-    return say.listed([facts.domains[place].name for place in places])
+    return listed([facts.domains[place].name for place in places])
 
 
 def _items(facts: ReportFacts, places: Sequence[str]) -> str:
-    return say.listed([say.item_name(facts.items[place]) for place in places])
+    return listed([say.item_name(facts.items[place]) for place in places])

@@ -5,12 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from neglect_tool.domain.assessment import Action, Assessment, Carer, Child, Visit
+from neglect_tool.domain.assessment import Action, Assessment, Child, Visit
 from neglect_tool.domain.change import AssessmentChange, ChildChange, compare
 from neglect_tool.domain.form import Area, Domain, FormPack, Item
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import AssessmentResult, ChildResult, Profile, Prompt
 from neglect_tool.domain.readiness import Finding, check, standing_blockers
+from neglect_tool.domain.wording import calling
 
 LONGEST_NAME = 26
 """Characters of a name within the text."""
@@ -130,18 +131,11 @@ def gather(
 
 
 def _names(assessment: Assessment) -> tuple[dict[str, str], dict[str, str]]:
-    people: tuple[Child | Carer, ...] = (*assessment.children, *assessment.carers)
-    full = [" ".join(person.name.split()) for person in people]
-    firsts = [name.partition(" ")[0] for name in full]
-    short = [
-        first if len(first.strip(".")) > 1 and firsts.count(first) == 1 else name
-        for first, name in zip(firsts, full, strict=True)
-    ]
-    names = [_cut(name, short) for name in short]
-    born = len(assessment.children)
+    called = calling(assessment)
+    everybody = [*called.child.values(), *called.carer.values()]
     return (
-        {child.id: name for child, name in zip(assessment.children, names[:born], strict=True)},
-        {carer.id: name for carer, name in zip(assessment.carers, names[born:], strict=True)},
+        {child: _cut(name, everybody) for child, name in called.child.items()},
+        {carer: _cut(name, everybody) for carer, name in called.carer.items()},
     )
 
 

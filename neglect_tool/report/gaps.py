@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.domain.form import Item
 from neglect_tool.domain.profile import Current, Status
+from neglect_tool.domain.wording import listed
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 
@@ -35,7 +36,7 @@ def in_short(facts: ReportFacts) -> Iterator[str]:
         ]
         if doubtful:
             name = facts.children[child.id]
-            yield f"Whether this has truly got better for {name}: {say.listed(doubtful)}. It is claimed, not verified."
+            yield f"Whether this has truly got better for {name}: {listed(doubtful)}. It is claimed, not verified."
 
 
 def _pair(facts: ReportFacts, child: str, carer: str) -> Iterator[str]:
@@ -56,7 +57,7 @@ def _pair(facts: ReportFacts, child: str, carer: str) -> Iterator[str]:
 
 def _named(names: list[str], most: int = 3) -> str:
     if len(names) <= most:
-        return say.listed(names)
+        return listed(names)
     return f"{', '.join(names[:most])} and {say.count(len(names) - most, 'more item')}"
 
 

@@ -1,6 +1,5 @@
 """How a report says dates, ages, grades, sources and lists: one wording for every section."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from neglect_tool.domain.ages import age
@@ -64,13 +63,6 @@ def count(number: int, thing: str) -> str:
 def in_letters(number: int) -> str:
     """Such as three; large ones stay figures."""
     return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
-
-
-def listed(words: Sequence[str], join: str = "and") -> str:
-    """Such as Ruby, Alfie and Baby."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {join} {words[-1]}"
 
 
 def capital(words: str) -> str:

@@ -19,6 +19,7 @@ from neglect_tool.domain.readiness.finding import (
 )
 from neglect_tool.domain.readiness.other_family import other_family
 from neglect_tool.domain.standing import standings
+from neglect_tool.domain.wording import calling
 
 __all__ = ["CHECKS", "Check", "Finding", "OtherFamily", "Severity", "check", "standing_blockers"]
 
@@ -84,7 +85,7 @@ def check(
         standings=standings(assessment, pack),
         changes=changes,
         others=others,
-        names=_names(assessment),
+        called=calling(assessment),
     )
     return tuple(_finding(each, found, assessment) for each in CHECKS for found in each.find(review))
 
@@ -102,14 +103,3 @@ def _finding(each: Check, found: Found, assessment: Assessment) -> Finding:
         text=found.text,
         decided=is_decided(assessment.decisions, each.code, found.about),
     )
-
-
-def _names(assessment: Assessment) -> dict[tuple[str, str], str]:
-    """First names, where they are more than an initial and nobody else has the same one."""
-    people_named = [(("child", child.id), child.name) for child in assessment.children]
-    people_named += [(("carer", carer.id), carer.name) for carer in assessment.carers]
-    firsts = [name.split()[0] for _, name in people_named]
-    return {
-        key: first if len(first.strip(".")) > 1 and firsts.count(first) == 1 else name
-        for (key, name), first in zip(people_named, firsts, strict=True)
-    }

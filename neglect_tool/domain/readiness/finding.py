@@ -10,6 +10,7 @@ from neglect_tool.domain.change import ChildChange
 from neglect_tool.domain.form import FormPack, Item
 from neglect_tool.domain.profile import AssessmentResult, ChildResult, Current, Prompt
 from neglect_tool.domain.standing import Standing
+from neglect_tool.domain.wording import Called
 
 ABOUT = ("child", "carer", "item", "domain", "action", "visit")
 """What a finding can be about, in the order in which it is written."""
@@ -91,8 +92,7 @@ class Review:
     changes: Mapping[str, ChildChange] | None
     """Since the assessment before, by child; None without one."""
     others: Sequence[OtherFamily]
-    names: Mapping[tuple[str, str], str]
-    """What to call people, by ("child" or "carer", id)."""
+    called: Called
 
     def children(self) -> Iterator[tuple[Standing, ChildResult]]:
         """Each child's part and results, in the document's order."""
@@ -109,11 +109,11 @@ class Review:
 
     def child(self, child: str) -> str:
         """What to call a child."""
-        return self.names["child", child]
+        return self.called.child[child]
 
     def carer(self, carer: str) -> str:
         """What to call a carer."""
-        return self.names["carer", carer]
+        return self.called.carer[carer]
 
     def pair(self, answer: Answer) -> str:
         """Such as "Alfie with Leanne"."""

@@ -5,20 +5,14 @@ from dataclasses import dataclass
 from neglect_tool.domain.ages import age
 from neglect_tool.domain.assessment import Carer, Child, Visit
 from neglect_tool.domain.profile import Prompt
+from neglect_tool.domain.wording import PERSON_DECIDES, asks, calling, listed
 from neglect_tool.gui.presenters.dates import age_words, day_words
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.tasks import next_step, tasks
-from neglect_tool.gui.presenters.words import (
-    PERSON_DECIDES,
-    drives,
-    highest,
-    listed,
-    names,
-    prompt_title,
-)
+from neglect_tool.gui.presenters.words import drives, highest
 from neglect_tool.services.drafts import Draft
 
 
@@ -78,14 +72,14 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyS
     draft = desk.now
     now = draft.assessment
     top, whose = highest(draft.result)
-    called = names(now)
+    called = calling(now)
     return FamilyState(
         name=now.family.name,
         reference=now.family.reference,
-        subtitle=", ".join(f"{called[child.id]} {age_words(child, now.as_at)}".strip() for child in now.children),
+        subtitle=", ".join(f"{called.child[child.id]} {age_words(child, now.as_at)}".strip() for child in now.children),
         as_at=f"Profile, {day_words(now.as_at)}",
         prompt=top.value if now.children else "",
-        prompt_title=prompt_title(top, [called[each] for each in whose]) if now.children else "",
+        prompt_title=asks(top, [called.child[each] for each in whose]) if now.children else "",
         prompt_text=_prompt_text(draft, top, whose) if now.children else "",
         children=tuple(_child(child, draft) for child in now.children),
         carers=tuple(_carer(carer, draft) for carer in now.carers),
@@ -104,7 +98,7 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyS
 
 
 def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
-    called = names(draft.assessment)
+    called = calling(draft.assessment)
     if top is Prompt.P0:
         known = [(key, item) for child in draft.result.children.values() for key, item in child.items.items()]
         seen = sum(item.number is not None for _, item in known)
@@ -113,7 +107,7 @@ def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
         return f"{said} Not known: {listed(tuple(unknown))}." if unknown else said
     drivers = [drives(draft.result.children[child], draft.pack, called) for child in whose]
     if len(whose) > 1:
-        drivers = [f"{called[child]}: {each}" for child, each in zip(whose, drivers, strict=True)]
+        drivers = [f"{called.child[child]}: {each}" for child, each in zip(whose, drivers, strict=True)]
     return " ".join((*drivers, PERSON_DECIDES))
 
 
@@ -160,12 +154,12 @@ def _carer(carer: Carer, draft: Draft) -> PersonRow:
 
 
 def _visit(visit: Visit, draft: Draft) -> PersonRow:
-    called = names(draft.assessment)
+    called = calling(draft.assessment)
     kind = "announced" if visit.announced else "unannounced"
     parts = [part for part in (visit.observer, visit.place) if part]
     if visit.seen:
-        parts.append(f"{listed([called[each] for each in visit.seen])} seen")
+        parts.append(f"{listed([called.either(each) for each in visit.seen])} seen")
     if visit.seen_alone:
-        parts.append(f"{listed([called[each] for each in visit.seen_alone])} alone")
+        parts.append(f"{listed([called.either(each) for each in visit.seen_alone])} alone")
     name = f"{day_words(visit.on, draft.assessment.as_at)}, {kind}"
     return PersonRow(visit.id, name, ". ".join(parts), visit.id not in _referred(draft))

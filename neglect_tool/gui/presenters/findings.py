@@ -6,10 +6,10 @@ from datetime import date
 
 from neglect_tool.domain.assessment import Decision
 from neglect_tool.domain.readiness import CHECKS, Finding, Severity
+from neglect_tool.domain.wording import calling
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
-from neglect_tool.gui.presenters.words import names
 from neglect_tool.services.caseload import NEED_DECISION
 from neglect_tool.services.drafts import Draft
 
@@ -168,7 +168,7 @@ def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form
     on = Field("on", "On which day", FieldKind.DATE, day_words(draft.assessment.as_at), HOW)
     reason = Field("reason", "Why", FieldKind.LONG)
     if finding.code in NEED_DECISION:
-        child = names(draft.assessment).get(dict(finding.about).get("child", ""), "")
+        child = calling(draft.assessment).child.get(dict(finding.about).get("child", ""), "")
         fields: tuple[Field, ...] = (
             Field("by", "Who decided", value=author),
             Field("role", "Their role", hint="Such as manager, named doctor, social worker"),

@@ -4,19 +4,11 @@ from collections.abc import Callable
 
 from neglect_tool.domain.assessment import Evidence, GradingEntry
 from neglect_tool.domain.form import Item
+from neglect_tool.domain.wording import listed
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.grading_sight import Held, Sight
 from neglect_tool.gui.presenters.grading_state import EvidenceCard, HistoryLine, MaskedLine, ResultCard
-from neglect_tool.gui.presenters.words import (
-    SOURCES,
-    STATUSES,
-    because,
-    grade_mark,
-    grade_words,
-    listed,
-    result_mark,
-    rule,
-)
+from neglect_tool.gui.presenters.words import SOURCES, STATUSES, because, grade_mark, grade_words, result_mark, rule
 
 
 def result_card(sight: Sight) -> ResultCard | None:
@@ -29,7 +21,7 @@ def result_card(sight: Sight) -> ResultCard | None:
     masked = tuple(
         MaskedLine(grade_mark(current[item].grade, item), _masked(item, current[item].grade)) for item in result.masked
     )
-    title = f"{area.area.name}, with {sight.called[sight.spot.carer]}"
+    title = f"{area.area.name}, with {sight.called.carer[sight.spot.carer]}"
     return ResultCard(title, result_mark(result, title), because(result), rule(result), STATUSES[result.status], masked)
 
 
@@ -46,11 +38,11 @@ def lives_with(sight: Sight) -> ResultCard | None:
         for item in result.masked
         if (number := child.items[item].number) is not None
     )
-    title = f"What {sight.called[sight.spot.child]} lives with"
+    title = f"What {sight.called.child[sight.spot.child]} lives with"
     by = tuple(dict.fromkeys(carer for item in result.because for carer in child.items[item].set_by))
     said = because(result)
     if result.grade is not None and by:
-        said += f", with {listed([sight.called[carer] for carer in by])}"
+        said += f", with {listed([sight.called.carer[carer] for carer in by])}"
     return ResultCard(title, result_mark(result, title), said, _unknown(sight), STATUSES[result.status], masked)
 
 
@@ -129,13 +121,13 @@ def _unknown(sight: Sight) -> str:
     for carer in sight.carers:
         items = [item.id for item in area.items if child.current[carer.id][item.id].grade in ("unknown", "declined")]
         if items:
-            said.append(f"{listed(items)} with {sight.called[carer.id]}")
+            said.append(f"{listed(items)} with {sight.called.carer[carer.id]}")
     return f"Not known: {'; '.join(said)}." if said else ""
 
 
 def _tags(sight: Sight, piece: Evidence) -> tuple[str, ...]:
     tags = []
-    others = [sight.called[child] for child in piece.about if child != sight.spot.child]
+    others = [sight.called.child[child] for child in piece.about if child != sight.spot.child]
     if others:
         tags.append(f"Also about {listed(others)}")
     if piece.third_party:

@@ -7,7 +7,8 @@ from neglect_tool.domain.assessment import Carer, Grade, GradingEntry, NotGrade,
 from neglect_tool.domain.form import Area, Item
 from neglect_tool.domain.profile import ChildResult, Current
 from neglect_tool.domain.standing import AreaLayout, DomainLayout, applicable
-from neglect_tool.gui.presenters.words import grade_words, names
+from neglect_tool.domain.wording import calling
+from neglect_tool.gui.presenters.words import grade_words
 from neglect_tool.services.drafts import Draft
 
 
@@ -36,7 +37,7 @@ class Sight:
 
     def __init__(self, draft: Draft, spot: Spot, author: str) -> None:
         self.draft = draft
-        self.called = names(draft.assessment)
+        self.called = calling(draft.assessment)
         self._author = author
         self._visits = {visit.id: visit for visit in draft.assessment.visits}
         self._held: dict[tuple[str, str, str], list[Held]] = {}
@@ -115,7 +116,7 @@ class Sight:
 
     def who(self, carer: str = "") -> str:
         """ "Alfie with Darren"."""
-        return f"{self.called[self.spot.child]} with {self.called[carer or self.spot.carer]}"
+        return f"{self.called.child[self.spot.child]} with {self.called.carer[carer or self.spot.carer]}"
 
     def spoken(self, item: str, grade: Grade) -> str:
         """ "K2a 4, Alfie with Darren"."""

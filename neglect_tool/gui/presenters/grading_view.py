@@ -72,7 +72,7 @@ def need(sight: Sight) -> Empty | None:
     if not any(carer.assessed for carer in now.carers):
         return Empty("No carer is written down to be graded.", "Add a carer", Place(Page.FAMILY, key="carer"))
     if not sight.carers:
-        sentence = f"Nobody is written down as looking after {sight.called[sight.spot.child]}."
+        sentence = f"Nobody is written down as looking after {sight.called.child[sight.spot.child]}."
         return Empty(sentence, "See the carers", Place(Page.FAMILY))
     if not now.visits:
         sentence = "A grade belongs to a visit, and none is written down yet."
@@ -129,7 +129,7 @@ def _children(sight: Sight) -> tuple[Tab, ...]:
     return tuple(
         Tab(
             child.id,
-            sight.called[child.id],
+            sight.called.child[child.id],
             age_words(child, now.as_at),
             None,
             selected=child.id == sight.spot.child,
@@ -160,7 +160,7 @@ def _carers(sight: Sight) -> tuple[CarerCard, ...]:
         cards.append(
             CarerCard(
                 carer.id,
-                sight.called[carer.id],
+                sight.called.carer[carer.id],
                 ", ".join(part for part in (carer.relationship, lives) if part),
                 marks,
                 f"{numbers} of {len(marks)}",

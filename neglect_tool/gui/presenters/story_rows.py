@@ -9,9 +9,9 @@ from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Action, Assessment, CarerView, Compensation, Event, Meeting, Strength, Voice
 from neglect_tool.domain.draft import Change, Section, TextField
 from neglect_tool.domain.plan import lacks
+from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
-from neglect_tool.gui.presenters.words import listed, names
 from neglect_tool.services.drafts import Draft
 
 NEW = "new"
@@ -60,8 +60,8 @@ def corrected(form: Form, today: date) -> Form:
 
 
 def _who(now: Assessment) -> tuple[tuple[str, str], ...]:
-    called = names(now)
-    return tuple((child.id, called[child.id]) for child in now.children)
+    called = calling(now)
+    return tuple((child.id, called.child[child.id]) for child in now.children)
 
 
 def _voice_fields(now: Assessment, was: Voice | None) -> tuple[Field, ...]:
@@ -86,8 +86,8 @@ def _read_voice(form: Form, _draft: Draft, _today: date, line: str) -> Change | 
 
 
 def _compensation_fields(now: Assessment, was: Compensation | None) -> tuple[Field, ...]:
-    called = names(now)
-    carers = tuple((carer.id, called[carer.id]) for carer in now.carers)
+    called = calling(now)
+    carers = tuple((carer.id, called.carer[carer.id]) for carer in now.carers)
     child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
     return (
         Field("child", "For which child", FieldKind.CHOICE, child, choices=_who(now)),

@@ -5,6 +5,7 @@ from datetime import date
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.plan import lacks
+from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.story_rows import (
     NEW,
@@ -18,7 +19,7 @@ from neglect_tool.gui.presenters.story_rows import (
 )
 from neglect_tool.gui.presenters.story_state import Row, Section, TextBox
 from neglect_tool.gui.presenters.tasks import DONE, LEFT
-from neglect_tool.gui.presenters.words import counted, listed, names
+from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.drafts import Draft
 
 
@@ -107,12 +108,12 @@ def _why(draft: Draft, typing: Typing, today: date) -> Section:
 
 
 def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) -> Section:
-    now, called = draft.assessment, names(draft.assessment)
+    now, called = draft.assessment, calling(draft.assessment)
     heard = {voice.child for voice in now.voice if voice.text.strip()}
     waiting = [child.id for child in now.children if child.id not in heard]
     keys = list(row_keys(draft, typing, changes.Section.VOICE))
     keys += [key for child in waiting if (key := key_of(changes.Section.VOICE, f"{NEW}-{child}")) not in keys]
-    line = f"Nothing yet of {listed([called[child] for child in waiting])}" if waiting else hints.get("voice", "")
+    line = f"Nothing yet of {listed([called.child[child] for child in waiting])}" if waiting else hints.get("voice", "")
     return Section(
         "voice",
         "The children’s voice and day",
@@ -124,12 +125,16 @@ def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) 
 
 
 def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
-    now, called = draft.assessment, names(draft.assessment)
+    now, called = draft.assessment, calling(draft.assessment)
     said = {view.carer: view.text for view in reversed(now.views)}
-    waiting = [called[carer.id] for carer in now.carers if carer.assessed and not said.get(carer.id, "").strip()]
+    waiting = [called.carer[carer.id] for carer in now.carers if carer.assessed and not said.get(carer.id, "").strip()]
     boxes = tuple(
         _box(
-            typing, f"view:{carer.id}", f"{called[carer.id]}’s own view", hints.get("views", ""), said.get(carer.id, "")
+            typing,
+            f"view:{carer.id}",
+            f"{called.carer[carer.id]}’s own view",
+            hints.get("views", ""),
+            said.get(carer.id, ""),
         )
         for carer in now.carers
     )

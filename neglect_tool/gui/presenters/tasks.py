@@ -2,9 +2,10 @@
 
 from neglect_tool.domain.plan import lacks
 from neglect_tool.domain.readiness import standing_blockers
+from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Page, Place
-from neglect_tool.gui.presenters.words import counted, listed, names
+from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.progress import Progress, progress
 
@@ -33,7 +34,7 @@ def next_step(draft: Draft) -> TaskRow | None:
 
 def pairs_left(draft: Draft) -> tuple[TaskRow, ...]:
     """What is left to grade, a child and carer each."""
-    called = names(draft.assessment)
+    called = calling(draft.assessment)
     rows = []
     for pair in progress(draft.assessment, draft.result).pairs:
         if pair.items:
@@ -47,7 +48,7 @@ def pairs_left(draft: Draft) -> tuple[TaskRow, ...]:
         first = next(iter((*pair.criticals, *pair.items)), "")
         rows.append(
             TaskRow(
-                f"{called[pair.child]} with {called[pair.carer]}",
+                f"{called.child[pair.child]} with {called.carer[pair.carer]}",
                 line,
                 LEFT if first else DONE,
                 Place(Page.PROFILE, child=pair.child, carer=pair.carer, item=first),
@@ -75,8 +76,8 @@ def _visits(draft: Draft) -> TaskRow:
 
 
 def _voice(draft: Draft, done: Progress) -> TaskRow:
-    called = names(draft.assessment)
-    missing = [called[child] for child in done.without_voice]
+    called = calling(draft.assessment)
+    missing = [called.child[child] for child in done.without_voice]
     line = f"Nothing yet of {listed(missing)}" if missing else "Every child"
     return TaskRow("The children’s voice and day", line, _chip(draft, missing), Place(Page.STORY, key="voice"))
 
@@ -92,8 +93,8 @@ def _profile(draft: Draft, done: Progress) -> TaskRow:
 
 
 def _views(draft: Draft, done: Progress) -> TaskRow:
-    called = names(draft.assessment)
-    missing = [called[carer] for carer in done.without_view]
+    called = calling(draft.assessment)
+    missing = [called.carer[carer] for carer in done.without_view]
     line = f"{listed(missing)}: not asked yet" if missing else "Everyone assessed"
     return TaskRow("Each carer’s view", line, _chip(draft, missing), Place(Page.STORY, key="views"))
 

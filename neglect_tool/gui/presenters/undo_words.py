@@ -1,7 +1,8 @@
 """What Undo would take back, in words."""
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.gui.presenters.words import grade_words, names
+from neglect_tool.domain.wording import calling
+from neglect_tool.gui.presenters.words import grade_words
 from neglect_tool.services.drafts import Draft
 
 _WORDS = {
@@ -28,8 +29,8 @@ def undo_words(draft: Draft) -> str:
     if change is None:
         return ""
     if isinstance(change, changes.GradeEntered):
-        called, entry = names(draft.assessment), change.entry
-        who = f"{called.get(entry.child, '')} with {called.get(entry.carer, '')}"
+        called, entry = calling(draft.assessment), change.entry
+        who = f"{called.child.get(entry.child, '')} with {called.carer.get(entry.carer, '')}"
         return f"Undo {entry.item} {grade_words(entry.grade)}, {who}"
     if isinstance(change, changes.ChildPut):
         return f"Undo {change.child.name}"

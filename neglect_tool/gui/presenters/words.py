@@ -1,8 +1,6 @@
 """The window's words for grades, people, prompts and counts."""
 
-from collections.abc import Sequence
-
-from neglect_tool.domain.assessment import Assessment, Grade, NotGrade, Source
+from neglect_tool.domain.assessment import Grade, NotGrade, Source
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.profile import (
     Alert,
@@ -14,6 +12,7 @@ from neglect_tool.domain.profile import (
     Result,
     Status,
 )
+from neglect_tool.domain.wording import Called, listed
 from neglect_tool.gui.presenters.marks import Mark, MarkKind
 
 NOT_GRADES = {
@@ -34,7 +33,6 @@ SOURCES = {
     Source.AGENCY: "Agency told us",
     Source.RECORD: "On record",
 }
-PERSON_DECIDES = "This is a prompt, not a threshold. A person decides, and writes why."
 _KINDS = {
     NotGrade.UNKNOWN: MarkKind.UNKNOWN,
     NotGrade.DECLINED: MarkKind.DECLINED,
@@ -51,24 +49,6 @@ def number_words(count: int) -> str:
 def counted(count: int, one: str, several: str) -> str:
     """ "2 blockers"."""
     return f"{count} {one if count == 1 else several}"
-
-
-def listed(names: Sequence[str], joint: str = "and") -> str:
-    """ "K2a, K2b and K2c"."""
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} {joint} {names[-1]}"
-
-
-def names(assessment: Assessment) -> dict[str, str]:
-    """By id of a child or carer: their first name, or the whole where another has the same or it is an initial."""
-    people = [(child.id, child.name) for child in assessment.children]
-    people += [(carer.id, carer.name) for carer in assessment.carers]
-    firsts = [name.split()[0] for _, name in people]
-    return {
-        key: first if len(first.strip(".")) > 1 and firsts.count(first) == 1 else name
-        for (key, name), first in zip(people, firsts, strict=True)
-    }
 
 
 def grade_words(grade: Grade) -> str:
@@ -121,28 +101,15 @@ def highest(result: AssessmentResult) -> tuple[Prompt, tuple[str, ...]]:
     return top, tuple(key for key, child in result.children.items() if child.prompt is top)
 
 
-def prompt_title(prompt: Prompt, who: Sequence[str]) -> str:
-    """What the profile asks for, of whom."""
-    about = listed(who)
-    match prompt:
-        case Prompt.P3:
-            return f"The profile asks for a decision today about {about}"
-        case Prompt.P2:
-            return f"The profile asks for a decision about {about}"
-        case Prompt.P1:
-            return f"Look again at {about}"
-        case _:
-            return "Nothing in the profile asks for a decision now"
-
-
-def drives(child: ChildResult, pack: FormPack, called: dict[str, str]) -> str:
+def drives(child: ChildResult, pack: FormPack, called: Called) -> str:
     """What drives a child's prompt, a sentence each."""
     return " ".join(_driver(driver, child, pack, called) for driver in child.drivers)
 
 
-def _driver(driver: Driver, child: ChildResult, pack: FormPack, called: dict[str, str]) -> str:
+def _driver(driver: Driver, child: ChildResult, pack: FormPack, called: Called) -> str:
     domains = {domain.id: domain.name for domain in pack.domains}
-    about = [domains.get(each, called.get(each, each)) for each in driver.about]
+    people = called.carer if driver.kind is DriverKind.ADULT_NOT_ASSESSED else {}
+    about = [domains.get(each, people.get(each, each)) for each in driver.about]
     said = listed(about)
     verb = "is" if len(about) == 1 else "are"
     match driver.kind:
@@ -170,5 +137,5 @@ def _driver(driver: Driver, child: ChildResult, pack: FormPack, called: dict[str
             return f"In the household and not assessed: {said}."
 
 
-def _alert(alert: Alert, called: dict[str, str]) -> str:
-    return f"{alert.item} was {alert.grade} with {called.get(alert.carer, alert.carer)}, which alerts."
+def _alert(alert: Alert, called: Called) -> str:
+    return f"{alert.item} was {alert.grade} with {called.carer[alert.carer]}, which alerts."

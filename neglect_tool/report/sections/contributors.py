@@ -2,8 +2,8 @@
 
 from neglect_tool.domain.assessment import Visit
 from neglect_tool.domain.days import in_words
+from neglect_tool.domain.wording import listed
 from neglect_tool.report import blocks as b
-from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 
 
@@ -29,7 +29,7 @@ def _row(facts: ReportFacts, visit: Visit) -> b.Row:
         b.Cell((b.text(in_words(visit.on)), b.text(b.soft("announced" if visit.announced else "unannounced")))),
         b.Cell(tuple(b.text(words) for words in by) or (b.text(b.soft("nobody named")),)),
         b.Cell((b.text(visit.place.strip()),)),
-        b.Cell((b.text(say.listed([names[person] for person in visit.seen]) or b.soft("nobody")),)),
-        b.Cell((b.text(say.listed([names[person] for person in visit.seen_alone]) or b.soft("nobody")),)),
+        b.Cell((b.text(listed([names[person] for person in visit.seen]) or b.soft("nobody")),)),
+        b.Cell((b.text(listed([names[person] for person in visit.seen_alone]) or b.soft("nobody")),)),
     )
     return b.Row(cells)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from neglect_tool.domain.assessment import Child
 from neglect_tool.domain.change import DomainChange, DriftKind
 from neglect_tool.domain.profile import Profile, Result, Status
+from neglect_tool.domain.wording import listed
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
@@ -51,10 +52,10 @@ def _because(facts: ReportFacts, child: str, domain: str) -> str:
     result = facts.child(child).experience.domains[domain]
     told = [f"{say.capital(say.grade_words(facts.pack, say.grade_of(result)))}."]
     if result.grade is not None:
-        areas = say.listed([f"{area} {facts.areas[area].name}" for area in result.because])
+        areas = listed([f"{area} {facts.areas[area].name}" for area in result.because])
         told = [f"{result.grade}, {say.grade_words(facts.pack, result.grade)}, because of {areas}."]
     if result.masked:
-        told.append(f"+{len(result.masked)} worse inside: {say.listed(list(result.masked))}.")
+        told.append(f"+{len(result.masked)} worse inside: {listed(list(result.masked))}.")
     if result.status is Status.PROVISIONAL:
         told.append("Provisional.")
     told += _changed(facts, child, domain)
@@ -144,10 +145,10 @@ def _notes(facts: ReportFacts, child: str, area: str) -> Iterator[str]:
             for item in facts.areas[area].items
             if item.id in found.current[carer] and not isinstance(found.current[carer][item.id].grade, int)
         ]
-        missing = "" if result.status is Status.NOT_APPLICABLE else f": no {say.listed(ids, 'or')}"
+        missing = "" if result.status is Status.NOT_APPLICABLE else f": no {listed(ids, 'or')}"
         alike.setdefault((NOTES[result.status], missing), []).append(say.brief(facts.carers[carer]))
     for (word, missing), carers in alike.items():
-        yield f"{word} with {say.listed(carers)}{missing}"
+        yield f"{word} with {listed(carers)}{missing}"
     makers = {
         each.by
         for each in facts.assessment.compensations
@@ -157,4 +158,4 @@ def _notes(facts: ReportFacts, child: str, area: str) -> Iterator[str]:
         and each.carer in found.items[each.item].compensated
     }
     if makers:
-        yield f"Made up for by {say.listed([facts.carers[carer] for carer in facts.carers if carer in makers])}"
+        yield f"Made up for by {listed([facts.carers[carer] for carer in facts.carers if carer in makers])}"
