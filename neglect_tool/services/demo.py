@@ -55,7 +55,7 @@ class Demonstration:
             f" nothing stops signing, and a panel may ask about {asked} things"
         )
         yield f"Signed by {' and '.join(self.signers)}, vouched for by {COUNCIL}: {self.identities}"
-        yield f"Verified: {self.verdict} Check it again: neglect-tool verify {self.report} --trust {self.root}"
+        yield f"Verified by trusting {self.root}: {self.verdict}"
         yield f"Report: {self.report}, {self.pages} pages"
 
 
