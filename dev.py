@@ -47,8 +47,8 @@ DISPLAY_LIBRARIES = {
 }
 """Needed only to open a window under X."""
 
-TEST_PROGRAMS = {"pdfsig": "poppler-utils", "openssl": "openssl"}
-"""Independent readers that the tests hold our PDFs and signatures against."""
+TEST_PROGRAMS = {"pdfsig": "poppler-utils", "openssl": "openssl", "strace": "strace"}
+"""Independent readers that the tests hold our PDFs, signatures and writes against."""
 
 
 class SetUpError(Exception):
