@@ -201,3 +201,9 @@ def test_the_measure_of_reading_age_tells_plain_from_hard() -> None:
 def test_each_item_reads_at_about_the_age_of_twelve(pack: FormPack) -> None:
     grades = {item.id: reading_grade(" ".join(item.descriptors)) for item in pack.items()}
     assert {key: round(value, 1) for key, value in grades.items() if value > READING_GRADE} == {}
+
+
+def test_a_changed_word_is_a_new_version(pack: FormPack) -> None:
+    """Drafts name the content that they began with: change `version` in pack.toml and this line together."""
+    known = ("1.0", "ef58fc5cb1ce3a3d50dd8d0f5af95b65fda1502c066672cdd5828a77790cc6bf")
+    assert (pack.version, pack.hash) == known
