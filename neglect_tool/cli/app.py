@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, UnknownCommandError
 
 from neglect_tool import __version__
 from neglect_tool.errors import NeglectToolError
@@ -33,6 +33,8 @@ GROUPS = (
     )),
 )  # fmt: skip
 """Name, what it does, and where it is; each is imported only when it is the one that was asked for."""
+
+_SEE_HELP = "Run `neglect-tool --help` for the commands."
 
 
 def _app() -> App:
@@ -65,9 +67,12 @@ def run(arguments: Sequence[str]) -> Outcome:
     """Run one command, and turn an expected error into its lines."""
     try:
         ended = _app()(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
+    except UnknownCommandError as error:
+        asked = " ".join(error.unused_tokens or arguments)
+        return _fail([f"neglect-tool: command line: there is no command “{asked}”. {_SEE_HELP}"])
     except CycloptsError as error:
         what = " ".join(str(error).split()).rstrip(".?")
-        return _fail([f"neglect-tool: command line: {what}. Run `neglect-tool --help` for the commands."])
+        return _fail([f"neglect-tool: command line: {what}. {_SEE_HELP}"])
     except NeglectToolError as error:
         return _fail([f"neglect-tool: {error}", *(f"  {line}" for line in error.details)])
     except KeyboardInterrupt:

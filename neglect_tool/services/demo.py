@@ -1,9 +1,11 @@
 """The main job with fictional families, each joint the real one: vault, readiness, report, two signatures, verdict."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.readiness import Severity, standing_blockers
@@ -66,12 +68,9 @@ def demonstrate(
     _require_empty(folder)
     vault = folder / "vault"
     files = sorted((shipped("resources") / "families").glob("*.json"))
-    store = make_vault(vault, PASSPHRASE)
-    try:
+    with _all_or_nothing(folder), closing(make_vault(vault, PASSPHRASE)) as store:
         import_documents(store, files, packs, "The demonstration")
         return _main_job(folder, vault, store, packs, clock)
-    finally:
-        store.close()
 
 
 def _main_job(
@@ -130,6 +129,20 @@ def _expected_signers(sections: Sequence[Section]) -> list[str]:
     shown = (block for section in sections for block in (*section.blocks, *section.foot))
     rows = (block for block in shown if isinstance(block, SignatureRow))
     return [box.name for row in rows for box in row.boxes]
+
+
+@contextmanager
+def _all_or_nothing(folder: Path) -> Iterator[None]:
+    """Empty the folder again if this is interrupted or fails, so that it can be tried again; it was empty before."""
+    try:
+        yield
+    except BaseException:
+        for made in folder.iterdir():
+            if made.is_dir():
+                rmtree(made, ignore_errors=True)
+            else:
+                made.unlink(missing_ok=True)
+        raise
 
 
 def _require_empty(folder: Path) -> None:

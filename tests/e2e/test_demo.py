@@ -86,3 +86,21 @@ def test_a_folder_that_holds_something_is_left_alone(made: tuple[Path, str]) -> 
     assert "holds something already" in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_an_interrupted_demo_leaves_nothing_in_the_way(tmp_path: Path) -> None:
+    """As when a person presses Ctrl+C while the report is built."""
+    program = (
+        "import sys; import neglect_tool.services.reporting as reporting\n"
+        "def interrupted(request): raise KeyboardInterrupt\n"
+        "reporting.build_report = interrupted\n"
+        "from neglect_tool.cli.app import run\n"
+        "sys.exit(run(['demo', '--out', sys.argv[1], '--headless']).code)"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "x"], capture_output=True, text=True, env=env, check=False
+    )
+    assert done.returncode != 0
+    assert done.stdout == ""
+    assert list((tmp_path / "x").iterdir()) == []
