@@ -1,5 +1,6 @@
 """Grading by keys, by clicks and by touch: a choice is one act, saved at once, and can be taken back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.choices import GradeCard
 from neglect_tool.gui.widgets.fields import Pill, TextBox
+from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.ladder import ItemLadder
 from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
 
@@ -104,6 +106,35 @@ def test_digits_in_a_text_field_are_text(practice):
     practice.settle()
     assert box.toPlainText() == "4 plates, u d n e [ ]"
     assert entries(practice) == before
+
+
+def test_the_evidence_form_opens_at_its_text_and_what_is_typed_is_text(practice):
+    stand_at_something_open(practice)
+    practice.key("2")
+    before = entries(practice)
+    practice.key("e")
+    assert isinstance(practice.focused(), TextBox)
+    for letter in "2 bottles by the cot. Seen alone":
+        practice.key(letter)
+    assert practice.focused().toPlainText() == "2 bottles by the cot. Seen alone"
+    assert entries(practice) == before
+
+
+@pytest.mark.parametrize("opens", ["e", "n"])
+def test_no_letter_grades_while_a_form_is_open_wherever_the_focus_is(practice, opens):
+    here = stand_at_something_open(practice)
+    practice.key("2")
+    practice.key(opens)
+    before = entries(practice)
+    form = next(one for one in practice.seen(FormView) if one.fields)
+    places = [pill for view in form.fields.values() for pill in view.pills.values()]
+    card = next(one for one in practice.seen(ItemLadder) if one.item == here.id).cards[0]
+    for place in (*places, form.submit, card):
+        place.setFocus()
+        for letter in "12345udneh":
+            practice.key(letter)
+        assert form.isVisible()
+        assert entries(practice) == before
 
 
 def test_letters_can_be_turned_off_and_then_do_nothing(practice):

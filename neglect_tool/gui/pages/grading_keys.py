@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
 
 from neglect_tool.domain.assessment import NotGrade
+from neglect_tool.gui.presenters.grading_state import GradingState
 
 KEYS = (
     ("1–5", "grade"), ("U", "not seen yet"), ("D", "declined"), ("N", "not applicable"), ("E", "evidence"),
@@ -19,6 +20,7 @@ _OTHERS = {"u": NotGrade.UNKNOWN, "d": NotGrade.DECLINED, "n": NotGrade.NA}
 class Graded(Protocol):
     """What the keys act on."""
 
+    state: GradingState | None
     grade: SignalInstance
     not_grade: SignalInstance
     add_evidence: SignalInstance
@@ -32,6 +34,10 @@ class Graded(Protocol):
 
     def toggle_help(self) -> None:
         """Open what to look for, or close it."""
+
+
+def _form_is_open(state: GradingState | None) -> bool:
+    return state is not None and (state.evidence_form is not None or any(each.ask for each in state.ladders))
 
 
 def act(page: Graded, event: QKeyEvent) -> bool:
@@ -52,6 +58,8 @@ def act(page: Graded, event: QKeyEvent) -> bool:
         page.toggle_help()
     elif control or not text:
         return False
+    elif text.isprintable() and _form_is_open(page.state):
+        return True  # meant for the form, wherever the focus is; it must never become a grade
     elif text in "12345":
         page.grade.emit(int(text), "")
     elif text in _OTHERS:

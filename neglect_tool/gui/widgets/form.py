@@ -175,9 +175,10 @@ class FormView(Card):
             QTimer.singleShot(0, self, self.take_focus)
 
     def take_focus(self) -> None:
-        """Put the cursor in the first field."""
+        """Put the cursor in the first field to write in, so that what is typed next is text; else in the first."""
         if self.isVisible() and self.fields:
-            next(iter(self.fields.values())).take_focus()
+            views = tuple(self.fields.values())
+            next((view for view in views if isinstance(view.control, (Line, TextBox))), views[0]).take_focus()
 
     def _build(self, form: Form) -> None:
         clear(self.box)
