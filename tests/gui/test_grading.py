@@ -1,10 +1,14 @@
 """Grading by keys, by clicks and by touch: a choice is one act, saved at once, and can be taken back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from neglect_tool.gui.pictures import stand_at_a_result
+from neglect_tool.gui.presenters.grading_state import Tab
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.choices import GradeCard
 from neglect_tool.gui.widgets.fields import Pill, TextBox
@@ -175,6 +179,60 @@ def test_arrows_go_through_the_cards_of_an_item_without_choosing(practice):
     assert practice.focused() is not at
     assert practice.focused().parentWidget() is at.parentWidget()
     assert entries(practice) == before
+
+
+LONG = "Nienarodzone Żółć-Wiśniewska"
+
+
+def with_long_words(state):
+    """The same state as a family with long names and a dull status has it."""
+    result = replace(state.result, title=f"Supervision, with {LONG}", status="Not enough seen yet")
+    piece = replace(
+        state.evidence[0], source="Agency told us", who=LONG, when="24 September 2026", tags=(f"Also about {LONG}",)
+    )
+    visit = Tab("v9", "24 September 2026 at the grandmother's, unannounced", "", None, selected=True, left=0)
+    return replace(
+        state,
+        result=result,
+        lives_with=replace(result, title=f"What {LONG} lives with", status="Provisional"),
+        evidence=(piece, *state.evidence[1:]),
+        evidence_title=f"Evidence for K2a, {LONG} with {LONG}",
+        visits=(visit,),
+    )
+
+
+def sticks_out(side):
+    """What lies outside the panel, or has less width than its longest word, or less height than its words."""
+    room = side.viewport().width()
+    found = []
+    for part in side.inner.findChildren(QWidget):
+        if not part.isVisible():
+            continue
+        left = part.mapTo(side.viewport(), part.rect().topLeft()).x()
+        if left < 0 or left + part.width() > room:
+            found.append((type(part).__name__, part.accessibleName(), left, part.width()))
+        words = part.text().replace("-", "- ").split() if isinstance(part, QLabel) else []
+        longest = max((part.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        if longest > part.width() or (part.hasHeightForWidth() and part.heightForWidth(part.width()) > part.height()):
+            found.append((type(part).__name__, words or part.accessibleName(), part.size()))
+    return found
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 900), (1280, 720)])
+def test_the_side_panel_is_as_wide_as_its_words_may_be_and_never_slides(practice, size):
+    practice.shell.resize(*size)
+    practice.go(Page.PROFILE)
+    page = practice.shell.page
+    stand_at_a_result(practice.shell, page)
+    assert page.state.evidence
+    assert page.state.lives_with
+    for state in (page.state, with_long_words(page.state)):
+        page.show_state(state)
+        practice.settle()
+        assert page.head.visits.isVisible()
+        assert page.side.inner.width() == page.side.viewport().width()
+        assert page.side.horizontalScrollBar().maximum() == 0
+        assert sticks_out(page.side) == []
 
 
 def test_help_shows_what_to_look_for(practice):

@@ -133,6 +133,7 @@ class Scrolled(QScrollArea):
         self.inner.setProperty("ground", "none")
         self.box = column(gap=gap, margins=margins)
         self.inner.setLayout(self.box)
+        self.inner.setMinimumWidth(1)  # else Qt makes it as wide as its widest part, and it slides sideways
         self.setWidget(self.inner)
         self.viewport().setAutoFillBackground(False)
         application = QApplication.instance()
@@ -245,6 +246,34 @@ class FlowBox(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+
+class Ends(QWidget):
+    """Words at the left and a few at the right; these go below where the words would be left too little room."""
+
+    def __init__(self, left: Label, right: Label) -> None:
+        super().__init__()
+        self._left, self._right = left, right
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setSpacing(8)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.addWidget(left, 1)
+        self._box.addWidget(right)
+        self.setLayout(self._box)
+
+    def fit(self) -> None:
+        """Choose the direction for the width and the words there are now."""
+        longest = max(
+            (self._left.fontMetrics().horizontalAdvance(word) for word in self._left.text().split()), default=0
+        )
+        room = self.width() - self._right.sizeHint().width() - self._box.spacing()
+        beside = room >= max(longest, self.width() * 0.55)
+        self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self.fit()
 
 
 class Columns(QWidget):

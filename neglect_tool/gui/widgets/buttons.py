@@ -189,6 +189,7 @@ class ActionButton(QPushButton):
         painter.setBrush(ground if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, theme.scale.radius_control, theme.scale.radius_control)
         icon, words, key = self._parts()
+        words = min(words, self.width() - icon - key - (0 if self._compact else 12))
         left = 0.0 if self._compact else (self.width() - icon - words - key) / 2
         middle = self.height() / 2
         if self.icon_name:
@@ -197,7 +198,7 @@ class ActionButton(QPushButton):
         painter.setFont(theme.font("bodyb"))
         painter.drawText(
             QRectF(left + icon, 0, words, self.height()),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap),
             self.text(),
         )
         end = left + icon + words

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from neglect_tool.gui.presenters.grading_state import EvidenceCard as EvidenceState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Card, Flow, Label, clear, row
+from neglect_tool.gui.widgets.basics import Card, Flow, FlowBox, Label, clear, row
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
 
@@ -17,6 +17,8 @@ SOURCES = {
     "On record": "report",
 }
 """The icon of each source's word."""
+SHORT = 16
+"""A name of up to so many letters stays in one line."""
 
 
 class EvidencePiece(Card):
@@ -36,9 +38,12 @@ class EvidencePiece(Card):
         self._shown = piece
         clear(self.box)
         head = row(gap=6)
-        head.addWidget(IconMark(self._look, SOURCES.get(piece.source, "info"), "ink2", 16))
-        head.addWidget(Label(piece.source, "smallb", wrap=False))
-        head.addWidget(Label(piece.who, "small", "ink2"), 1)
+        head.addWidget(
+            IconMark(self._look, SOURCES.get(piece.source, "info"), "ink2", 16), 0, Qt.AlignmentFlag.AlignTop
+        )
+        who = Label(piece.who, "small", "ink2", wrap=len(piece.who) > SHORT)
+        told = FlowBox(Label(piece.source, "smallb", wrap=False), who, gap=6)
+        head.addWidget(told, 1, Qt.AlignmentFlag.AlignTop)
         when = Label(piece.when, "small", "ink2", wrap=False)
         head.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         self.box.addLayout(head)
@@ -47,9 +52,8 @@ class EvidencePiece(Card):
             tags = Flow(6)
             for tag in piece.tags:
                 third = tag == "About a third party"
-                tags.addWidget(
-                    Chip(self._look, tag, ("ochresoft", "ochre", "lock") if third else ("sunken", "ink2", ""))
-                )
+                chip = Chip(self._look, tag, ("ochresoft", "ochre", "lock")) if third else None
+                tags.addWidget(chip or Label(tag, "small", "ink2"))
             self.box.addLayout(tags)
         if piece.key:
             reword = ActionButton(self._look, "Reword", LINK, compact=True)

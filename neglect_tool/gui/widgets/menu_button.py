@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from neglect_tool.gui.presenters.grading_state import Tab
 from neglect_tool.gui.theme import Look
@@ -25,6 +26,25 @@ class MenuButton(ActionButton):
         self._list = QMenu(self)
         self._list.setAccessibleName(what)
         self.setMenu(self._list)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """A long name goes on in another line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Room for every word."""
+        icon, words, arrow = self._parts()
+        room = min(words, max(20, width - icon - arrow - 12))
+        metrics = QFontMetrics(self.look.theme.font("bodyb"))
+        lines = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), self.text())
+        return max(self.sizeHint().height(), lines.height() + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower, in more lines, where there is less room."""
+        return QSize(min(self.sizeHint().width(), self.look.theme.px(160)), self.sizeHint().height())
 
     def show_tabs(
         self, tabs: Sequence[Tab], *, with_id: bool = False, with_line: bool = False, say_line: bool = False

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.grading_state import ResultCard
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Label, clear, column, row, rule
+from neglect_tool.gui.widgets.basics import Card, Ends, Label, clear, column, row, rule
 from neglect_tool.gui.widgets.chips import mark_value
 from neglect_tool.gui.widgets.glyph import Glyph
 
@@ -19,12 +19,10 @@ class ResultPanel(QWidget):
         self._shown: ResultCard | None = None
         box = column(gap=8)
         self.setLayout(box)
-        head = row(gap=8)
         self._title = Label("", "bodyb")
         self._status = Label("", "small", "ink2", wrap=False)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._status)
-        box.addLayout(head)
+        self._head = Ends(self._title, self._status)
+        box.addWidget(self._head)
         self._card = Card("inset", gap=8, margins=(14, 12, 14, 12)) if inset else Card("plain", margins=(0, 0, 0, 0))
         box.addWidget(self._card)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -40,6 +38,7 @@ class ResultPanel(QWidget):
         strong = result.status in ("Graded", "Not applicable")
         self._status.setProperty("role", "small" if strong else "smallb")
         self._status.recolour("ink2" if strong else "ochre")
+        self._head.fit()
         clear(self._card.box)
         main = row(gap=12)
         main.addWidget(Glyph(self._look, mark_value(result.mark), 44 if self._inset else 32))

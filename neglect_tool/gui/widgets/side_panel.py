@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from neglect_tool.gui.presenters.grading_state import EvidenceCard, GradingState, HistoryLine, Ladder
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, clear, column, row, rule
+from neglect_tool.gui.widgets.basics import Card, Ends, Label, Scrolled, clear, column, row, rule
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chips import mark_value
 from neglect_tool.gui.widgets.evidence import EvidencePiece
@@ -38,12 +38,10 @@ class SidePanel(Scrolled):
         self.help = Card("soft", gap=4, margins=(12, 10, 12, 10))
         self.box.addWidget(self.help)
         self.help.hide()
-        head = row()
         self._title = Label("", "bodyb", "ink2")
         self._count = Label("", "small", "ink2", wrap=False)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._count)
-        self.box.addLayout(head)
+        self._head = Ends(self._title, self._count)
+        self.box.addWidget(self._head)
         pieces = column(gap=8)
         self.box.addLayout(pieces)
         self.pieces = Kept[EvidenceCard, EvidencePiece](
@@ -79,6 +77,7 @@ class SidePanel(Scrolled):
         self._title.setText(state.evidence_title)
         count = len(state.evidence)
         self._count.setText("" if not count else "1 piece" if count == 1 else f"{count} pieces")
+        self._head.fit()
         self.pieces.show(state.evidence)
         self.form.show_form(state.evidence_form)
         self.add.setVisible(state.evidence_form is None and bool(state.evidence_title))
