@@ -9,6 +9,7 @@ import apsw
 
 from neglect_tool.crypto import KEY_BYTES
 from neglect_tool.errors import VaultBusy, VaultDamaged, VaultError, VaultFull, VaultTooNew
+from neglect_tool.vault.disk import make_private
 from neglect_tool.vault.entry import Entry
 
 Row = tuple[Entry, bytes]
@@ -110,7 +111,10 @@ class Database:
 
     def __init__(self, path: Path, key: bytearray, *, create: bool = False, frozen: bool = False) -> None:
         self.path = path
-        with self._said():
+        with self._said(writing=create):
+            if create:
+                # SQLite would make it readable by others; the log takes its mode.
+                make_private(path)
             # Without a log there is nothing to replay, and looking must not make one.
             still = frozen and not self.log.exists()
             self.connection = connect(path, key, create=create, immutable=still)

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from neglect_tool.errors import VaultBusy, VaultError
@@ -47,6 +48,19 @@ def write_durably(path: Path, data: bytes) -> None:
             new.unlink(missing_ok=True)
         raise
     settle_folder(path.parent)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only this account can read; FileExistsError if there is one."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def keep_private(paths: Iterable[Path]) -> None:
+    """Let only this account read those of the files that are there, where the disk knows of accounts."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            if path.stat().st_mode & 0o077:
+                path.chmod(0o600)
 
 
 def unwritable(where: Path, error: OSError) -> VaultError:

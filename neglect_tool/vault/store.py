@@ -15,7 +15,7 @@ from neglect_tool.vault.ballast import free_ballast, keep_ballast
 from neglect_tool.vault.chain import Clock, first_mac, next_mac, stamped
 from neglect_tool.vault.checking import check_vault, fault_of
 from neglect_tool.vault.database import Database, Row
-from neglect_tool.vault.disk import FolderLock, settle_folder, unwritable
+from neglect_tool.vault.disk import FolderLock, keep_private, settle_folder, unwritable
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
 from neglect_tool.vault.format import (
     ANCHOR_NAME,
@@ -36,7 +36,10 @@ from neglect_tool.vault.standing import judge
 LOG_LIMIT = 4 * 1024 * 1024
 """Past this many bytes the write-ahead log is settled after a save, and not only when idle."""
 _BATCH = 256
-_DATABASE_FILES = (DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal")
+_FILES = (
+    HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal",
+    BALLAST_NAME, LOCK_NAME,
+)  # fmt: skip
 
 
 class Vault:
@@ -260,6 +263,7 @@ def _opened(
         keys.wipe()
         raise
     if not frozen:
+        keep_private(folder / name for name in _FILES)
         try:
             vault.put_right(read)
         except BaseException:
@@ -285,7 +289,7 @@ def _lay(folder: Path, secret: Passphrase, clock: Clock, name: str, kdf: KdfPara
 
 def _take_away(folder: Path, *, made: bool) -> None:
     with contextlib.suppress(OSError):
-        for name in (HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, *_DATABASE_FILES, BALLAST_NAME, LOCK_NAME):
+        for name in _FILES:
             (folder / name).unlink(missing_ok=True)
         if made:
             folder.rmdir()

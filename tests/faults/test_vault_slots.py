@@ -79,6 +79,28 @@ def test_only_this_account_may_enter_the_folder(vaults) -> None:
     assert open_to_all.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights another way")
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
+def test_only_this_account_may_read_any_file_whatever_the_umask(vaults, mask: int) -> None:
+    def modes() -> dict[str, int]:
+        return {path.name: path.stat().st_mode & 0o777 for path in (vaults.folder / "vault").iterdir()}
+
+    before = os.umask(mask)
+    try:
+        with vaults.create() as vault:
+            vaults.save(vault, 3)
+            assert {"vault.db", "vault.db-wal", "vault.hdr", "vault.anchor", "vault.lock"} <= set(modes())
+            assert set(modes().values()) == {0o600}
+        for path in vault.folder.iterdir():
+            path.chmod(0o644)
+        with vaults.open(vault.folder) as vault:
+            vaults.save(vault)
+            assert set(modes().values()) == {0o600}, "a vault that was put back from a copy is closed again"
+        assert set(modes().values()) == {0o600}
+    finally:
+        os.umask(before)
+
+
 def test_a_new_vault_costs_what_was_decided_and_says_so_in_its_slot(vaults) -> None:
     assert (STANDARD_KDF.memory_kib, STANDARD_KDF.iterations, STANDARD_KDF.lanes) == (256 * 1024, 3, 4)
     folder = vaults.folder / "standard"
