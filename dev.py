@@ -177,11 +177,7 @@ def set_up_environment() -> None:
 
 def environment() -> dict[str, str]:
     """The environment variables under which everything of ours runs."""
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-    displays = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
-    if sys.platform.startswith("linux") and not displays:
-        env.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return env
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
 
 
 def call(arguments: Sequence[str], env: Mapping[str, str] | None = None) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
     from neglect_tool.bootstrap import Services
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from neglect_tool.services.ports import EntryStore
 
 SIZE = (1366, 768)
+FRAME = (16, 40)
+"""What the desktop's title bar and borders take of the screen, at most; it is not known before the window is up."""
 
 
 def choose_platform() -> None:
@@ -59,9 +62,30 @@ def make_shell(services: "Services", door: "Door") -> "Shell":
     return Shell(look, tasks, door, begin)
 
 
+def open_on_screen(window: "Shell", room: "QRect") -> None:
+    """Show the window in the room there is: as large as wanted with its frame, else the whole of a small screen."""
+    wide, high = SIZE
+    if room.width() < wide + FRAME[0] or room.height() < high + FRAME[1]:
+        window.resize(
+            max(window.minimumWidth(), min(wide, room.width() - FRAME[0])),
+            max(window.minimumHeight(), min(high, room.height() - FRAME[1])),
+        )
+        window.move(room.topLeft())
+        window.showMaximized()
+        return
+    window.resize(wide, high)
+    window.show()
+
+
 def open_window(vault: Path | None = None, services: "Services | None" = None) -> int:
     """Open the window, on a vault of its own folder if one is named, and stay until it is closed."""
-    choose_platform()
+    from neglect_tool.gui.display import NoDisplay, need_display
+
+    try:
+        need_display()
+    except NoDisplay as missing:
+        sys.stderr.write(f"neglect-tool: {missing}\n")
+        return 2
     from neglect_tool.bootstrap import Services
     from neglect_tool.gui import crash
     from neglect_tool.gui.comfort import keep_comfort
@@ -73,6 +97,5 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     services = services or Services()
     window = make_shell(services, LaptopDoor(services, vaults_folder(), (vault,) if vault else ()))
     keep_comfort(window, settings_file())
-    window.resize(*SIZE)
-    window.show()
+    open_on_screen(window, window.screen().availableGeometry())
     return application.exec()
