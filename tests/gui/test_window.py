@@ -13,7 +13,7 @@ from neglect_tool.gui import crash
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.widgets.act_now import ActNow
-from neglect_tool.gui.widgets.fields import TextBox
+from neglect_tool.gui.widgets.fields import Line, TextBox
 
 PASSPHRASE = "correct horse battery staple"
 
@@ -146,6 +146,35 @@ def test_a_save_that_fails_is_said_and_stops_the_first_close_only(practice):
     practice.settle()
     assert "disk is full" in practice.shell.frame_.banner.words
     assert practice.shell.close()
+
+
+@pytest.mark.parametrize("high", [480, 768])
+def test_a_refused_form_stands_at_what_is_wrong_with_its_line_in_view(practice, high):
+    practice.shell.resize(1366, high)
+    practice.go(Page.FAMILY)
+    page = practice.shell.page
+    practice.press("Add a visit")
+    last = page.form.submit
+    last.setFocus()
+    page.scrolled.ensureWidgetVisible(last)
+    practice.key(Qt.Key.Key_Return)
+    wrong = next(view for view in page.form.fields.values() if view.is_wrong)
+    assert wrong.isAncestorOf(practice.focused())
+    line = next(label for label in wrong.findChildren(QLabel) if label.property("tone") == "rust" and label.text())
+    port = page.scrolled.viewport()
+    place = line.mapTo(port, line.rect().topLeft())
+    assert 0 <= place.y() <= port.height() - line.height()
+
+
+def test_what_is_wrong_does_not_pull_the_cursor_away_again_while_it_is_put_right(practice):
+    practice.go(Page.FAMILY)
+    practice.press("Add a child")
+    form = practice.shell.page.form
+    practice.press(form.submit.accessibleName())
+    views = [view for view in form.fields.values() if isinstance(view.control, Line)]
+    views[-1].control.setFocus()
+    practice.key("1")
+    assert practice.focused() is views[-1].control
 
 
 def test_alt_left_comes_back_to_where_one_was(practice):

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from neglect_tool.gui.presenters.forms import Field, FieldKind, FieldValue, Form
 from neglect_tool.gui.theme import Look
@@ -116,6 +116,11 @@ class FieldView(QWidget):
         held = self._value if isinstance(self._value, tuple) else ()
         self._changed(self._name, tuple(v for v in self.pills if (v in held) != (v == value)))
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something is said to be wrong here."""
+        return not self._wrong.isHidden()
+
     def take_focus(self) -> None:
         """Put the cursor here."""
         target = next(iter(self.pills.values()), None) or self.control
@@ -147,18 +152,28 @@ class FormView(Card):
         self._look = look
         self._shape: tuple[object, ...] = ()
         self.fields: dict[str, FieldView] = {}
+        self._asked = False
+        """Whether it was submitted and the answer, taken or refused, has not come yet."""
+        self.submitted.connect(self._await_answer)
+        self.changed.connect(self._go_on_writing)
         self.hide()
+
+    def _await_answer(self) -> None:
+        self._asked = True
+
+    def _go_on_writing(self) -> None:
+        self._asked = False
 
     def show_form(self, form: Form | None, *, take_focus: bool = True) -> None:
         """Draw this form, or nothing."""
         if form is None:
-            self._shape = ()
+            self._shape, self._asked = (), False
             self.hide()
             return
         shape = (form.key, tuple((field.name, field.kind) for field in form.fields))
         fresh = shape != self._shape
         if fresh:
-            self._shape = shape
+            self._shape, self._asked = shape, False
             self._build(form)
         for field in form.fields:
             self.fields[field.name].show_field(field)
@@ -173,6 +188,22 @@ class FormView(Card):
         self.show()
         if fresh and take_focus:
             QTimer.singleShot(0, self, self.take_focus)
+        if self._asked and any(field.wrong for field in form.fields):
+            self._asked = False
+            QTimer.singleShot(0, self, self._stand_at_wrong)
+
+    def _stand_at_wrong(self) -> None:
+        """Put the cursor where something is wrong, with what is wrong in view."""
+        view = next((view for view in self.fields.values() if view.is_wrong), None)
+        if view is None or not self.isVisible():
+            return
+        view.take_focus()
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if isinstance(around, QScrollArea):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            around.ensureWidgetVisible(view, 0, 24)
 
     def take_focus(self) -> None:
         """Put the cursor in the first field to write in, so that what is typed next is text; else in the first."""
