@@ -5,7 +5,7 @@ from datetime import datetime
 
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.form import FormPack
-from neglect_tool.domain.readiness import check, standing_blockers
+from neglect_tool.domain.readiness import check, nothing_to_sign, standing_blockers
 from neglect_tool.errors import InputError, SigningRefused
 from neglect_tool.identity.signing_file import SigningIdentity
 from neglect_tool.report.names import ROLE_TITLES, ROLES
@@ -105,6 +105,8 @@ def _refuse_out_of_force(identity: SigningIdentity, when: datetime) -> None:
 
 def _refuse_blocked(examined: Examined, packs: Mapping[str, FormPack], where: str) -> None:
     inside = read_inside(examined.attached, packs)
+    if empty := nothing_to_sign(inside.assessment):
+        raise SigningRefused(where, empty, "Enter the children, then make the report again.")
     standing = standing_blockers(check(inside.assessment, inside.pack, inside.previous, packs=packs))
     if not standing:
         return

@@ -21,7 +21,7 @@ from neglect_tool.domain.readiness.other_family import other_family
 from neglect_tool.domain.standing import standings
 from neglect_tool.domain.wording import calling
 
-__all__ = ["CHECKS", "Check", "Finding", "OtherFamily", "Severity", "check", "standing_blockers"]
+__all__ = ["CHECKS", "Check", "Finding", "OtherFamily", "Severity", "check", "nothing_to_sign", "standing_blockers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,11 @@ def check(
         called=calling(assessment),
     )
     return tuple(_finding(each, found, assessment) for each in CHECKS for found in each.find(review))
+
+
+def nothing_to_sign(assessment: Assessment) -> str:
+    """Why a signature would stand for nothing, else empty: with no child entered, no check has anything to find."""
+    return "" if assessment.children else "no child is entered, so there is nothing to sign"
 
 
 def standing_blockers(findings: Iterable[Finding]) -> tuple[Finding, ...]:

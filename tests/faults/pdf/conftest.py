@@ -61,8 +61,11 @@ class Bench:
 
     @staticmethod
     def built(case: str = "ada/ada-1.json", signers: tuple[str, ...] = ("practitioner", "manager")) -> bytes:
-        data = (CASES / case).read_bytes()
-        assessment = parse_document(data, case, PACKS)
+        return Bench.made((CASES / case).read_bytes(), signers)
+
+    @staticmethod
+    def made(data: bytes, signers: tuple[str, ...] = ("practitioner", "manager")) -> bytes:
+        assessment = parse_document(data, "the document", PACKS)
         request = ReportRequest(assessment, (), PACKS[assessment.pack], document=data, signers=signers)
         return build_report(request).data
 

@@ -1,5 +1,7 @@
 """When signing would be wrong, it is refused and the report stays as it was."""
 
+import json
+
 import pytest
 
 from neglect_tool.errors import ReportError, SigningRefused, UnreadablePdf
@@ -23,6 +25,15 @@ def test_signing_while_a_blocker_stands(bench) -> None:
     with pytest.raises(SigningRefused, match="signing") as caught:
         sign_report(bench.built("evan/evan-1.json"), bench.practitioner, "practitioner", bench.now, "", bench.packs)
     assert any(detail.startswith("no-decision:") for detail in caught.value.details)
+
+
+def test_signing_a_report_on_nobody(bench) -> None:
+    head = {"format": "neglect-assessment/1", "id": "n-1", "as_at": "2026-07-01", "pack": "graded-neglect-profile"}
+    empty = head | {"family": {"reference": "F-n", "name": "Nobody"}, "children": [], "carers": []}
+    report = bench.made(json.dumps(empty).encode())
+    with pytest.raises(SigningRefused, match="no child is entered, so there is nothing to sign") as caught:
+        sign_report(report, bench.practitioner, "practitioner", bench.now, "", bench.packs)
+    assert caught.value.remedy == "Enter the children, then make the report again."
 
 
 def test_signing_a_changed_file(bench) -> None:
