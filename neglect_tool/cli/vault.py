@@ -3,6 +3,7 @@
 import getpass
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -15,10 +16,12 @@ from neglect_tool.errors import InputError
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.services import vaults
 from neglect_tool.services.files import refuse_existing
+from neglect_tool.services.ports import Clock
 from neglect_tool.vault import store
 
 Folder = Annotated[Path, Parameter(name="--vault", help="The vault's folder.")]
 PassphraseFile = Annotated[Path | None, Parameter(help="The vault's passphrase, on its first line.")]
+Opening = Callable[[Path, str, Clock], store.Vault]
 AsJson = Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a line.")]
 
 
@@ -42,7 +45,7 @@ def import_(
     if not files:
         raise InputError("command line", "no assessment document is named", "Name one file or more.")
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
-    with _opened(vault, passphrase_file) as opened:
+    with _opened(vault, passphrase_file, store.open_) as opened:
         done = vaults.import_documents(opened, files, packs, _account())
     for each in done:
         what = "is in the vault already, the same; left as it was" if each.known else "imported"
@@ -95,9 +98,9 @@ def check(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJ
     return 1 if report.faults else 0
 
 
-def _opened(folder: Path, passphrase_file: Path | None) -> store.Vault:
+def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.look) -> store.Vault:
     """The vault, with what opening it mended or found said on standard error."""
-    opened = store.open_(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
+    opened = how(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
     for line in (*opened.notices, opened.read_only):
         if line is not None:
             sys.stderr.write(f"neglect-tool: {folder}: {line}\n")

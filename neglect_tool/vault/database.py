@@ -2,6 +2,8 @@
 
 import contextlib
 import re
+import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import apsw
 
 from neglect_tool.crypto import KEY_BYTES
 from neglect_tool.errors import VaultBusy, VaultDamaged, VaultError, VaultFull, VaultTooNew
-from neglect_tool.vault.disk import make_private
+from neglect_tool.vault.disk import make_private, read_only
 from neglect_tool.vault.entry import Entry
 
 Row = tuple[Entry, bytes]
@@ -111,13 +113,19 @@ class Database:
 
     def __init__(self, path: Path, key: bytearray, *, create: bool = False, frozen: bool = False) -> None:
         self.path = path
+        self._scratch = contextlib.ExitStack()
         with self._said(writing=create):
             if create:
                 # SQLite would make it readable by others; the log takes its mode.
                 make_private(path)
             # Without a log there is nothing to replay, and looking must not make one.
-            still = frozen and not self.log.exists()
-            self.connection = connect(path, key, create=create, immutable=still)
+            still = frozen and not self.log_bytes()
+            try:
+                opened = self._copied() if frozen and not still and read_only(path.parent) else path
+                self.connection = connect(opened, key, create=create, immutable=still)
+            except BaseException:
+                self._scratch.close()
+                raise
         try:
             with self._said():
                 self.connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
@@ -132,7 +140,7 @@ class Database:
             with self._said():
                 self._recognise()
         except BaseException:
-            self.connection.close()
+            self.close()
             raise
 
     @property
@@ -200,6 +208,15 @@ class Database:
     def close(self) -> None:
         """Let go of the file; may be called twice."""
         self.connection.close()
+        self._scratch.close()
+
+    def _copied(self) -> Path:
+        """A copy, as encrypted as what it is of, in which a log can be replayed that cannot be where it is."""
+        refuse_plain(self.path)
+        scratch = Path(self._scratch.enter_context(tempfile.TemporaryDirectory(prefix="neglect-tool-")))
+        for file in (self.path, self.log):
+            shutil.copyfile(file, scratch / file.name)
+        return scratch / self.path.name
 
     def _select(self, clauses: str, bound: tuple[int | str, ...]) -> list[Row]:
         with self._said():

@@ -63,6 +63,11 @@ def keep_private(paths: Iterable[Path]) -> None:
                 path.chmod(0o600)
 
 
+def read_only(folder: Path) -> bool:
+    """Whether a vault there cannot be written: its folder or a file is closed to us, or the disk takes no writing."""
+    return not all(os.access(path, os.W_OK) for path in (folder, *folder.glob("vault.*")))
+
+
 def unwritable(where: Path, error: OSError) -> VaultError:
     """An operating system's refusal, in words."""
     why = (error.strerror or type(error).__name__).lower()
@@ -72,10 +77,11 @@ def unwritable(where: Path, error: OSError) -> VaultError:
 class FolderLock:
     """Holds a vault for this process; the operating system lets go of it when the process ends, however it ends."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, frozen: bool = False) -> None:
         self._descriptor = -1
+        mode = os.O_RDONLY if frozen else os.O_RDWR | os.O_CREAT
         try:
-            self._descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+            self._descriptor = os.open(path, mode | getattr(os, "O_BINARY", 0), 0o600)
             _take(self._descriptor)
         except BlockingIOError as error:
             self.release()
@@ -86,7 +92,9 @@ class FolderLock:
             ) from error
         except OSError as error:
             self.release()
-            raise unwritable(path, error) from error
+            # Where nothing can be written there may be no file to hold, and some such disks hold none.
+            if not frozen:
+                raise unwritable(path, error) from error
 
     def release(self) -> None:
         """Let go; may be called twice."""

@@ -23,6 +23,11 @@ DATABASE_NAME = "vault.db"
 ANCHOR_NAME = "vault.anchor"
 LOCK_NAME = "vault.lock"
 BALLAST_NAME = "ballast"
+FILES = (
+    HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal",
+    BALLAST_NAME, LOCK_NAME,
+)  # fmt: skip
+"""Every file that a vault may have."""
 
 HEADER_LIMIT = 64 * 1024
 SLOT_BYTES = 512

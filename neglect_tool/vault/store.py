@@ -15,14 +15,13 @@ from neglect_tool.vault.ballast import free_ballast, keep_ballast
 from neglect_tool.vault.chain import Clock, first_mac, next_mac, stamped
 from neglect_tool.vault.checking import check_vault, fault_of
 from neglect_tool.vault.database import Database, Row
-from neglect_tool.vault.disk import FolderLock, keep_private, settle_folder, unwritable
+from neglect_tool.vault.disk import FolderLock, keep_private, read_only, settle_folder, unwritable
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
 from neglect_tool.vault.format import (
     ANCHOR_NAME,
     BALLAST_NAME,
     DATABASE_NAME,
-    HEADER_KEPT_NAME,
-    HEADER_NAME,
+    FILES,
     LOCK_NAME,
     Header,
 )
@@ -36,10 +35,6 @@ from neglect_tool.vault.standing import judge
 LOG_LIMIT = 4 * 1024 * 1024
 """Past this many bytes the write-ahead log is settled after a save, and not only when idle."""
 _BATCH = 256
-_FILES = (
-    HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal",
-    BALLAST_NAME, LOCK_NAME,
-)  # fmt: skip
 
 
 class Vault:
@@ -57,7 +52,9 @@ class Vault:
         self._frozen = frozen
         self._turn = threading.RLock()
         self._closed = False
-        self._stopped: str | None = "It was opened only to be looked at." if frozen else None
+        self._stopped: str | None = (
+            "It is read-only here, so it was read without changing anything." if frozen else None
+        )
         with contextlib.ExitStack() as undo:
             self._database = Database(folder / DATABASE_NAME, keys.database, frozen=frozen)
             undo.callback(self._database.close)
@@ -226,6 +223,11 @@ def open_(folder: Path, passphrase: str, clock: Clock) -> Vault:
     return _open(folder, passphrase, clock, frozen=False)
 
 
+def look(folder: Path, passphrase: str, clock: Clock) -> Vault:
+    """Open a vault to read it: as `open_` does, and where nothing can be written, without writing."""
+    return _open(folder, passphrase, clock, frozen=False, or_frozen=True)
+
+
 def inspect(folder: Path, passphrase: str, clock: Clock) -> CheckReport:
     """Check a vault that nobody has open and change nothing in it, not even what opening would mend."""
     try:
@@ -235,13 +237,23 @@ def inspect(folder: Path, passphrase: str, clock: Clock) -> CheckReport:
         return CheckReport(0, Head(0, ""), (fault_of(error),))
 
 
-def _open(folder: Path, passphrase: str, clock: Clock, *, frozen: bool) -> Vault:
+def _open(folder: Path, passphrase: str, clock: Clock, *, frozen: bool, or_frozen: bool = False) -> Vault:
     secret = Passphrase(passphrase)
-    # Before the lock, so that what is no vault, or one of a later version, is not touched.
-    read_headers(folder)
-    lock = FolderLock(folder / LOCK_NAME)
     try:
-        return _opened(folder, read_headers(folder), secret, lock, clock, frozen=frozen)
+        # Before the lock, so that what is no vault, or one of a later version, is not touched.
+        read_headers(folder)
+        still = read_only(folder)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    if still and not (frozen or or_frozen):
+        raise VaultError(
+            str(folder),
+            "this folder is read-only, so nothing can be saved in it",
+            "Copy it to this laptop's own disk and use the copy.",
+        )
+    lock = FolderLock(folder / LOCK_NAME, frozen=still)
+    try:
+        return _opened(folder, read_headers(folder), secret, lock, clock, frozen=frozen or still)
     except BaseException as error:
         lock.release()
         if isinstance(error, OSError):
@@ -263,7 +275,7 @@ def _opened(
         keys.wipe()
         raise
     if not frozen:
-        keep_private(folder / name for name in _FILES)
+        keep_private(folder / name for name in FILES)
         try:
             vault.put_right(read)
         except BaseException:
@@ -289,7 +301,7 @@ def _lay(folder: Path, secret: Passphrase, clock: Clock, name: str, kdf: KdfPara
 
 def _take_away(folder: Path, *, made: bool) -> None:
     with contextlib.suppress(OSError):
-        for name in _FILES:
+        for name in FILES:
             (folder / name).unlink(missing_ok=True)
         if made:
             folder.rmdir()

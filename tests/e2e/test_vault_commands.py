@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -35,14 +36,31 @@ class Desk:
         cheap = KdfParameters(19 * 1024, 1, 1)
         store.create(self.vault, PASSPHRASE, lambda: datetime.now(UTC), kdf=cheap).close()
 
-    def run(self, verb: str, *arguments: object, passphrase: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    def run(
+        self,
+        verb: str,
+        *arguments: object,
+        passphrase: Path | None = None,
+        before: tuple[str, ...] = (),
+        **environment: str,
+    ) -> subprocess.CompletedProcess[bytes]:
         """Run `vault VERB` on it."""
         given = ["--vault", self.vault, "--passphrase-file", passphrase or self.passphrase]
         return subprocess.run(
-            [sys.executable, "-W", "error", "-m", "neglect_tool", "vault", verb, *map(str, [*given, *arguments])],
+            [
+                *before,
+                sys.executable,
+                "-W",
+                "error",
+                "-m",
+                "neglect_tool",
+                "vault",
+                verb,
+                *map(str, [*given, *arguments]),
+            ],
             capture_output=True,
             cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]), **environment},
             stdin=subprocess.DEVNULL,
             timeout=60,
         )
@@ -243,3 +261,61 @@ def test_the_list_says_who_signed_and_whether_anything_changed_since(desk: Desk)
                 vault.append([NewEntry("R. Patel", "report-signed", id_, json.dumps(signed).encode())])
     states = [line.split("\t")[3] for line in desk.done("list").splitlines()]
     assert states == ["signed by practitioner, manager", "changed since it was signed", "draft"]
+
+
+@pytest.fixture
+def as_anyone() -> tuple[str, ...]:
+    """What to put before a command so that the rights of files hold for it, as they do not for root."""
+    if sys.platform == "win32":
+        pytest.skip("the rights of files are set through POSIX")
+    if os.geteuid() != 0:
+        return ()
+    before = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+    if shutil.which("setpriv") is None or subprocess.run([*before, "true"], capture_output=True).returncode != 0:
+        pytest.skip("this root may not lay down its rights")
+    return before
+
+
+@pytest.mark.parametrize("with_lock", [True, False])
+@pytest.mark.parametrize("in_log", [True, False])
+def test_a_vault_that_cannot_be_written_is_read_checked_and_left_alone(
+    desk: Desk, as_anyone: tuple[str, ...], tmp_path: Path, in_log: bool, with_lock: bool
+) -> None:
+    desk.done("import", FIRST[0])
+    with store.open_(desk.vault, PASSPHRASE, lambda: datetime.now(UTC)) as vault:
+        content = canonical_bytes(json.loads(FIRST[1].read_bytes()))
+        vault.append([NewEntry("R. Patel", "imported", "cara-1", content)])
+        if in_log:
+            # As a power cut leaves it: the last save is in the log alone.
+            shutil.copytree(desk.vault, tmp_path / "medium")
+    if in_log:
+        desk.vault = tmp_path / "medium"
+        assert (desk.vault / "vault.db-wal").stat().st_size
+    if not with_lock:
+        (desk.vault / "vault.lock").unlink()
+    before = desk.files()
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    for path in desk.vault.iterdir():
+        path.chmod(0o400)
+    desk.vault.chmod(0o500)
+    try:
+        runs = {
+            verb: desk.run(verb, *rest, before=as_anyone, TMPDIR=str(scratch))
+            for verb, *rest in (("check",), ("list",), ("export", "--id", "cara-1"), ("import", FIRST[2]))
+        }
+    finally:
+        desk.vault.chmod(0o700)
+    assert (runs["check"].returncode, runs["check"].stderr) == (0, b"")
+    assert runs["check"].stdout.startswith(b"Sound: 2 saves")
+    for verb in ("list", "export"):
+        assert runs[verb].returncode == 0, runs[verb].stderr
+        assert "read-only here" in runs[verb].stderr.decode()
+    assert [line.split("\t")[0] for line in runs["list"].stdout.decode().splitlines()] == ["ada-1", "cara-1"]
+    assert runs["export"].stdout == content
+    refused = runs["import"].stderr.decode()
+    assert (runs["import"].returncode, refused.count("\n")) == (2, 1)
+    assert "this folder is read-only" in refused
+    assert "Copy it to this laptop's own disk" in refused
+    assert desk.files() == before
+    assert list(scratch.iterdir()) == []

@@ -1,13 +1,14 @@
 """A disk that is full: nothing is half saved, the words say what to do, and saving goes on once there is room."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from neglect_tool.errors import VaultFull
+from neglect_tool.errors import VaultError, VaultFull
 
 LIMITED = """
     import os, random, resource, sys
@@ -140,3 +141,22 @@ def test_on_a_disk_full_to_the_last_byte_giving_up_the_ballast_lets_work_go_on(s
         vault.idle()
         assert (folder / "ballast").stat().st_size == 4 * 1024 * 1024
     assert vaults.inspect(folder).faults == ()
+
+
+@pytest.mark.parametrize("kept", ["settled", "unsettled"])
+def test_a_vault_on_a_read_only_disk_is_read_and_checked(small_disk: Path, vaults, kept: str, request) -> None:
+    from neglect_tool.vault import store
+
+    folder = small_disk / "vault"
+    shutil.copytree(request.getfixturevalue(kept), folder)
+    saves = 36 if kept == "unsettled" else 30
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    report = vaults.inspect(folder)
+    assert (report.faults, report.entries) == ((), saves)
+    with store.look(folder, vaults.passphrase, vaults.clock) as vault:
+        assert len(list(vault.entries())) == saves
+        assert "read-only here" in str(vault.read_only)
+        with pytest.raises(VaultError, match="open to be read only"):
+            vaults.save(vault)
+    with pytest.raises(VaultError, match="this folder is read-only"):
+        vaults.open(folder)
