@@ -270,6 +270,30 @@ def test_at_double_size_all_eight_answers_are_on_one_screen(practice):
         assert choice.mapTo(practice.shell, choice.rect().bottomLeft()).y() <= bottom
 
 
+@pytest.mark.parametrize("size", [(800, 600), (1000, 700)])
+def test_in_a_small_window_the_evidence_lies_over_the_ladders_with_a_way_back(practice, size):
+    practice.shell.resize(*size)
+    stand_at_something_open(practice)
+    practice.key("2")
+    page = practice.shell.page
+    before, had = entries(practice), page.work.geometry()
+    practice.key("e")
+    assert isinstance(practice.focused(), TextBox)
+    assert page.side.width() >= page.width() - 2
+    assert page.side_frame.height() >= had.height()
+    practice.key(Qt.Key.Key_Escape)
+    assert page.work.isVisible()
+    assert not page.side.isVisible()
+    practice.press("Evidence")
+    for letter in "45un":
+        practice.key(letter)
+    assert entries(practice) == before, "what is out of sight is not graded"
+    practice.press("Back to the grades")
+    assert page.work.isVisible()
+    practice.key("1")
+    assert entries(practice)[-1].grade == 1
+
+
 def test_where_there_is_no_room_beside_evidence_opens_as_a_sheet(practice):
     practice.shell.look.choose(text=2.0)
     practice.go(Page.PROFILE)

@@ -185,15 +185,15 @@ class GradingPage(PageView):
             self.side.box.insertWidget(0, self.head.visits)
         room = self.width() - (side if beside else 0) - 46
         self.head.fit(room, narrow=narrow, visits_here=not beside)
-        self.heads.setVisible(graded and not narrow)
+        self.heads.setVisible(graded and not narrow and not sheet)
         self._top.setVisible(not narrow)
         for at, part in enumerate((self.head, self.heads)):
             (self.work.box if narrow else self._top_box).insertWidget(at, part)
         self.foot.fit(one_item=narrow, evidence=not below)
-        home = self._lines if below else self._outer
+        home = self._lines if below or sheet else self._outer
         if self._side_home is not home:
             self._side_home = home
-            home.insertWidget(2 if below else 1, self.side_frame, 1 if below else 0)
+            home.insertWidget(2 if home is self._lines else 1, self.side_frame, 1 if home is self._lines else 0)
         here = self._here()
         for ladder in self.ladders.widgets:
             ladder.stack(stacked=narrow)

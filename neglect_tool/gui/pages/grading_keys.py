@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.gui.presenters.grading_state import GradingState
@@ -21,6 +22,11 @@ class Graded(Protocol):
     """What the keys act on."""
 
     state: GradingState | None
+
+    @property
+    def work(self) -> QWidget:
+        """Where the ladders are."""
+
     grade: SignalInstance
     not_grade: SignalInstance
     add_evidence: SignalInstance
@@ -60,6 +66,8 @@ def act(page: Graded, event: QKeyEvent) -> bool:
         return False
     elif text.isprintable() and _form_is_open(page.state):
         return True  # meant for the form, wherever the focus is; it must never become a grade
+    elif page.work.isHidden() and (text in "12345" or text in _OTHERS):
+        return True  # the evidence lies over the ladders: nobody grades what is out of sight
     elif text in "12345":
         page.grade.emit(int(text), "")
     elif text in _OTHERS:

@@ -27,6 +27,8 @@ class GradingFoot(QFrame):
         self.next = ActionButton(look, "Next item", PLAIN, icon="down")
         self.next.clicked.connect(self.next_item)
         self.evidence = ActionButton(look, "Evidence", OUTLINE, checkable=True)
+        self.evidence.toggled.connect(self._say_way)
+        self._pieces = 0
         beside.addWidget(self._glyph)
         beside.addWidget(self._words, 1)
         beside.addWidget(self.count)
@@ -45,7 +47,12 @@ class GradingFoot(QFrame):
         self._words.setText(words)
         at = next((n for n, ladder in enumerate(state.ladders, start=1) if ladder.selected), 1)
         self.count.setText(f"Item {at} of {len(state.ladders)}")
-        self.evidence.say(f"Evidence ({len(state.evidence)})")
+        self._pieces = len(state.evidence)
+        self._say_way()
+
+    def _say_way(self) -> None:
+        """The button says where it leads: to the evidence, or back."""
+        self.evidence.say("Back to the grades" if self.evidence.isChecked() else f"Evidence ({self._pieces})")
 
     def fit(self, *, one_item: bool, evidence: bool) -> None:
         """The way to the next item where one is shown at a time, the way to the evidence where it is not in view."""
