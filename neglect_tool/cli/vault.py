@@ -1,7 +1,6 @@
 """`neglect-tool vault`: make a vault, put assessment documents in, get them out, list and check them."""
 
 import getpass
-import json
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
@@ -11,6 +10,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
+from neglect_tool.cli.lines import print_lines, print_notes, print_objects
 from neglect_tool.cli.passphrase import read_passphrase
 from neglect_tool.errors import InputError
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
@@ -33,7 +33,7 @@ def init(
 ) -> None:
     """Make a new, empty vault in a new or empty folder."""
     store.create(vault, read_passphrase(passphrase_file, "New passphrase of the vault"), utc_now, name=name).close()
-    sys.stdout.write(f"Made a vault in {vault}. Nothing and nobody can open it without its passphrase.\n")
+    print_lines([f"Made a vault in {vault}. Nothing and nobody can open it without its passphrase."])
 
 
 def import_(
@@ -47,9 +47,11 @@ def import_(
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
     with _opened(vault, passphrase_file, store.open_) as opened:
         done = vaults.import_documents(opened, files, packs, _account())
+    lines: list[str] = []
     for each in done:
         what = "is in the vault already, the same; left as it was" if each.known else "imported"
-        sys.stdout.write(f"{each.id} {what}\n")
+        lines.append(f"{each.id} {what}")
+    print_lines(lines)
 
 
 def export(
@@ -76,10 +78,10 @@ def list_(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJ
     """List the assessments of the vault: id, date, the family's reference, how far it is."""
     with _opened(vault, passphrase_file) as opened:
         listed = vaults.list_assessments(opened)
-    for each in listed:
-        words = (each.id, each.as_at, each.reference, each.state)
-        line = json.dumps(asdict(each), ensure_ascii=False) if as_json else "\t".join(words)
-        sys.stdout.write(f"{line}\n")
+    if as_json:
+        print_objects(asdict(each) for each in listed)
+    else:
+        print_lines("\t".join((each.id, each.as_at, each.reference, each.state)) for each in listed)
 
 
 def check(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> int:
@@ -88,22 +90,20 @@ def check(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJ
     if as_json:
         line = {"sound": not report.faults, "entries": report.entries, "head": report.head.mac}
         faults = [asdict(fault) for fault in report.faults]
-        sys.stdout.write(json.dumps({**line, "faults": faults}, ensure_ascii=False) + "\n")
+        print_objects([{**line, "faults": faults}])
     elif not report.faults:
         saves = "1 save" if report.entries == 1 else f"{report.entries} saves"
-        sys.stdout.write(f"Sound: {saves}, none altered, none missing. Head {report.head.mac[:16]}.\n")
+        print_lines([f"Sound: {saves}, none altered, none missing. Head {report.head.mac[:16]}."])
     else:
-        for fault in report.faults:
-            sys.stdout.write(f"{fault.where}: {fault.what}. {fault.remedy}\n")
+        print_lines(f"{fault.where}: {fault.what}. {fault.remedy}" for fault in report.faults)
     return 1 if report.faults else 0
 
 
 def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.look) -> store.Vault:
     """The vault, with what opening it mended or found said on standard error."""
     opened = how(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
-    for line in (*opened.notices, opened.read_only):
-        if line is not None:
-            sys.stderr.write(f"neglect-tool: {folder}: {line}\n")
+    said = (line for line in (*opened.notices, opened.read_only) if line is not None)
+    print_notes(f"{folder}: {line.removesuffix('.')}" for line in said)
     return opened
 
 

@@ -319,3 +319,31 @@ def test_a_vault_that_cannot_be_written_is_read_checked_and_left_alone(
     assert "Copy it to this laptop's own disk" in refused
     assert desk.files() == before
     assert list(scratch.iterdir()) == []
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_names_that_the_terminal_cannot_show_break_nothing(desk: Desk, encoding: str) -> None:
+    document = json.loads(FIRST[0].read_bytes())
+    document["family"]["reference"] = "Rodzina Łukasz"
+    file = desk.folder / "document.json"
+    file.write_bytes(canonical_bytes(document))
+    polish = desk.vault.rename(desk.folder / "Łódź")
+    desk.vault = polish
+    assert desk.run("import", file, PYTHONIOENCODING=encoding).returncode == 0
+    listed = desk.run("list", PYTHONIOENCODING=encoding)
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert "Rodzina ?ukasz" in listed.stdout.decode(encoding)
+    as_json = desk.run("list", "--json", PYTHONIOENCODING=encoding)
+    assert json.loads(as_json.stdout)["reference"] == "Rodzina Łukasz"
+    exported = desk.run("export", "--id", "ada-1", PYTHONIOENCODING=encoding)
+    assert exported.stdout == canonical_bytes(document), "a document is UTF-8 wherever it goes"
+    (desk.vault / "vault.hdr").unlink()
+    for flag in ((), ("--json",)):
+        checked = desk.run("check", *flag, PYTHONIOENCODING=encoding)
+        assert (checked.returncode, checked.stderr) == (1, b"")
+        assert "it is missing" in checked.stdout.decode(encoding)
+    mended = desk.run("list", PYTHONIOENCODING=encoding)
+    assert (mended.returncode, mended.stderr.count(b"\n")) == (0, 1)
+    assert b"sound copy was put in its place" in mended.stderr
+    refused = desk.run("import", desk.folder / "Ł.json", PYTHONIOENCODING=encoding)
+    assert (refused.returncode, refused.stderr.count(b"\n")) == (2, 1)
