@@ -4,12 +4,30 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from neglect_tool.gui.models.caseload import FAMILY, CaseloadModel
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState
 from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.widgets.caseload_row import whole_names
+
+
+def test_children_are_named_whole_or_counted(look):
+    metrics = QFontMetrics(look.theme.font("small"))
+    children = "Ruby 7 · Alfie 3 · Maja 12 · Tom 9 · Ola 2 · Baby 5 months"
+    wide = metrics.horizontalAdvance(children)
+    assert whole_names(children, metrics, wide) == children
+    assert whole_names(children, metrics, wide - 1) == "Ruby 7 · Alfie 3 · Maja 12 · Tom 9 · Ola 2 and 1 more"
+    for room in range(wide, metrics.horizontalAdvance("Ruby 7 and 5 more") - 1, -7):
+        words = whole_names(children, metrics, room)
+        assert metrics.horizontalAdvance(words) <= room
+        named, _, more = words.partition(" and ")
+        assert children.startswith(named)
+        assert len(named.split(" · ")) + int(more.split()[0] if more else 0) == 6
+    assert whole_names(children, metrics, 5) == "6 children"
+    assert whole_names("Ruby 7", metrics, 5) == "Ruby 7"
 
 
 def a_row(n, state="Ready to sign"):

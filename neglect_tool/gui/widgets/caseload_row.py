@@ -11,7 +11,19 @@ from neglect_tool.gui.widgets.chips import mark_value, paint_prompt
 from neglect_tool.gui.widgets.glyph import paint_glyph
 
 PAD = 16
+BETWEEN = " · "
+"""What stands between two children in a row's second line."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+def whole_names(children: str, metrics: QFontMetrics, room: float) -> str:
+    """As many children as there is room for, each whole, and how many more there are."""
+    named = children.split(BETWEEN)
+    for left_out in range(len(named)):
+        words = BETWEEN.join(named[: len(named) - left_out]) + (f" and {left_out} more" if left_out else "")
+        if metrics.horizontalAdvance(words) <= room:
+            return words
+    return f"{len(named)} children" if len(named) > 1 else children
 
 
 class CaseloadDelegate(QStyledItemDelegate):
@@ -63,7 +75,7 @@ class CaseloadDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small"))
         painter.drawText(upper.translated(along, 0), _MIDDLE, row.reference)
-        painter.drawText(lower, _MIDDLE, row.children)
+        painter.drawText(lower, _MIDDLE, whole_names(row.children, QFontMetrics(theme.font("small")), box.width()))
 
     def _grades(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
         theme = self._look.theme

@@ -195,8 +195,11 @@ class FormView(Card):
     def _stand_at_wrong(self) -> None:
         """Put the cursor where something is wrong, with what is wrong in view."""
         view = next((view for view in self.fields.values() if view.is_wrong), None)
-        if view is None or not self.isVisible():
-            return
+        if view is not None and self.isVisible():
+            self._stand(view)
+
+    def _stand(self, view: FieldView) -> None:
+        """Put the cursor in a field, and the whole of it in view."""
         view.take_focus()
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
@@ -209,7 +212,7 @@ class FormView(Card):
         """Put the cursor in the first field to write in, so that what is typed next is text; else in the first."""
         if self.isVisible() and self.fields:
             views = tuple(self.fields.values())
-            next((view for view in views if isinstance(view.control, (Line, TextBox))), views[0]).take_focus()
+            self._stand(next((view for view in views if isinstance(view.control, (Line, TextBox))), views[0]))
 
     def _build(self, form: Form) -> None:
         clear(self.box)
