@@ -1,8 +1,9 @@
 """`neglect-tool vault`: make a vault, put assessment documents in, get them out, list and check them."""
 
+import contextlib
 import getpass
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -12,7 +13,7 @@ from cyclopts import Parameter
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_notes, print_objects
 from neglect_tool.cli.passphrase import read_passphrase
-from neglect_tool.errors import InputError
+from neglect_tool.errors import InputError, VaultFull
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.services import vaults
 from neglect_tool.services.files import refuse_existing
@@ -32,8 +33,11 @@ def init(
     name: Annotated[str, Parameter(help="Whose it is, shown before it is unlocked; never a family's name.")] = "",
 ) -> None:
     """Make a new, empty vault in a new or empty folder."""
-    store.create(vault, read_passphrase(passphrase_file, "New passphrase of the vault"), utc_now, name=name).close()
+    secret = read_passphrase(passphrase_file, "New passphrase of the vault")
+    with _full_disk_said(), store.create(vault, secret, utc_now, name=name) as made:
+        notices = made.notices
     print_lines([f"Made a vault in {vault}. Nothing and nobody can open it without its passphrase."])
+    _note(vault, notices)
 
 
 def import_(
@@ -45,8 +49,14 @@ def import_(
     if not files:
         raise InputError("command line", "no assessment document is named", "Name one file or more.")
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
-    with _opened(vault, passphrase_file, store.open_) as opened:
-        done = vaults.import_documents(opened, files, packs, _account())
+    with _full_disk_said(), _opened(vault, passphrase_file, store.open_) as opened:
+        try:
+            done = vaults.import_documents(opened, files, packs, _account())
+        except VaultFull:
+            if not opened.free_ballast():
+                raise
+            done = vaults.import_documents(opened, files, packs, _account())
+            _note(vault, ["The disk is full; the space kept for this was used for this save. Free some space now."])
     lines: list[str] = []
     for each in done:
         what = "is in the vault already, the same; left as it was" if each.known else "imported"
@@ -102,9 +112,22 @@ def check(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJ
 def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.look) -> store.Vault:
     """The vault, with what opening it mended or found said on standard error."""
     opened = how(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
-    said = (line for line in (*opened.notices, opened.read_only) if line is not None)
-    print_notes(f"{folder}: {line.removesuffix('.')}" for line in said)
+    _note(folder, (line for line in (*opened.notices, opened.read_only) if line is not None))
     return opened
+
+
+def _note(folder: Path, said: Iterable[str]) -> None:
+    print_notes(f"{folder}: {line.removesuffix('.')}" for line in said)
+
+
+@contextlib.contextmanager
+def _full_disk_said() -> Iterator[None]:
+    """What a person at a command line can do about a full disk."""
+    try:
+        yield
+    except VaultFull as error:
+        remedy = "Free some space on this disk, then run the command again; nothing was half-saved."
+        raise VaultFull(error.where, error.what, remedy) from error
 
 
 def _account() -> str:

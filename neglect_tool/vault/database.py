@@ -127,7 +127,7 @@ class Database:
                 self._scratch.close()
                 raise
         try:
-            with self._said():
+            with self._said(writing=create):
                 self.connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
                 for name, value, wanted in _SETTINGS:
                     if not (still and name == "journal_mode"):
@@ -253,12 +253,12 @@ class Database:
                 str(self.path), "another program has the database open", "Close that first, then try again."
             ) from error
         except (apsw.FullError, apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError) as error:
-            if not writing:
+            if not writing and not isinstance(error, apsw.FullError):
                 raise damaged(self.path, "the database cannot be read to its end") from error
             raise VaultFull(
                 str(self.path),
                 "the disk is full or cannot be written; nothing of this save was kept",
-                "Make room, or let the tool give up the space it keeps for this, and save again.",
+                "Free some space on this disk, then save again; nothing was half-saved.",
             ) from error
         except OSError as error:
             raise VaultError(

@@ -34,6 +34,11 @@ from neglect_tool.vault.standing import judge
 
 LOG_LIMIT = 4 * 1024 * 1024
 """Past this many bytes the write-ahead log is settled after a save, and not only when idle."""
+NO_BALLAST = (
+    "There is too little room on this disk to keep some aside for when it is full. Free some space, or make the vault "
+    "on another disk."
+)
+"""Said of a new vault on a disk that is too small or nearly full."""
 _BATCH = 256
 
 
@@ -209,13 +214,16 @@ def create(folder: Path, passphrase: str, clock: Clock, *, name: str = "", kdf: 
     try:
         _lay(folder, secret, clock, name, kdf)
         read = read_headers(folder)
-        return _opened(folder, read, secret, lock, clock, frozen=False)
+        vault = _opened(folder, read, secret, lock, clock, frozen=False)
     except BaseException as error:
         lock.release()
         _take_away(folder, made=made)
         if isinstance(error, OSError):
             raise unwritable(folder, error) from error
         raise
+    if not (folder / BALLAST_NAME).exists():
+        vault.notices += (NO_BALLAST,)
+    return vault
 
 
 def open_(folder: Path, passphrase: str, clock: Clock) -> Vault:

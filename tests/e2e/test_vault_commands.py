@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -347,3 +348,62 @@ def test_names_that_the_terminal_cannot_show_break_nothing(desk: Desk, encoding:
     assert b"sound copy was put in its place" in mended.stderr
     refused = desk.run("import", desk.folder / "Ł.json", PYTHONIOENCODING=encoding)
     assert (refused.returncode, refused.stderr.count(b"\n")) == (2, 1)
+
+
+@pytest.fixture
+def small_desk(desk: Desk) -> Iterator[Desk]:
+    """A desk whose vault is yet to be made, on a real disk of its own of 80 MB."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root can mount a small disk")
+    disk = desk.folder / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=80m", "tmpfs", str(disk)], capture_output=True)
+    if mounted.returncode != 0:
+        pytest.skip("this root may not mount a small disk")
+    desk.vault = disk / "vault"
+    try:
+        yield desk
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def leave(disk: Path, free: int) -> None:
+    """Fill a disk but for so many bytes."""
+    with (disk / "filler").open("ab", buffering=0) as file:
+        while (room := shutil.disk_usage(disk).free - free) > 0:
+            file.write(bytes(min(room, 1 << 20)))
+
+
+def test_on_a_full_disk_the_space_kept_for_it_is_used_and_then_the_words_say_what_to_do(small_desk: Desk) -> None:
+    desk = small_desk
+    desk.make()
+    ballast = desk.vault / "ballast"
+    assert ballast.exists()
+    leave(desk.vault.parent, 0)
+    saved = desk.run("import", FIRST[0])
+    assert (saved.returncode, saved.stdout.decode()) == (0, "ada-1 imported\n"), saved.stderr
+    assert "space kept for this was used" in saved.stderr.decode()
+    assert not ballast.exists()
+    leave(desk.vault.parent, 0)
+    refused = desk.refused("import", *FIRST[1:])
+    assert "the disk is full" in refused
+    assert "Free some space on this disk, then run the command again; nothing was half-saved." in refused
+    (desk.vault.parent / "filler").unlink()
+    assert [line.split("\t")[0] for line in desk.done("list").splitlines()] == ["ada-1"]
+    desk.done("import", *FIRST[1:])
+    assert desk.done("check").startswith("Sound: 4 saves")
+
+
+def test_a_disk_too_small_to_keep_space_aside_is_said_when_the_vault_is_made(small_desk: Desk) -> None:
+    desk = small_desk
+    leave(desk.vault.parent, 8 << 20)
+    made = desk.run("init")
+    assert made.returncode == 0
+    assert made.stdout.startswith(b"Made a vault")
+    assert "too little room on this disk" in made.stderr.decode()
+    assert made.stderr.count(b"\n") == 1
+    shutil.rmtree(desk.vault)
+    leave(desk.vault.parent, 0)
+    refused = desk.refused("init")
+    assert "space" in refused
+    assert not desk.vault.exists()
