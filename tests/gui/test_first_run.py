@@ -154,6 +154,9 @@ def test_from_an_empty_laptop_to_a_report_with_two_signatures(empty, identities,
         empty.write("Its passphrase", PASSPHRASE)
         keep(empty)
         empty.settle()
+        page = empty.shell.page
+        wanted = page.sign if role == "practitioner" else page.save
+        assert empty.focused() is wanted, (role, empty.focused().accessibleName())
     signed = empty.shell.session.desk.draft.signed
     pdf = signed[-1].pdf
     packs = {draft.pack.id: draft.pack}

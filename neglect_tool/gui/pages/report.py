@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.report_state import ReportState, SignerRow
@@ -42,7 +42,7 @@ class ReportPage(PageView):
         outer.addWidget(self.scrolled)
         self.columns = Columns(((self._make_paper(), 5), (self._make_side(), 3)), at_least=820, gap=0)
         self.scrolled.box.addWidget(self.columns, 1)
-        self._asked_scale, self._was_built = 0.0, False
+        self._asked_scale, self._was_built, self._signing = 0.0, False, False
         self._measure = QTimer(self)
         self._measure.setSingleShot(True)
         self._measure.timeout.connect(self._ask_scale)
@@ -90,10 +90,9 @@ class ReportPage(PageView):
         self.signers = Kept[SignerRow, SignerLine](
             lines, lambda one: one.number, lambda _one: SignerLine(look), SignerLine.show_signer
         )
-        soft = Card("soft", margins=(14, 10, 14, 10))
-        soft.box.addWidget(self._notice)
-        box.addWidget(soft)
-        self._soft = soft
+        self._soft = Card("soft", margins=(14, 10, 14, 10))
+        self._soft.box.addWidget(self._notice)
+        box.addWidget(self._soft)
         self._why_not = Label("", "body", "ink2")
         box.addWidget(self._why_not)
         self.form = FormView(look)
@@ -139,16 +138,16 @@ class ReportPage(PageView):
         self.save.setEnabled(built and not state.busy)
         self.again.setEnabled(not state.busy)
         for label, words in (
-            (self._why_not, state.why_not),
-            (self._wrote, state.wrote), (self._busy_words, state.busy),
+            (self._why_not, state.why_not), (self._wrote, state.wrote), (self._busy_words, state.busy),
         ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
         self._notice.setText(state.notice)
+        held = state.form is None and self.form.isAncestorOf(QApplication.focusWidget() or self)
         self.form.show_form(state.form)
-        if built and not self._was_built and not self.narrow and not self.words.hasFocus():
+        if held or self._signing or (built and not self._was_built and not self.narrow and not self.words.hasFocus()):
             self.take_focus()
-        self._was_built = built
+        self._was_built, self._signing = built, (held or self._signing) and bool(state.busy)
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(False, False, "")  # noqa: FBT003 - Qt's signature
@@ -174,9 +173,9 @@ class ReportPage(PageView):
             self.zoomed.emit(wanted)
 
     def take_focus(self) -> None:
-        """The next signature, or what stops it."""
-        target = next((act for act in (self.sign, self.mend, self.save) if act.isVisible()), self.as_page)
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The next signature, or what stops it, or a copy to keep."""
+        acts = (act for act in (self.sign, self.mend, self.save) if act.isVisible() and act.isEnabled())
+        next(acts, self.as_page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Pages, words, black and white, and a copy."""
