@@ -75,11 +75,8 @@ class Verdict:
     """What is wrong, then what could not be known."""
     signatures: tuple[SignatureVerdict, ...]
     document: DocumentVerdict
-
-    @property
-    def valid(self) -> bool:
-        """Whether to rely on it."""
-        return self.judgement is Judgement.SOUND
+    valid: bool = False
+    """Whether to rely on it; it may be so with a limit, of which the reader must know."""
 
 
 def was_signed(pdf: bytes) -> bool:

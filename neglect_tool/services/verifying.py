@@ -3,16 +3,17 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from unicodedata import normalize
 
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import ChildResult, Result
 from neglect_tool.errors import InputError, UnreadablePdf
-from neglect_tool.report.names import ATTACHMENT
+from neglect_tool.report.names import ATTACHMENT, ROLE_TITLES
 from neglect_tool.report.verdict import DocumentVerdict, Judgement, SignatureVerdict, Verdict, broken, was_signed
 from neglect_tool.report.verify import Examined, examine
 from neglect_tool.report.verify_printed import PrintedChild, PrintedMark, printed_children
-from neglect_tool.report.verify_reading import foreign_bytes
+from neglect_tool.report.verify_reading import Field, foreign_bytes
 from neglect_tool.report.verify_signature import Trust
 from neglect_tool.report.verify_trust import read_lists, read_roots
 from neglect_tool.services.attached import Inside, names_unknown_pack, read_inside
@@ -48,16 +49,23 @@ def verify_report(
 def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -> Verdict:
     signatures = examined.signatures
     wrong = [*examined.problems, *(each for signature in signatures for each in signature.problems)]
-    wrong += [*(examined.missing if signatures else ()), *document.problems]
+    wrong += document.problems
+    missing = examined.missing if signatures else ()
     limits = [each for signature in signatures for each in signature.limits]
-    limits += _one_hand(signatures)
+    shared, alone = _one_hand(signatures)
+    limits = [*shared, *limits]
     if examined.ours and document.agrees is None:
         limits.insert(0, UNKNOWN_PACK)
+    judgeable = examined.ours and trusting and document.agrees is not None
     if not any(field.signed for field in examined.fields) and not signatures:
         wrong = [NOBODY]
         judgement, headline = Judgement.NOT_SOUND, "Not signed: nobody vouches for this file."
-    elif wrong:
-        judgement, headline = Judgement.NOT_SOUND, f"Not sound. {wrong[0]} {ASK}"
+    elif missing and not wrong and judgeable:
+        judgement = Judgement.UNCHANGED
+        headline = f"Unchanged since {_listed(signatures)} signed it, with a limit: {_awaited(examined.fields)}"
+    elif wrong or missing:
+        first = (*wrong, *missing)[0]
+        judgement, headline = Judgement.NOT_SOUND, f"Not sound. {first} {ASK}"
     elif not examined.ours:
         limits.insert(0, FOREIGN)
         judgement = Judgement.CANNOT_JUDGE
@@ -68,23 +76,59 @@ def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -
     elif document.agrees is None:
         judgement = Judgement.UNCHANGED
         headline = f"Unchanged since signing, with a limit. {UNKNOWN_PACK}"
+    elif alone:
+        judgement, headline = Judgement.UNCHANGED, f"Unchanged since it was signed, with a limit: {shared[0]}"
     else:
         judgement, headline = Judgement.SOUND, f"Sound. Unchanged since {_listed(signatures)} signed it."
-    reasons = tuple(dict.fromkeys((*wrong, *limits)))
-    return Verdict(judgement, headline, reasons, signatures, document)
+    reasons = tuple(dict.fromkeys((*wrong, *missing, *limits)))
+    valid = judgeable and not wrong and not missing
+    return Verdict(judgement, headline, reasons, signatures, document, valid)
 
 
-def _one_hand(signatures: Sequence[SignatureVerdict]) -> list[str]:
-    """Who signed in more than one role, which is no second pair of eyes."""
-    roles: dict[tuple[str, str], list[str]] = {}
+def _one_hand(signatures: Sequence[SignatureVerdict]) -> tuple[list[str], bool]:
+    """Who signed in more than one role, and whether that leaves the report without a second pair of eyes."""
+    hands: dict[str, list[SignatureVerdict]] = {}
     for each in signatures:
-        roles.setdefault((each.fingerprint, each.signer), []).append(each.role or each.field)
-    return [f"{name} signed as {' and as '.join(each)}." for (_, name), each in roles.items() if len(each) > 1]
+        hands.setdefault(" ".join(normalize("NFKC", each.signer).casefold().split()) or each.fingerprint, []).append(
+            each
+        )
+    told: list[str] = []
+    alone = False
+    for own in hands.values():
+        roles = [each.role or each.field for each in own]
+        if len(own) == 1:
+            continue
+        if len(hands) == 1 or {"practitioner", "manager"} <= set(roles):
+            alone = True
+            other = "nobody else has agreed to it" if len(hands) == 1 else "nobody else has agreed to it as manager"
+            told.insert(0, f"{own[0].signer} signed {_both(roles)}, so {other}.")
+        else:
+            told.append(f"{own[0].signer} signed {_both(roles)}.")
+    return told, alone
+
+
+def _both(roles: Sequence[str]) -> str:
+    return ("both as " if len(roles) == 2 else "as ") + _joined(roles, " and as ", ", as ")
+
+
+def _awaited(fields: Sequence[Field]) -> str:
+    """Whose signature is not there, and what to do about it."""
+    roles = [ROLE_TITLES[field.role].lower() for field in fields if field.role and not field.signed]
+    whose = _joined([f"the {role}" for role in dict.fromkeys(roles)])
+    told = (
+        f"{whose} has not signed it, or that signature was cut off"
+        if len(roles) == 1
+        else f"{whose} have not signed it, or those signatures were cut off"
+    )
+    return f"{told}. Before relying on it, ask for the file with every signature."
 
 
 def _listed(signatures: Sequence[SignatureVerdict]) -> str:
-    names = list(dict.fromkeys(each.signer for each in signatures))
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+    return _joined(list(dict.fromkeys(each.signer for each in signatures)))
+
+
+def _joined(words: Sequence[str], last: str = " and ", between: str = ", ") -> str:
+    return last.join((between.join(words[:-1]), words[-1])) if len(words) > 1 else words[0]
 
 
 def _document(pdf: bytes, examined: Examined, packs: Mapping[str, FormPack]) -> DocumentVerdict:

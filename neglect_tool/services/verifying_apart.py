@@ -103,6 +103,7 @@ def _answer(answer: bytes, pdf: bytes, where: str) -> Verdict:
         reasons=tuple(told["reasons"]),
         signatures=tuple(_signature(each) for each in told["signatures"]),
         document=DocumentVerdict(**document | {"problems": tuple(document["problems"])}),
+        valid=told["valid"],
     )
 
 

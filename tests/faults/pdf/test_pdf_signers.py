@@ -133,10 +133,62 @@ def test_a_file_of_another_maker_cannot_be_judged(bench) -> None:
     assert verdict.document.attached is False
 
 
-def test_one_person_in_two_roles_is_said(bench) -> None:
-    verdict = bench.verdict(resigned(bench, bench.manager, bench.manager))
+def test_one_person_as_practitioner_and_manager_is_a_limit_in_the_headline(bench) -> None:
+    again = authorities.issue(bench.authority, "J. AMOS", "Health visiting", bench.now, 30)
+    for practitioner, name in ((bench.manager, "J. Amos"), (again, "J. AMOS")):
+        verdict = bench.verdict(resigned(bench, practitioner, bench.manager))
+        alone = f"{name} signed both as practitioner and as manager, so nobody else has agreed to it."
+        assert verdict.valid
+        assert verdict.judgement is Judgement.UNCHANGED
+        assert verdict.headline == f"Unchanged since it was signed, with a limit: {alone}"
+        assert verdict.reasons[0] == alone
+
+
+@pytest.mark.parametrize(
+    ("order", "told", "judgement"),
+    [
+        ("MMP", "J. Amos signed both as practitioner and as manager, so nobody else has agreed to it as manager.", "U"),
+        ("MPM", "J. Amos signed both as practitioner and as partner.", "S"),
+        ("MMM", "J. Amos signed as practitioner, as manager and as partner, so nobody else has agreed to it.", "U"),
+    ],
+)
+def test_one_person_in_two_of_three_roles(bench, order: str, told: str, judgement: str) -> None:
+    roles = ("practitioner", "manager", "partner")
+    data = bench.built(signers=roles)
+    for role, who in zip(roles, order, strict=True):
+        identity = bench.manager if who == "M" else bench.practitioner
+        data = sign_report(data, identity, role, bench.now, "", bench.packs)
+    verdict = bench.verdict(data)
     assert verdict.valid
-    assert "J. Amos signed as practitioner and as manager." in verdict.reasons
+    assert verdict.judgement is {"U": Judgement.UNCHANGED, "S": Judgement.SOUND}[judgement]
+    assert verdict.reasons[0] == told
+
+
+def test_a_report_that_waits_for_the_manager_is_unchanged_but_not_valid(bench) -> None:
+    verdict = bench.verdict(bench.first)
+    assert not verdict.valid
+    assert verdict.judgement is Judgement.UNCHANGED
+    assert verdict.headline == (
+        "Unchanged since R. Patel signed it, with a limit: the manager has not signed it, or that signature was cut "
+        "off. Before relying on it, ask for the file with every signature."
+    )
+    assert verdict.reasons[0] == "The manager (field “manager”) has not signed."
+
+
+def test_a_report_that_waits_for_several_names_each(bench) -> None:
+    data = bench.built(signers=("practitioner", "manager", "partner"))
+    headline = bench.verdict(sign_report(data, bench.practitioner, "practitioner", bench.now, "", bench.packs)).headline
+    assert "the manager and the partner agency have not signed it, or those signatures were cut off." in headline
+
+
+def test_a_waiting_report_of_a_stranger_is_not_called_unchanged(bench) -> None:
+    rogue = authorities.new_authority("Rogue Council", bench.now)
+    forged = authorities.issue(rogue, "R. Patel", "Health visiting", bench.now, 730)
+    waiting = seal(bench.unsigned, forged, "practitioner", bench.now, "", first=True, last=False)
+    for data in (waiting, bench.first + b"%"):
+        verdict = bench.verdict(data)
+        assert not verdict.valid
+        assert verdict.judgement is Judgement.NOT_SOUND
 
 
 def test_an_agency_with_an_authority_of_its_own_between(bench) -> None:
