@@ -13,7 +13,7 @@ from cyclopts import Parameter
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_notes, print_objects
 from neglect_tool.cli.passphrase import read_passphrase
-from neglect_tool.errors import InputError, VaultFull
+from neglect_tool.errors import FileProblem, InputError, VaultFull
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.services import vaults
 from neglect_tool.services.files import refuse_existing
@@ -80,8 +80,7 @@ def export(
             vaults.export_to(opened, id, out, force=force)
             return
         document = vaults.export_document(opened, id)
-    sys.stdout.buffer.write(document)
-    sys.stdout.buffer.flush()
+    _put_out(document)
 
 
 def list_(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> None:
@@ -114,6 +113,19 @@ def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.loo
     opened = how(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
     _note(folder, (line for line in (*opened.notices, opened.read_only) if line is not None))
     return opened
+
+
+def _put_out(document: bytes) -> None:
+    """Bytes on standard output; straight to it, so that none wait to be tried again as the interpreter leaves."""
+    try:
+        with open(sys.stdout.fileno(), "wb", buffering=0, closefd=False) as out:
+            while document:
+                document = document[out.write(document) :]
+    except BrokenPipeError:
+        pass
+    except OSError as error:
+        what = f"the document could not be written ({error.strerror})"
+        raise FileProblem("standard output", what, "Make room, or name another place with --out.") from error
 
 
 def _note(folder: Path, said: Iterable[str]) -> None:

@@ -407,3 +407,21 @@ def test_a_disk_too_small_to_keep_space_aside_is_said_when_the_vault_is_made(sma
     refused = desk.refused("init")
     assert "space" in refused
     assert not desk.vault.exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_an_export_to_where_there_is_no_room_is_said(desk: Desk) -> None:
+    desk.done("import", FIRST[0])
+    command = [sys.executable, "-m", "neglect_tool", "vault", "export", "--id", "ada-1"]
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [*command, "--vault", str(desk.vault), "--passphrase-file", str(desk.passphrase)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=desk.folder,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])},
+            timeout=60,
+        )
+    said = result.stderr.decode()
+    assert (result.returncode, said.count("\n")) == (2, 1)
+    assert "standard output: the document could not be written" in said
