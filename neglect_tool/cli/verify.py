@@ -91,6 +91,8 @@ def _when(each: SignatureVerdict) -> str:
 
 
 def _how(each: SignatureVerdict) -> str:
+    if each.changed:
+        return f"Changed since, so nothing more can be said of it. Certificate {each.fingerprint}."
     sound = "Unchanged." if each.intact else "Not sound."
     vouched = f"Vouched for by {each.authority}." if each.trusted else "Nobody whom you trust vouches for this signer."
     withdrawn = {

@@ -52,6 +52,8 @@ class SignatureVerdict:
     """Sentences that each make the file not to be relied on."""
     limits: tuple[str, ...] = ()
     """Sentences on what could not be known."""
+    changed: bool = False
+    """What it signed is not as it was; then nothing more is said of it, since all else would follow from that."""
 
 
 @dataclass(frozen=True, slots=True)

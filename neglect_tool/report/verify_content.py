@@ -7,6 +7,12 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError, Stream
 
 from neglect_tool.report.names import ATTACHMENT
 
+OTHERWISE_READ: Final = (
+    "Another PDF reader cannot read the file, so that it may look different elsewhere.",
+    "Another PDF reader sees something else in the file.",
+)
+"""What is said where the two readers differ; bytes that were changed later explain it."""
+
 _FORBIDDEN_KEYS: Final = ("/JS", "/AA", "/XFA", "/OCProperties", "/OC", "/RichMediaContent", "/XRefStm")
 _FORBIDDEN_ACTIONS: Final = frozenset(
     ("/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/SetOCGState", "/Hide", "/Rendition", "/GoToE", "/GoToR")
@@ -25,9 +31,9 @@ def content_faults(data: bytes, attached: bytes | None) -> tuple[str, ...]:
             same = (other.get_file().read_bytes() if other else None) == attached
             odd = bool(pdf.get_warnings())
     except (PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError, RuntimeError):
-        return ("Another PDF reader cannot read the file, so that it may look different elsewhere.",)
+        return OTHERWISE_READ[:1]
     if odd or not same:
-        faults.append("Another PDF reader sees something else in the file.")
+        faults.append(OTHERWISE_READ[1])
     return tuple(dict.fromkeys(fault for fault in faults if fault))
 
 

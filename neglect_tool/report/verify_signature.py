@@ -54,13 +54,17 @@ def judge(
     changed = _changes(embedded, status, later=later_changes)
     chain = _chain(status)
     doubts = _doubts(person, certificate, chain, at, trust)
+    trusted = bool(trust.roots) and bool(chain) and not doubts
     revoked, unknown = _withdrawn(chain, trust)
     if revoked is Revocation.REVOKED:
         doubts = (*doubts, f"{person.authority} has withdrawn the certificate of {person.name}.")
     limits = [] if revoked is not Revocation.NOT_CHECKED else [
         f"Whether the certificate of {person.name} was withdrawn was not checked: {unknown}."
     ]  # fmt: skip
-    if not trust.roots:
+    if status is None or not (status.intact and status.valid):
+        # Nobody's trust was looked into, so that doubts about the signer would accuse the wrong one.
+        doubts, limits = (), []
+    elif not trust.roots:
         limits.insert(0, f"No authority to trust was named, so nobody vouches that {person.name} is who signed.")
     return SignatureVerdict(
         field=str(embedded.field_name),
@@ -71,11 +75,12 @@ def judge(
         fingerprint=person.short_fingerprint,
         at=at.isoformat() if at is not None else "",
         intact=not changed,
-        trusted=bool(trust.roots) and not doubts,
+        trusted=trusted and revoked is not Revocation.REVOKED,
         revocation=revoked,
         covers=Covers.FILE if _reaches(embedded) == size else Covers.REVISION,
         problems=tuple(f"{_whose(embedded, person)}: {each}" for each in changed) + doubts,
         limits=tuple(limits),
+        changed=status is not None and not status.intact,
     )
 
 

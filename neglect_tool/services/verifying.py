@@ -12,6 +12,7 @@ from neglect_tool.errors import InputError, UnreadablePdf
 from neglect_tool.report.names import ATTACHMENT, ROLE_TITLES
 from neglect_tool.report.verdict import DocumentVerdict, Judgement, SignatureVerdict, Verdict, broken, was_signed
 from neglect_tool.report.verify import Examined, examine
+from neglect_tool.report.verify_content import OTHERWISE_READ
 from neglect_tool.report.verify_printed import PrintedChild, PrintedMark, printed_children
 from neglect_tool.report.verify_reading import Field, foreign_bytes
 from neglect_tool.report.verify_signature import Trust
@@ -21,6 +22,7 @@ from neglect_tool.services.attached import Inside, names_unknown_pack, read_insi
 NOBODY = "Nobody has signed it."
 FOREIGN = "It is not a report of this tool, so it cannot be said whether anything is missing from it."
 UNKNOWN_PACK = "It was graded with a form pack that this computer does not have, so its grades were not compared."
+CHANGED = "It was changed after it was signed."
 ASK = "Do not rely on it; ask whoever sent it for the file that was signed."
 
 
@@ -48,8 +50,7 @@ def verify_report(
 
 def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -> Verdict:
     signatures = examined.signatures
-    wrong = [*examined.problems, *(each for signature in signatures for each in signature.problems)]
-    wrong += document.problems
+    wrong = _wrong(examined, document)
     missing = examined.missing if signatures else ()
     limits = [each for signature in signatures for each in signature.limits]
     shared, alone = _one_hand(signatures)
@@ -83,6 +84,15 @@ def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -
     reasons = tuple(dict.fromkeys((*wrong, *missing, *limits)))
     valid = judgeable and not wrong and not missing
     return Verdict(judgement, headline, reasons, signatures, document, valid)
+
+
+def _wrong(examined: Examined, document: DocumentVerdict) -> list[str]:
+    """What forbids relying on it: the plain truth first, and not what merely follows from it."""
+    of_signatures = [each for signature in examined.signatures for each in signature.problems]
+    if any(signature.changed for signature in examined.signatures):
+        of_file = [each for each in examined.problems if each not in OTHERWISE_READ]
+        return [CHANGED, *of_signatures, *of_file, *document.problems]
+    return [*examined.problems, *of_signatures, *document.problems]
 
 
 def _one_hand(signatures: Sequence[SignatureVerdict]) -> tuple[list[str], bool]:

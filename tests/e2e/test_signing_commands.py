@@ -150,7 +150,10 @@ def test_verify_a_changed_file(desk: Desk, tmp_path: Path, capsys: pytest.Captur
     changed.write_bytes(data)
     capsys.readouterr()
     assert command("verify", changed, *desk.trust) == 1
-    assert capsys.readouterr().out.startswith("Not sound. ")
+    told = capsys.readouterr().out
+    assert told.startswith("Not sound. It was changed after it was signed. ")
+    assert told.count("Changed since, so nothing more can be said of it.") == 2
+    assert "trust" not in told
 
 
 def test_verify_what_is_no_pdf(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

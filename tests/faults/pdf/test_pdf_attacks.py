@@ -10,6 +10,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from neglect_tool.errors import UnreadablePdf
 from neglect_tool.identity import authority as authorities
+from neglect_tool.report.verdict import Judgement
+from neglect_tool.services.verifying import verify_report
 
 
 def with_contents(bench, contents: bytes) -> bytes:
@@ -37,6 +39,25 @@ def test_no_changed_byte_goes_unseen(bench) -> None:
         except UnreadablePdf:
             continue
     assert missed == []
+
+
+@pytest.mark.parametrize("at", [50000, 20000, 90000])
+@pytest.mark.parametrize("trusting", [True, False])
+def test_a_changed_byte_is_called_a_change_and_nobody_is_accused(bench, at: int, trusting: bool) -> None:
+    changed = bytearray(bench.signed)
+    changed[at] ^= 1
+    roots = bench.trust if trusting else []
+    verdict = verify_report(bytes(changed), roots, now=bench.later, packs=bench.packs)
+    assert not verdict.valid
+    assert verdict.judgement is Judgement.NOT_SOUND
+    assert verdict.headline.startswith("Not sound. It was changed after it was signed. Do not rely on it; ask ")
+    assert verdict.reasons[:3] == (
+        "It was changed after it was signed.",
+        "The signature of R. Patel: what was signed has been changed since.",
+        "The signature of J. Amos: what was signed has been changed since.",
+    )
+    assert not any("certificate" in each or "Another PDF reader" in each for each in verdict.reasons)
+    assert not any(each.intact or each.trusted for each in verdict.signatures)
 
 
 @pytest.mark.trial
