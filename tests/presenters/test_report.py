@@ -8,12 +8,16 @@ from typing import Any
 import pytest
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.assessment import Carer, Child, Decision
+from neglect_tool.domain.assessment import Carer, Child, Decision, Visit
 from neglect_tool.domain.draft import TextField
 from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.errors import IdentityError, ReportError
+from neglect_tool.gui.presenters.caseload import CaseloadPresenter
+from neglect_tool.gui.presenters.findings import in_place
 from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.report import MadeReport, PageImage, ReportPresenter
+from neglect_tool.gui.presenters.tasks import CANNOT_YET, DONE, LEFT, tasks
 
 REPORT = Place(Page.REPORT)
 
@@ -217,3 +221,40 @@ def test_what_comes_late_for_another_page_is_dropped(ready: Any, press: Press, v
     page.show_page(3)
     later.go_on()
     assert (view.state.page, view.state.image.rgb) == (3, b"\x03\x03\x03")
+
+
+def test_a_family_without_a_child_cannot_be_signed_anywhere(
+    office: Any, view: Any, new_view: Any, run_now: Any
+) -> None:
+    assessment = office.casework.new_family("F-1", "Marlowe").assessment.id
+    office.open(assessment)
+    page = ReportPresenter(office.desk, Press(office.casework), view, run_now, office.go)
+    page.opened(REPORT)
+    assert view.state.sign == ""
+    assert view.state.why_not.startswith("No child is entered")
+    assert not any(row.can_sign for row in view.state.signers)
+    page.start_signing()
+    assert view.state.form is None
+    readiness = new_view()
+    ReadinessPresenter(office.desk, readiness, office.go).opened(Place(Page.READINESS))
+    assert (readiness.state.ready, readiness.state.ready_title) == (False, "Not ready to sign")
+    assert readiness.state.ready_text.startswith("No child is entered")
+    assert DONE not in {row.chip for row in tasks(office.desk.now)}
+    caseload = new_view()
+    CaseloadPresenter(office.casework, caseload, run_now, office.go).opened()
+    assert caseload.state.rows[0].state == "No child entered yet"
+
+
+def test_nothing_is_said_to_be_in_place_that_nobody_could_fail(office: Any) -> None:
+    assessment = office.casework.new_family("F-1", "Marlowe").assessment.id
+    step = [
+        changes.ChildPut(Child("c1", "Baby", due=date(2026, 9, 1), named_needs=False)),
+        changes.CarerPut(Carer("m", "Leanne", assessed=False, not_assessed_reason="Abroad", in_household=False)),
+        changes.VisitPut(Visit("v1", date(2026, 6, 24), announced=True, seen=("m",))),
+    ]
+    draft = office.casework.apply(assessment, step)
+    assert not {"Every born child was seen", "Every child of 4 or over was seen alone"} & set(in_place(draft))
+    assert not {"Every critical item is known", "Every 3 or worse has evidence"} & set(in_place(draft))
+    rows = {row.name: row for row in tasks(draft)}
+    assert (rows["Visits"].line, rows["Visits"].chip) == ("1 visit, none unannounced", LEFT)
+    assert (rows["Each carer’s view"].line, rows["Each carer’s view"].chip) == ("No carer is assessed yet", CANNOT_YET)

@@ -191,7 +191,7 @@ def _next(row: CaseRow) -> tuple[str, str]:
     if worked is None:
         return "", ""
     if not row.children:
-        return "Add the children", "Just begun"
+        return "Add the children", "No child entered yet"
     if not row.carers:
         return "Add the carers", "Just begun"
     if not worked.visits:

@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from neglect_tool.domain.ages import age
 from neglect_tool.domain.assessment import Decision
 from neglect_tool.domain.readiness import CHECKS, Finding, Severity
+from neglect_tool.domain.readiness.people import ALONE_FROM
 from neglect_tool.domain.wording import calling
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
@@ -160,7 +162,16 @@ def in_place(draft: Draft) -> tuple[str, ...]:
     now = draft.assessment
     if not (now.children and now.carers and now.visits):
         return ()
-    return tuple(IN_PLACE[check.code] for check in CHECKS if check.code in IN_PLACE and check.code not in found)
+    ages = [age(child.born, now.as_at) for child in now.children if child.born is not None]
+    graded = any(isinstance(entry.grade, int) and entry.withdrawn is None for entry in now.grades)
+    nobody = {
+        "child-never-seen": not any(years >= 0 for years in ages),
+        "not-seen-alone": not any(years >= ALONE_FROM for years in ages),
+        "open-critical": not any(carer.assessed for carer in now.carers),
+        "grade-without-evidence": not graded,
+    }
+    said = [check.code for check in CHECKS if check.code in IN_PLACE and check.code not in found]
+    return tuple(IN_PLACE[code] for code in said if not nobody.get(code, False))
 
 
 def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form:

@@ -16,7 +16,7 @@ from neglect_tool.gui.presenters.findings import (
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Page, Place, View
-from neglect_tool.gui.presenters.words import counted, number_words
+from neglect_tool.gui.presenters.words import counted, empty_words, number_words
 from neglect_tool.services.caseload import NEED_DECISION
 
 __all__ = ["FindingRow", "ReadinessPresenter", "ReadinessState"]
@@ -125,7 +125,8 @@ class ReadinessPresenter:
         blockers = standing_blockers(draft.findings)
         warnings = [each for each in draft.findings if each.severity is Severity.WARNING]
         decided = [each for each in draft.findings if each.severity is Severity.BLOCKER and each.decided]
-        count = len(blockers)
+        count, empty = len(blockers), empty_words(draft.assessment)
+        left = f"{counted(count, 'blocker', 'blockers')} left. {NOT_READY}" if blockers else READY
         self._view.show_state(
             ReadinessState(
                 checked=f"Checked at {self._desk.clock_words(draft.saved_at)[:5]}. Each line takes you to the place.",
@@ -136,9 +137,9 @@ class ReadinessPresenter:
                 warnings=tuple(finding_row(each, draft) for each in warnings),
                 decided=tuple(finding_row(each, draft) for each in decided),
                 in_place=in_place(draft),
-                ready=not blockers,
-                ready_title="Not ready to sign" if blockers else "Ready to sign",
-                ready_text=READY if not blockers else f"{counted(count, 'blocker', 'blockers')} left. {NOT_READY}",
+                ready=not blockers and not empty,
+                ready_title="Not ready to sign" if blockers or empty else "Ready to sign",
+                ready_text=empty if empty else left,
                 form=form,
                 form_for=form.key.partition(":")[2] if form else "",
                 saved=self._desk.saved,

@@ -7,7 +7,7 @@ from typing import Protocol
 from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import Place, Problem, Saved
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.gui.presenters.words import counted, empty_words
 from neglect_tool.services.drafts import Draft
 
 ROLES = ("practitioner", "manager")
@@ -130,6 +130,8 @@ def why_not(draft: Draft, sheet: Sheet) -> str:
     """Why nobody can sign the file now; empty if the next can."""
     if sheet.pdf and sheet.document_sha256 != draft.document_sha256:
         return "The profile has changed since this was built. Build it again, then sign."
+    if empty := empty_words(draft.assessment):
+        return empty
     blockers = len(standing_blockers(draft.findings))
     if blockers and not signed_roles(draft, sheet):
         return f"{counted(blockers, 'blocker stops', 'blockers stop')} signing."
@@ -143,6 +145,8 @@ def notice(draft: Draft, sheet: Sheet) -> str:
         return "Signed and kept in the vault. To change it, make a new version and sign that."
     if draft.signed:
         return "The profile has changed since it was signed. This is a new version, and nobody has signed it."
+    if empty := empty_words(draft.assessment):
+        return empty
     blockers = len(standing_blockers(draft.findings))
     if blockers:
         return f"Built from the draft. {counted(blockers, 'blocker stands', 'blockers stand')}, and the report says so."

@@ -5,7 +5,7 @@ from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Page, Place
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.gui.presenters.words import counted, empty_words
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.progress import Progress, progress
 
@@ -28,8 +28,10 @@ def tasks(draft: Draft) -> tuple[TaskRow, ...]:
 
 
 def next_step(draft: Draft) -> TaskRow | None:
-    """The first that is left and can be done now."""
-    return next((row for row in tasks(draft) if row.chip == LEFT), None)
+    """The first that is left and can be done now; another visit waits until what was seen is written down."""
+    left = [row for row in tasks(draft) if row.chip == LEFT]
+    again = bool(draft.assessment.visits)
+    return min(left, key=lambda row: again and row.place.key == "visit", default=None)
 
 
 def pairs_left(draft: Draft) -> tuple[TaskRow, ...]:
@@ -71,14 +73,18 @@ def _people(draft: Draft) -> tuple[TaskRow, ...]:
 def _visits(draft: Draft) -> TaskRow:
     visits = draft.assessment.visits
     unannounced = sum(not visit.announced for visit in visits)
-    line = f"{counted(len(visits), 'visit', 'visits')}, {unannounced} unannounced" if visits else "None written down"
-    return TaskRow("Visits", line, DONE if visits else LEFT, Place(Page.FAMILY, key="visit"))
+    line = f"{counted(len(visits), 'visit', 'visits')}, {unannounced or 'none'} unannounced"
+    if not visits:
+        line = "None written down"
+    return TaskRow("Visits", line, DONE if unannounced else LEFT, Place(Page.FAMILY, key="visit"))
 
 
 def _voice(draft: Draft, done: Progress) -> TaskRow:
     called = calling(draft.assessment)
     missing = [called.child[child] for child in done.without_voice]
     line = f"Nothing yet of {listed(missing)}" if missing else "Every child"
+    if not draft.assessment.children:
+        line = "No child is entered yet"
     return TaskRow("The children’s voice and day", line, _chip(draft, missing), Place(Page.STORY, key="voice"))
 
 
@@ -96,7 +102,10 @@ def _views(draft: Draft, done: Progress) -> TaskRow:
     called = calling(draft.assessment)
     missing = [called.carer[carer] for carer in done.without_view]
     line = f"{listed(missing)}: not asked yet" if missing else "Everyone assessed"
-    return TaskRow("Each carer’s view", line, _chip(draft, missing), Place(Page.STORY, key="views"))
+    chip = _chip(draft, missing)
+    if not any(carer.assessed for carer in draft.assessment.carers):
+        line, chip = "No carer is assessed yet", CANNOT_YET
+    return TaskRow("Each carer’s view", line, chip, Place(Page.STORY, key="views"))
 
 
 def _written(draft: Draft) -> TaskRow:
@@ -121,7 +130,8 @@ def _readiness(draft: Draft) -> TaskRow:
     blockers = standing_blockers(draft.findings)
     warnings = len([finding for finding in draft.findings if finding.severity == "warning"])
     line = f"{counted(len(blockers), 'blocker', 'blockers')}, {counted(warnings, 'warning', 'warnings')}"
-    return TaskRow("Readiness", line, CANNOT_YET if blockers else DONE, Place(Page.READINESS))
+    empty = empty_words(draft.assessment)
+    return TaskRow("Readiness", empty or line, CANNOT_YET if blockers or empty else DONE, Place(Page.READINESS))
 
 
 def _chip(draft: Draft, missing: list[str]) -> str:

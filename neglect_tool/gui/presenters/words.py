@@ -1,6 +1,6 @@
 """The window's words for grades, people, prompts and counts."""
 
-from neglect_tool.domain.assessment import Grade, NotGrade, Source
+from neglect_tool.domain.assessment import Assessment, Grade, NotGrade, Source
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.profile import (
     Alert,
@@ -12,6 +12,7 @@ from neglect_tool.domain.profile import (
     Result,
     Status,
 )
+from neglect_tool.domain.readiness import nothing_to_sign
 from neglect_tool.domain.wording import Called, listed
 from neglect_tool.gui.presenters.marks import Mark, MarkKind
 
@@ -49,6 +50,12 @@ def number_words(count: int) -> str:
 def counted(count: int, one: str, several: str) -> str:
     """ "2 blockers"."""
     return f"{count} {one if count == 1 else several}"
+
+
+def empty_words(assessment: Assessment) -> str:
+    """Why there is nothing to sign, as a sentence; empty when there is something."""
+    why = nothing_to_sign(assessment)
+    return f"{why[:1].upper()}{why[1:]}." if why else ""
 
 
 def grade_words(grade: Grade) -> str:
