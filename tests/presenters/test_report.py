@@ -258,3 +258,35 @@ def test_nothing_is_said_to_be_in_place_that_nobody_could_fail(office: Any) -> N
     rows = {row.name: row for row in tasks(draft)}
     assert (rows["Visits"].line, rows["Visits"].chip) == ("1 visit, none unannounced", LEFT)
     assert (rows["Each carer’s view"].line, rows["Each carer’s view"].chip) == ("No carer is assessed yet", CANNOT_YET)
+
+
+def test_building_again_keeps_the_signed_version_until_something_changes(
+    page: ReportPresenter, ready: Any, view: Any
+) -> None:
+    sign(page, "patel")
+    sign(page, "amos")
+    signed = view.state.text
+    page.rebuild()
+    assert view.state.text == signed
+    assert all(row.signed for row in view.state.signers)
+    assert view.state.notice.startswith("Signed and kept in the vault.")
+    assert view.state.wrote.startswith("Nothing has changed since this was signed")
+    assessment = ready.desk.now.assessment.id
+    ready.desk.submit(lambda c: c.apply(assessment, [changes.TextWritten(TextField.ANALYSIS, "More.")]))
+    page.rebuild()
+    assert view.state.notice.startswith("The profile has changed since it was signed.")
+    assert (view.state.sign, view.state.wrote) == ("Sign as practitioner", "")
+
+
+def test_one_person_cannot_sign_in_both_roles(page: ReportPresenter, ready: Any, view: Any) -> None:
+    sign(page, "patel")
+    before = ready.store.head()
+    sign(page, "Patel")
+    said = view.state.form.problem
+    assert said.what == "patel of Herefordshire has signed as practitioner."
+    assert said.remedy == "The manager’s signature has to be another person’s."
+    assert (view.state.form.value("passphrase"), view.state.busy) == ("", "")
+    assert ready.store.head() == before
+    assert [row.signed for row in view.state.signers] == [True, False]
+    sign(page, "amos")
+    assert [row.signed for row in view.state.signers] == [True, True]

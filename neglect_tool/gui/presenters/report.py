@@ -20,6 +20,7 @@ from neglect_tool.gui.presenters.report_state import (
     file_name,
     next_role,
     notice,
+    signed_before,
     signer_rows,
     signing_form,
     why_not,
@@ -53,12 +54,8 @@ class ReportPresenter:
         self._shown = True
         self._form, self._problem, self._wrote = None, None, ""
         self._desk.flush()
-        draft = self._desk.now
-        if draft.signed and draft.signed[-1].document_sha256 == draft.document_sha256:
-            signed = draft.signed[-1]
-            self._take(Sheet(signed.pdf, signed.pages, signed.sha256, signed.document_sha256))
-        else:
-            self.rebuild()
+        if not self._took_signed():
+            self._build()
 
     def left(self) -> None:
         """The page is left, the window closes or locks."""
@@ -89,8 +86,25 @@ class ReportPresenter:
         self._draw()
 
     def rebuild(self) -> None:
-        """Build afresh from the draft as it stands; a signed file stays in the vault."""
+        """Build afresh from the draft as it stands; while nothing has changed since it was signed, that file stays."""
         self._desk.flush()
+        self._wrote = ""
+        if self._took_signed():
+            self._wrote = "Nothing has changed since this was signed, so the signed version stays."
+            self._show()
+        else:
+            self._build()
+
+    def _took_signed(self) -> bool:
+        """Whether the document as it stands has been signed; that file is then shown."""
+        draft = self._desk.now
+        if not draft.signed or draft.signed[-1].document_sha256 != draft.document_sha256:
+            return False
+        signed = draft.signed[-1]
+        self._take(Sheet(signed.pdf, signed.pages, signed.sha256, signed.document_sha256))
+        return True
+
+    def _build(self) -> None:
         assessment = self._desk.now.assessment.id
         self._work("Building the report…")
 
@@ -128,8 +142,12 @@ class ReportPresenter:
         self._work("Signing…")
 
         def signed(found: tuple[bytes, str]) -> None:
+            pdf, name = found
+            if said := signed_before(self._desk.now, sheet, name):
+                self._refuse(said)
+                return
             self._form = None
-            self._keep(sheet, role, *found)
+            self._keep(sheet, role, pdf, name)
 
         self._run(lambda: self._press.sign(sheet.pdf, identity, passphrase, role), signed, self._refused)
 
@@ -199,9 +217,12 @@ class ReportPresenter:
         self._show()
 
     def _refused(self, error: NeglectToolError) -> None:
+        self._refuse(problem(error))
+
+    def _refuse(self, said: Problem) -> None:
         self._busy = ""
         if self._form is not None:
-            self._form = replace(self._form.answered("passphrase", ""), problem=problem(error))
+            self._form = replace(self._form.answered("passphrase", ""), problem=said)
         self._show()
 
     def _changed(self) -> None:

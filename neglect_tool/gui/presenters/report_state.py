@@ -126,6 +126,16 @@ def next_role(draft: Draft, sheet: Sheet) -> str:
     return next((role for role in ROLES if role not in done), "")
 
 
+def signed_before(draft: Draft, sheet: Sheet, name: str) -> Problem | None:
+    """What to say where that person has signed the file already: each signature is another person's."""
+    upcoming, done = next_role(draft, sheet), signed_roles(draft, sheet)
+    for signed in draft.signed[: len(done)]:
+        if " ".join(signed.name.split()).casefold() == " ".join(name.split()).casefold():
+            what = f"{signed.name} has signed as {signed.role}."
+            return Problem(what, f"The {upcoming}’s signature has to be another person’s.")
+    return None
+
+
 def why_not(draft: Draft, sheet: Sheet) -> str:
     """Why nobody can sign the file now; empty if the next can."""
     if sheet.pdf and sheet.document_sha256 != draft.document_sha256:
