@@ -1,12 +1,12 @@
 """`neglect-tool authority`: make the agency's authority, issue signing files."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
+from neglect_tool.cli.lines import print_lines
 from neglect_tool.cli.passphrase import read_passphrase
 from neglect_tool.domain.days import in_words
 from neglect_tool.services.authority import DEFAULT_DAYS, NewPerson, init_authority, issue_identity
@@ -20,9 +20,11 @@ def init(
 ) -> None:
     """Make an authority in a new folder; `authority.pem` in it is what others trust."""
     made = init_authority(dir, name, read_passphrase(passphrase_file, "New passphrase of the authority"), utc_now)
-    sys.stdout.write(
-        f"Authority of {made.authority}, until {in_words(made.until)}. Fingerprint {made.short_fingerprint}.\n"
-        f"Give {dir / 'authority.pem'} to everyone who verifies reports; keep {dir / 'authority.key'} here.\n"
+    print_lines(
+        (
+            f"Authority of {made.authority}, until {in_words(made.until)}. Fingerprint {made.short_fingerprint}.",
+            f"Give {dir / 'authority.pem'} to everyone who verifies reports; keep {dir / 'authority.key'} here.",
+        )
     )
 
 
@@ -40,7 +42,9 @@ def issue(
     authority = read_passphrase(passphrase_file, "Passphrase of the authority")
     protection = read_passphrase(p12_passphrase_file, "New passphrase of the signing file")
     made = issue_identity(dir, authority, NewPerson(name, agency, days), out, protection, utc_now)
-    sys.stdout.write(
-        f"{out}: {made.name}, {made.agency}, vouched for by {made.authority} until {in_words(made.until)}.\n"
-        f"Serial {made.serial}. Fingerprint {made.short_fingerprint}.\n"
+    print_lines(
+        (
+            f"{out}: {made.name}, {made.agency}, vouched for by {made.authority} until {in_words(made.until)}.",
+            f"Serial {made.serial}. Fingerprint {made.short_fingerprint}.",
+        )
     )

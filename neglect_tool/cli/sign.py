@@ -1,12 +1,12 @@
 """`neglect-tool sign`: add the signature of one role to a report."""
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
+from neglect_tool.cli.lines import print_lines
 from neglect_tool.cli.passphrase import read_passphrase
 from neglect_tool.identity.signing_file import read_signing_file
 from neglect_tool.report.names import ROLE_TITLES
@@ -35,7 +35,5 @@ def sign(
     signed = sign_report(report, identity, role, utc_now(), reason, ShippedPacks(), where=str(pdf))
     write_whole(out or pdf, signed, force=force or out is None)
     person = identity.person
-    sys.stdout.write(
-        f"{out or pdf}: signed by {person.name}, {person.agency}, as {ROLE_TITLES[role].lower()}. "
-        f"Certificate {person.short_fingerprint}.\n"
-    )
+    signed_by = f"signed by {person.name}, {person.agency}, as {ROLE_TITLES[role].lower()}"
+    print_lines([f"{out or pdf}: {signed_by}. Certificate {person.short_fingerprint}."])

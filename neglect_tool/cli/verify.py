@@ -1,6 +1,5 @@
 """`neglect-tool verify`: whether a signed report is to be relied on, and why not."""
 
-import json as _json
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Annotated, Any
 from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
+from neglect_tool.cli.lines import print_lines, print_objects
 from neglect_tool.domain.days import in_words
 from neglect_tool.errors import InputError
 from neglect_tool.report.names import ROLE_TITLES
@@ -41,12 +41,15 @@ def verify(
         now=utc_now(),
         where=str(pdf),
     )
-    sys.stdout.write(_as_json(verdict) if json else _in_words(verdict))
+    if json:
+        print_objects([_as_object(verdict)])
+    else:
+        print_lines(_in_words(verdict))
     return 0 if verdict.valid else 1
 
 
-def _as_json(verdict: Verdict) -> str:
-    told: dict[str, Any] = {
+def _as_object(verdict: Verdict) -> dict[str, Any]:
+    return {
         "valid": verdict.valid,
         "reasons": list(verdict.reasons),
         "signatures": [
@@ -65,17 +68,16 @@ def _as_json(verdict: Verdict) -> str:
         ],
         "document": {"attached": verdict.document.attached, "agrees": verdict.document.agrees},
     }
-    return _json.dumps(told, ensure_ascii=False) + "\n"
 
 
-def _in_words(verdict: Verdict) -> str:
-    lines = [verdict.headline, ""]
+def _in_words(verdict: Verdict) -> list[str]:
+    lines = []
     for each in verdict.signatures:
         lines += [f"{_who(each)}, {_when(each)}", f"  {_how(each)}"]
     if verdict.document.agrees:
         lines.append(f"The grades printed on page one are the grades attached: all {verdict.document.compared} agree.")
     lines += [reason for reason in verdict.reasons if reason not in verdict.headline]
-    return "\n".join(lines).rstrip() + "\n"
+    return [verdict.headline, "", *lines] if lines else [verdict.headline]
 
 
 def _who(each: SignatureVerdict) -> str:

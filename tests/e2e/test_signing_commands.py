@@ -71,14 +71,14 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 def run(tmp_path: Path) -> Iterator[Run]:
     """Run a command somewhere else than in the checkout, as the program itself."""
 
-    def made(*arguments: object) -> subprocess.CompletedProcess[str]:
+    def made(*arguments: object, encoding: str = "utf-8") -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-W", "error", "-m", "neglect_tool", *map(str, arguments)],
             capture_output=True,
             text=True,
-            encoding="utf-8",
+            encoding=encoding,
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+            env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": encoding},
             stdin=subprocess.DEVNULL,
             timeout=90,
             check=False,
@@ -259,3 +259,29 @@ def test_a_passphrase_is_asked_for_only_where_somebody_can_answer(desk: Desk, ru
     done = run("sign", desk.report, "--with", desk.practitioner, "--role", "practitioner")
     assert done.returncode == 2
     assert "there is nobody to ask for it" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("encoding", "council", "rest"), [("ascii", "??d? Council", "?"), ("cp1252", "?ód? Council", "’")]
+)
+def test_a_terminal_that_cannot_show_a_name_stops_nothing(
+    desk: Desk, tmp_path: Path, run: Run, encoding: str, council: str, rest: str
+) -> None:
+    """Exit 1 would say that a report is not valid, because of a letter in somebody's name."""
+    other = Desk(tmp_path)
+    other.secret, other.report = desk.secret, desk.report
+    init = ("authority", "init", "--dir", other.authority, "--name", "Łódź Council", "--passphrase-file", other.secret)
+    for arguments, told in (
+        (init, f"Authority of {council}, until "),
+        (other.issue(other.practitioner, "Ñandú Żółw", "Łódź"), "vouched for by "),
+        (other.issue(other.manager, "J. Amos", "Children’s services"), f"J. Amos, Children{rest}s services"),
+        (other.sign(other.report, other.practitioner, "practitioner", "--out", other.first), ": signed by "),
+        (other.sign(other.first, other.manager, "manager", "--out", other.signed), ": signed by J. Amos"),
+        (("verify", other.signed, *other.trust), f"Vouched for by {council}."),
+    ):
+        done = run(*arguments, encoding=encoding)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert told in done.stdout
+    done = run("verify", other.signed, *other.trust, "--json", encoding=encoding)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["signatures"][0]["signer"] == "Ñandú Żółw"
