@@ -67,6 +67,8 @@ class Spill:
     more: str
     rank: int = 0
     """Lists of a lower rank give way first."""
+    held: int = 1
+    """How many of the first entries never go."""
 
 
 @dataclass(frozen=True, slots=True)

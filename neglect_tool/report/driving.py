@@ -12,8 +12,14 @@ MOST_UNKNOWN = 6
 """How many unseen items are named where there are more."""
 
 
+NO_CHILD = "Seen: 0 of 0 items. Not known: anything of any child."
+"""What P0 must say of itself where nobody is assessed."""
+
+
 def headline(facts: ReportFacts) -> str:
     """What the profile asks for, and about whom."""
+    if not facts.children:
+        return "No child is entered. This does not mean safe."
     level = facts.prompt
     about = [facts.children[child] for child, result in facts.result.children.items() if result.prompt is level]
     return f"{asks(level, about)}."
@@ -28,10 +34,11 @@ def not_safe(facts: ReportFacts, child: str) -> str:
     ]
     more = f" and {say.count(len(unknown) - MOST_UNKNOWN, 'more item')}" if len(unknown) > MOST_UNKNOWN else ""
     known = ", ".join(unknown[:MOST_UNKNOWN]) + more
+    nothing = "none of these items" if items else "anything"
     lead = f"{facts.children[child]}: no" if len(facts.children) > 1 else "No"
     return (
         f"{lead} domain is at 3 or worse. This does not mean safe. "
-        f"Seen: {seen} of {len(items)} items. Not known: {known or 'none of these items'}."
+        f"Seen: {seen} of {len(items)} items. Not known: {known or nothing}."
     )
 
 

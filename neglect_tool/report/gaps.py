@@ -17,14 +17,29 @@ def without_number(facts: ReportFacts, child: str, carer: str) -> Iterator[tuple
             yield facts.items[item], current
 
 
+ALL_SEEN = "Every item that applies has a grade with every carer assessed."
+"""Only where somebody was assessed for every child, and nothing is left without a grade."""
+
+
+def nothing_known(facts: ReportFacts) -> Iterator[str]:
+    """Where no item could be seen at all, so that an empty list of gaps never reads as if all had been."""
+    if not facts.children:
+        yield "No child is entered, so nothing is known of any child."
+    for child, name in facts.children.items():
+        found = facts.child(child)
+        domains = listed([facts.domains[domain].name for domain in found.experience.domains])
+        if not found.current:
+            yield f"No carer has been assessed for {name}, so nothing is known of {domains or name}."
+        elif not found.items:
+            yield f"No item of the form applies to {name}, so nothing is known of {name}."
+
+
 def in_short(facts: ReportFacts) -> Iterator[str]:
     """What we do not know, gravest first, a line each; critical items are told on their own."""
     for child in facts.assessment.children:
         if not facts.unborn(child) and not any(child.id in visit.seen for visit in facts.assessment.visits):
             yield f"{facts.children[child.id]} has not been seen."
     for child in facts.assessment.children:
-        if not facts.assessment.assessed_carers(child.id):
-            yield f"Nobody who looks after {facts.children[child.id]} has been assessed."
         for carer in facts.child(child.id).current:
             yield from _pair(facts, child.id, carer)
     for child in facts.assessment.children:

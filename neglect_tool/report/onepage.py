@@ -53,7 +53,7 @@ def fit(section: Section, width: float, height: float) -> Fitted:
     blocks = list(section.blocks)
     while sum(heights) + foot > height:
         yielding = [found for found in lists.values() if found.shown > found.spill.least]
-        yielding = yielding or [found for found in lists.values() if found.shown > 1]
+        yielding = yielding or [found for found in lists.values() if found.shown > found.spill.held]
         if not yielding:
             return _overleaf(section, blocks, heights, width, height - foot)
         first = min(yielding, key=lambda found: (found.spill.rank, -found.shown))

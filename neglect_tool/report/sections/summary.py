@@ -65,7 +65,8 @@ def _prompt(facts: ReportFacts) -> b.PromptBox:
     asked = [child for child, result in facts.result.children.items() if result.prompt is level]
     told = list(dict.fromkeys(sentence for child in asked for sentence in driving.sentences(facts, child)))
     if level is Prompt.P0:
-        told = [driving.not_safe(facts, child) for child in facts.children]
+        told = [driving.not_safe(facts, child) for child in facts.children] or [driving.NO_CHILD]
+    held = len(told) if level is Prompt.P0 else 0
     drives = [b.text(sentence) for sentence in told]
     if drives and level is not Prompt.P0:
         drives[0] = b.text(b.strong("What drives it: "), told[0])
@@ -79,7 +80,7 @@ def _prompt(facts: ReportFacts) -> b.PromptBox:
         drives=tuple(drives),
         closing=PERSON_DECIDES,
         decided=_decided(facts),
-        spill=b.Spill(3, "And {n} more, in the profile.", rank=1),
+        spill=b.Spill(max(3, held), "And {n} more, in the profile.", rank=1, held=max(1, held)),
     )
 
 
@@ -162,6 +163,12 @@ def _beneath(facts: ReportFacts) -> list[b.Block]:
     if provisional:
         notes.insert(0, "Provisional: some of its items have no grade yet.")
     told.append(b.Paragraph(b.text(" ".join(notes)), b.Voice.SMALL))
+    if facts.prompt is not Prompt.P0:
+        told += [
+            b.Paragraph(b.text(driving.not_safe(facts, child)))
+            for child, result in facts.result.children.items()
+            if result.prompt is Prompt.P0
+        ]
     return told
 
 
@@ -194,9 +201,9 @@ def _actions(facts: ReportFacts) -> b.Block:
 
 def _unknown(facts: ReportFacts) -> b.Block:
     opens = [sentence for child in facts.result.children for sentence in driving.open_criticals(facts, child)]
-    lines = [b.text(sentence) for sentence in (*opens, *gaps.in_short(facts))]
+    lines = [b.text(sentence) for sentence in (*gaps.nothing_known(facts), *opens, *gaps.in_short(facts))]
     if not lines:
-        return b.Paragraph(b.text("Every item that applies has been seen with every carer assessed."))
+        return b.Paragraph(b.text(gaps.ALL_SEEN))
     return b.Bullets(tuple(lines), b.Spill(2, "And {n} more, under “What was not seen, and why”.", rank=2))
 
 

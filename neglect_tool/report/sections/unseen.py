@@ -12,6 +12,7 @@ from neglect_tool.report.facts import ReportFacts
 def unseen(facts: ReportFacts) -> b.Section:
     """Critical ones first; then a table for each child and carer."""
     blocks: list[b.Block] = [b.Heading(2, "What was not seen, and why")]
+    blocks += [b.Paragraph(b.text(b.strong(sentence))) for sentence in gaps.nothing_known(facts)]
     critical = [sentence for child in facts.result.children for sentence in driving.open_criticals(facts, child)]
     if critical:
         blocks.append(b.Bullets(tuple(b.text(b.strong(sentence)) for sentence in critical)))
@@ -20,8 +21,8 @@ def unseen(facts: ReportFacts) -> b.Section:
     if rows:
         columns = (b.Column("Child and carer", 1.4), b.Column("Item", 2.8), b.Column("Answer", 1), b.Column("Why", 2.4))
         blocks.append(b.Table("What was not seen", columns, tuple(rows)))
-    else:
-        blocks.append(b.Paragraph(b.text("Every item that applies has a grade with every carer assessed.")))
+    elif len(blocks) == 1:
+        blocks.append(b.Paragraph(b.text(gaps.ALL_SEEN)))
     return b.Section("unseen", tuple(blocks))
 
 
