@@ -177,6 +177,20 @@ def test_a_grade_that_alerts_gives_way_only_for_a_reason(page: GradingPresenter,
     assert alfie.desk.now.result.children["c1"].alerts == ()
 
 
+def test_a_four_that_alerts_for_a_baby_is_not_withdrawn_by_one_key(
+    page: GradingPresenter, alfie: Any, view: Any
+) -> None:
+    assessment = alfie.desk.now.assessment.id
+    alfie.desk.submit(lambda c: c.apply(assessment, [changes.ChildPut(Child("c1", "Alfie", born=date(2026, 3, 1)))]))
+    page.opened(Place(Page.PROFILE, child="c1", carer="m", item="H1a"))
+    page.grade(4)
+    assert [alert.item for alert in alfie.desk.now.result.children["c1"].alerts] == ["H1a"]
+    page.grade(2)
+    assert grades(alfie, "H1a") == [(4, None), (2, None)]
+    assert ladder(view, "H1a").ask is not None
+    assert [alert.grade for alert in alfie.desk.now.result.children["c1"].alerts] == [4]
+
+
 def test_a_worse_grade_after_one_that_alerts_needs_no_reason(page: GradingPresenter, alfie: Any) -> None:
     page.opened(Place(Page.PROFILE, child="c1", carer="m", item="K2a"))
     page.grade(4)
