@@ -50,6 +50,8 @@ def test_the_first_time_a_vault_is_made(office: Any, view: Any, run_now: Any, op
     door = Door(office.store)
     page = presenter(door, view, run_now, opened)
     assert (view.state.mode, view.state.vault) == (UnlockMode.CREATE, "Visits")
+    assert "on this laptop only" in view.state.subtitle
+    assert "If this passphrase is lost, nobody can open the vault" in view.state.subtitle
     page.name_changed("R. Patel")
     page.passphrase_changed("brisk otter lends maps")
     assert not view.state.can_submit

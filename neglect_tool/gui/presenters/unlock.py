@@ -25,6 +25,12 @@ SHORTEST = 12
 FIRST_VAULT = "Visits"
 """The name that is offered for the first vault; any will do, but never a family's."""
 
+LOST = (
+    "Everything that you write is kept in it, encrypted, on this laptop only. "
+    "If this passphrase is lost, nobody can open the vault: write it down and keep it safe."
+)
+"""Said before a vault is made."""
+
 _TITLES = {
     UnlockMode.OPEN: "Open your vault",
     UnlockMode.CREATE: "Make a vault",
@@ -222,7 +228,7 @@ class UnlockPresenter:
 
     def _subtitle(self) -> str:
         if self._mode is UnlockMode.CREATE:
-            return "Everything that you write is kept in it, encrypted, on this laptop."
+            return LOST
         if self._mode is UnlockMode.NAME:
             return "It stands beside everything that you write."
         return f"On this laptop · vault “{self._vault}”"
