@@ -48,6 +48,10 @@ def wrong(view: Any) -> dict[str, str]:
         ("3 August", False, date(2025, 8, 3)),
         ("3 August", True, date(2026, 8, 3)),
         ("3 June", True, date(2027, 6, 3)),
+        ("20/11", False, date(2025, 11, 20)),
+        ("20/11", True, date(2026, 11, 20)),
+        ("1/7", False, date(2026, 7, 1)),
+        ("31/2", False, None),
         ("31/2/2026", False, None),
         ("29 February 2023", False, None),
         ("29 February", False, None),
@@ -119,7 +123,8 @@ def test_where_a_carer_lives_is_asked_and_never_assumed(page: Any, view: Any, of
 def test_a_visit_needs_a_day_that_has_come_and_whether_they_knew(page: Any, view: Any, office: Any) -> None:
     page.add_visit()
     assert view.state.form.text("observer") == "R. Patel"
-    fill(page)
+    assert view.state.form.text("on") == "1 July 2026"
+    fill(page, on="")
     assert wrong(view).keys() == {"on", "announced"}
     fill(page, on="2 July 2026", announced="announced")
     assert wrong(view)["on"].startswith("That day is still to come.")
@@ -207,3 +212,45 @@ def test_a_reference_that_is_there_offers_the_way_to_it(page: Any, office: Any, 
     fill(page, reference="F-2")
     assert office.desk.saved.failed.what.endswith("F-2 is another family of this vault.")
     assert office.desk.now.assessment.family.reference == "F-1"
+
+
+def test_a_due_date_that_has_passed_asks_whether_the_baby_was_born(page: Any, view: Any, office: Any) -> None:
+    page.add_child()
+    fill(page, due="30 June 2026")
+    assert wrong(view) == {"due": "Has the baby been born? Enter the day of birth, or the new due date."}
+    assert office.desk.now.assessment.children == ()
+    fill(page, due="1 July 2026")
+    assert office.desk.now.assessment.children[0].due == TODAY
+
+
+def test_an_unborn_child_is_not_offered_among_those_seen(page: Any, view: Any) -> None:
+    for answers in ({"due": "30 September"}, {"name": "Alfie", "born": "1/1/2023"}):
+        page.add_child()
+        fill(page, **answers)
+    page.add_visit()
+    offered = {field.name: [words for _, words in field.choices] for field in view.state.form.fields}
+    assert (offered["seen"], offered["seen_alone"]) == (["Alfie"], ["Alfie"])
+
+
+def test_a_new_record_can_be_left_and_one_that_is_there_kept_as_it_was(page: Any, view: Any) -> None:
+    for add in (page.add_child, page.add_carer, page.add_visit):
+        add()
+        assert view.state.form.cancel == "Not now"
+        page.form_cancel()
+    page.add_child()
+    fill(page, name="Alfie", born="1/1/2023")
+    page.edit_child("c1")
+    assert view.state.form.cancel == "Keep as it was"
+
+
+def test_a_carer_looks_after_all_the_children_or_chosen_ones(page: Any, view: Any, office: Any) -> None:
+    for name in ("Alfie", "Ruby"):
+        page.add_child()
+        fill(page, name=name, born="1/1/2023")
+    page.add_carer()
+    fill(page, name="Leanne", lives="home")
+    page.add_carer()
+    fill(page, name="Darren", lives="elsewhere", children=())
+    assert wrong(view) == {"children": "Say which of the children they look after."}
+    fill(page, children=("c2",))
+    assert [carer.children for carer in office.desk.now.assessment.carers] == [None, ("c2",)]

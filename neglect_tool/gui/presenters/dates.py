@@ -14,6 +14,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 HOW = "Write the day, such as 3 June 2026 or 3/6/2026."
 _NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{2}|\d{4})", re.ASCII)
+_SHORT = re.compile(r"(\d{1,2})[./ -](\d{1,2})", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _WORDS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,})\.?(?:\s+(\d{4}|\d{2}))?", re.ASCII)
 
@@ -25,16 +26,15 @@ def read_day(text: str, today: date, *, ahead: bool = False) -> date | None:
         return _day(int(found[1]), int(found[2]), int(found[3]))
     if found := _NUMBERS.fullmatch(plain):
         return _day(_year(found[3]), int(found[2]), int(found[1]))
+    if found := _SHORT.fullmatch(plain):
+        return _near(int(found[2]), int(found[1]), today, ahead=ahead)
     if found := _WORDS.fullmatch(plain):
         months = [n for n, name in enumerate(MONTHS, start=1) if name.casefold().startswith(found[2])]
         if len(months) != 1:
             return None
         if found[3]:
             return _day(_year(found[3]), months[0], int(found[1]))
-        day = _day(today.year, months[0], int(found[1]))
-        if day is not None and (day < today if ahead else day > today):
-            return _day(today.year + (1 if ahead else -1), months[0], int(found[1]))
-        return day
+        return _near(months[0], int(found[1]), today, ahead=ahead)
     return None
 
 
@@ -67,6 +67,13 @@ def age_words(child: Child, on: date) -> str:
         return "1 month" if months == 1 else f"{months} months"
     weeks = (on - child.born).days // 7
     return "1 week" if weeks == 1 else f"{weeks} weeks"
+
+
+def _near(month: int, number: int, today: date, *, ahead: bool) -> date | None:
+    day = _day(today.year, month, number)
+    if day is not None and (day < today if ahead else day > today):
+        return _day(today.year + (1 if ahead else -1), month, number)
+    return day
 
 
 def _year(digits: str) -> int:

@@ -198,7 +198,7 @@ class FamilyPresenter:
             carer = next((each for each in now.carers if each.id == which), None)
             return carer_form(key, carer, now.children) if carer or which == NEW else None
         visit = next((each for each in now.visits if each.id == which), None)
-        return visit_form(key, visit, now, self._desk.author) if visit or which == NEW else None
+        return visit_form(key, visit, now, self._desk.author, self._desk.today) if visit or which == NEW else None
 
     def _read(self, form: Form) -> Answered:
         draft, today = self._desk.now, self._desk.today

@@ -11,6 +11,7 @@ from neglect_tool.domain.readiness.people import ALONE_FROM
 from neglect_tool.domain.wording import calling
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.people_forms import NOT_NOW
 from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
 from neglect_tool.services.caseload import NEED_DECISION
 from neglect_tool.services.drafts import Draft
@@ -188,10 +189,10 @@ def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form
             Field("outcome", "What was decided", FieldKind.LONG),
             reason,
         )
-        return Form(key, f"A decision about {child}", fields, "Record the decision", note=finding.text)
+        return Form(key, f"A decision about {child}", fields, "Record the decision", NOT_NOW, note=finding.text)
     fields = (Field("by", "Manager’s name"), on, reason)
     note = "A manager’s reason is printed in the report, and lets it be signed."
-    return Form(key, "Manager’s reason", fields, "Record the reason", note=note)
+    return Form(key, "Manager’s reason", fields, "Record the reason", NOT_NOW, note=note)
 
 
 def read_decision(form: Form, finding: Finding, today: date) -> tuple[Decision | None, dict[str, str]]:

@@ -10,6 +10,10 @@ FieldValue = str | bool | tuple[str, ...]
 """Text, date and choice hold str; tick holds bool; several holds ids in order."""
 
 
+KEEP_AS_IT_WAS = "Keep as it was"
+"""Closes the form of something that is there already."""
+
+
 class FieldKind(StrEnum):
     """How a field is filled in."""
 
@@ -52,7 +56,7 @@ class Form:
     fields: tuple[Field, ...]
     submit: str
     """The verb on the button."""
-    cancel: str = "Keep as it was"
+    cancel: str = KEEP_AS_IT_WAS
     note: str = ""
     """A line under the title, such as why it is asked."""
     problem: Problem | None = None

@@ -7,10 +7,15 @@ from neglect_tool.domain.ages import LAST_AGE, age
 from neglect_tool.domain.assessment import Assessment, Carer, Child, Family, Visit
 from neglect_tool.domain.draft import AsAtMoved, CarerPut, Change, ChildPut, FamilyPut, VisitPut
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
-from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.forms import KEEP_AS_IT_WAS, Field, FieldKind, Form
 
 Answered = tuple[Sequence[Change], Mapping[str, str]]
 """The changes that a form makes, or what is wrong with it by field."""
+
+NOT_NOW = "Not now"
+"""Closes the form of a person or visit that is not there yet."""
+BIRTH = "Such as 14 March 2019 or 14/3/19. Leave empty for an unborn child."
+BORN_YET = "Has the baby been born? Enter the day of birth, or the new due date."
 
 YES, NO = "yes", "no"
 ANNOUNCED, UNANNOUNCED = "announced", "unannounced"
@@ -63,10 +68,14 @@ def child_form(key: str, child: Child | None) -> Form:
     needs = "" if child is None or child.named_needs is None else (YES if child.named_needs else NO)
     fields = (
         Field("name", "Name", value=child.name if child else "", hint="As the family says it"),
+        Field("born", "Born on", FieldKind.DATE, _day(child.born if child else None), BIRTH),
         Field(
-            "born", "Born on", FieldKind.DATE, _day(child.born if child else None), "Leave empty for an unborn child."
+            "due",
+            "Due on",
+            FieldKind.DATE,
+            _day(child.due if child else None),
+            "For an unborn child, such as 14 March 2027 or 14/3/27.",
         ),
-        Field("due", "Due on", FieldKind.DATE, _day(child.due if child else None), "For an unborn child."),
         Field(
             "needs",
             "Disabled, or with additional needs?",
@@ -75,7 +84,7 @@ def child_form(key: str, child: Child | None) -> Form:
             choices=((YES, "Yes"), (NO, "No"), ("", "Not asked yet")),
         ),
     )
-    return Form(key, child.name if child else "A child", fields, "Keep")
+    return Form(key, child.name if child else "A child", fields, "Keep", KEEP_AS_IT_WAS if child else NOT_NOW)
 
 
 def read_child(form: Form, child_id: str, today: date) -> Answered:
@@ -85,6 +94,8 @@ def read_child(form: Form, child_id: str, today: date) -> Answered:
     if not wrong:
         if born is None and due is None:
             wrong["born"] = "Give the day of birth, or the day that the baby is due."
+        elif born is None and due is not None and due < today:
+            wrong["due"] = BORN_YET
         elif born is not None and born > today:
             wrong["born"] = "That day is still to come. For an unborn child give the day due."
         elif born is not None and age(born, today) > LAST_AGE:
@@ -115,7 +126,7 @@ def carer_form(key: str, carer: Carer | None, children: Sequence[Child]) -> Form
     if len(children) > 1:
         choices = tuple((child.id, child.name) for child in children)
         fields.append(Field("children", "Looks after", FieldKind.SEVERAL, cares_for, choices=choices))
-    return Form(key, carer.name if carer else "A carer", tuple(fields), "Keep")
+    return Form(key, carer.name if carer else "A carer", tuple(fields), "Keep", KEEP_AS_IT_WAS if carer else NOT_NOW)
 
 
 def read_carer(form: Form, carer_id: str, children: Sequence[Child]) -> Answered:
@@ -132,6 +143,8 @@ def read_carer(form: Form, carer_id: str, children: Sequence[Child]) -> Answered
     if any(field.name == "children" for field in form.fields):
         ticked = form.chosen("children")
         chosen = None if all(child.id in ticked for child in children) else ticked
+        if assessed and not ticked:
+            wrong["children"] = "Say which of the children they look after."
     carer = Carer(
         carer_id,
         form.text("name"),
@@ -144,14 +157,16 @@ def read_carer(form: Form, carer_id: str, children: Sequence[Child]) -> Answered
     return (() if wrong else (CarerPut(carer),)), wrong
 
 
-def visit_form(key: str, visit: Visit | None, now: Assessment, author: str) -> Form:
+def visit_form(key: str, visit: Visit | None, now: Assessment, author: str, today: date) -> Form:
     """A visit: when, announced or not, by whom, where, and who was seen."""
-    children = tuple((child.id, child.name) for child in now.children)
+    seen_before = visit.seen + visit.seen_alone if visit else ()
+    born = (child for child in now.children if child.born is not None or child.id in seen_before)
+    children = tuple((child.id, child.name) for child in born)
     people = (*children, *((carer.id, carer.name) for carer in now.carers))
     announced = "" if visit is None else (ANNOUNCED if visit.announced else UNANNOUNCED)
     agency = visit.agency if visit else (now.visits[-1].agency if now.visits else "")
     fields = (
-        Field("on", "Day", FieldKind.DATE, _day(visit.on if visit else None), HOW),
+        Field("on", "Day", FieldKind.DATE, _day(visit.on if visit else today), HOW),
         Field("announced", "Did they know that you were coming?", FieldKind.CHOICE, announced,
               choices=((UNANNOUNCED, "No, unannounced"), (ANNOUNCED, "Yes, announced"))),
         Field("observer", "Who visited", value=visit.observer if visit else author),
@@ -161,7 +176,8 @@ def visit_form(key: str, visit: Visit | None, now: Assessment, author: str) -> F
         Field("seen_alone", "Which children were seen alone", FieldKind.SEVERAL, visit.seen_alone if visit else (),
               choices=children),
     )  # fmt: skip
-    return Form(key, f"Visit of {day_words(visit.on)}" if visit else "A visit", fields, "Keep")
+    title = f"Visit of {day_words(visit.on)}" if visit else "A visit"
+    return Form(key, title, fields, "Keep", KEEP_AS_IT_WAS if visit else NOT_NOW)
 
 
 def read_visit(form: Form, visit_id: str, now: Assessment, today: date) -> Answered:
