@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -98,3 +99,20 @@ def test_every_grade_of_three_or_worse_has_its_reason(
             item = next(item.name for item in small_pack.items() if item.id == each["item"])
             assert f"{each['item']}, {item}, with {names[each['carer']]}" in said
             assert all(evidence["text"] in said for evidence in each["evidence"])
+
+
+@pytest.mark.parametrize(("flag", "cell"), [(False, "no named needs"), (None, "not asked")])
+def test_an_answer_of_no_named_needs_is_not_told_as_a_question_not_asked(
+    flag: bool | None, cell: str, small_pack: FormPack, build: Callable[..., Any],
+    family: Callable[[str], dict[str, Any]],
+) -> None:  # fmt: skip
+    fed, yard, wait = small_pack.domains
+    pack = replace(small_pack, domains=(fed, replace(yard, named_needs_only=True), wait))
+    document = family("family-now.json")
+    flagged = document["children"][0] | {"named_needs": True}
+    other = {"id": "c2", "name": "Odd Example", "born": "2018-01-01", "named_needs": flag}
+    document |= {"children": [flagged, other], "compensations": []}
+    document["grades"] = [each for each in document["grades"] if each["child"] == "c1"]
+    page_one = as_text(build(document, pack=pack).built.sections[:1])
+    table = page_one.partition("Child | Prompt | Fed | Safe outdoors\n")[2]
+    assert table.splitlines()[1].endswith(f" | Fed: not enough information | {cell}")

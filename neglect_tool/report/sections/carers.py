@@ -42,5 +42,5 @@ def _grades(facts: ReportFacts, carer: Carer, children: list[str]) -> b.Table:
     rows = []
     for child in children:
         named = b.Cell((b.text(b.strong(facts.children[child])),))
-        rows.append(b.Row((named, *grade_cells(facts, facts.child(child).carers[carer.id], domains))))
+        rows.append(b.Row((named, *grade_cells(facts, child, facts.child(child).carers[carer.id], domains))))
     return b.Table(f"Grades with {facts.carers[carer.id]}", columns, tuple(rows))

@@ -16,19 +16,26 @@ def shared_domains(facts: ReportFacts, children: Sequence[str]) -> tuple[str, ..
 
 
 def grade_cells(
-    facts: ReportFacts, own: Profile, domains: Sequence[str], before: Profile | None = None
+    facts: ReportFacts, child: str, own: Profile, domains: Sequence[str], before: Profile | None = None
 ) -> tuple[b.Cell, ...]:
     """A cell for each of the columns, or one over all of them for a child with none of these domains."""
     if any(domain in own.domains for domain in domains) or not domains:
-        return tuple(_cell(facts, own, domain, before) for domain in domains)
+        return tuple(
+            b.Cell((_words(facts, own, domain, before),))
+            if domain in own.domains
+            else b.Cell((b.text(b.soft(_why_none(facts, child, domain))),))
+            for domain in domains
+        )
     pieces = tuple(_words(facts, own, domain, before, named=True) for domain in own.domains)
     return (b.Cell(pieces or (b.text(b.soft("no grade")),), len(domains)),)
 
 
-def _cell(facts: ReportFacts, own: Profile, domain: str, before: Profile | None) -> b.Cell:
-    if domain not in own.domains:
-        return b.Cell((b.text(b.soft("not asked")),))
-    return b.Cell((_words(facts, own, domain, before),))
+def _why_none(facts: ReportFacts, child: str, domain: str) -> str:
+    """Why a domain that a sibling has is not there: an answer of no is not a question that nobody asked."""
+    needs = facts.assessment.child(child).named_needs
+    if not facts.domains[domain].named_needs_only or needs:
+        return "not for this age"
+    return "no named needs" if needs is False else "not asked"
 
 
 def _words(

@@ -141,7 +141,7 @@ def _children(facts: ReportFacts) -> b.Table:
 def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
     name = b.Cell((b.text(b.strong(facts.children[child.id])), b.text(b.soft(_age(child, facts)))))
     chip = b.Cell((b.Chip(facts.child(child.id).prompt),))
-    cells = grade_cells(facts, facts.child(child.id).experience, domains, facts.before(child.id))
+    cells = grade_cells(facts, child.id, facts.child(child.id).experience, domains, facts.before(child.id))
     return b.Row((name, chip, *cells))
 
 
