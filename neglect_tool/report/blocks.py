@@ -148,6 +148,8 @@ class Column:
 
     head: str
     share: float
+    whole: bool = False
+    """Whether it is widened to its longest word, within reason, so that no word is parted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """From blocks to pieces of a page, each tied to its element of the structure tree, in reading order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from neglect_tool.report import blocks as b
@@ -11,7 +11,7 @@ from neglect_tool.report.grid import Grid, GridLook, GridRow, Slot
 from neglect_tool.report.heads import DomainLine, SideBySide
 from neglect_tool.report.signing_boxes import FieldBox
 from neglect_tool.report.tagging import Element
-from neglect_tool.report.words import Style, Words, style
+from neglect_tool.report.words import Style, Words, longest_word, style
 
 STRONG = (0.9, "rule_strong")
 BOX_LOOK = GridLook(gutter=14, above=0, under=0, rule=None, head_rule=None)
@@ -143,15 +143,22 @@ def _table(block: b.Table, parent: Element, *, alone: bool) -> Flow:
     )
     rows = [_row(row, body, look, len(block.columns)) for row in block.rows]
     shares = [column.share for column in block.columns]
-    return Grid(
-        shares,
-        rows,
-        titles,
-        GridLook(gutter=6, above=3.2, under=3.4, indent=22)
-        if alone
-        else GridLook(gutter=8, above=4.2, under=4.6, indent=22),
-        before=2,
-    )
+    least = [
+        max(longest_word(b.text(column.head), small), *_longest(block, at, look)) if column.whole else 0.0
+        for at, column in enumerate(block.columns)
+    ]
+    grid_look = GridLook(gutter=8, above=4.2, under=4.6, indent=22)
+    if alone:
+        grid_look = GridLook(gutter=6, above=3.2, under=3.4, indent=22)
+    return Grid(shares, rows, titles, grid_look, before=2, least=least)
+
+
+def _longest(block: b.Table, at: int, look: Style) -> Iterator[float]:
+    """The width of the longest word of each cell that stands in that column alone."""
+    yield 0.0
+    for row in block.rows:
+        if at < len(row.cells) and all(cell.span == 1 for cell in row.cells[: at + 1]):
+            yield from (longest_word(piece, look) for piece in row.cells[at].pieces if isinstance(piece, tuple))
 
 
 def _row(row: b.Row, body: Element, look: Style, columns: int) -> GridRow:

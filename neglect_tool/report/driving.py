@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from neglect_tool.domain.assessment import NotGrade
-from neglect_tool.domain.profile import Driver, DriverKind
+from neglect_tool.domain.profile import Alert, Driver, DriverKind
 from neglect_tool.domain.wording import asks, listed
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
@@ -11,6 +11,12 @@ from neglect_tool.report.facts import ReportFacts
 MOST_UNKNOWN = 6
 """How many unseen items are named where there are more."""
 
+
+MOST_ALERTS = 8
+"""Where there are more, a child's are told together."""
+
+_GRAVITY = {kind: at for at, kind in enumerate(DriverKind)}
+"""The rule's clauses stand with the gravest first."""
 
 NO_CHILD = "Seen: 0 of 0 items. Not known: anything of any child."
 """What P0 must say of itself where nobody is assessed."""
@@ -42,6 +48,66 @@ def not_safe(facts: ReportFacts, child: str) -> str:
     )
 
 
+def by_gravity(facts: ReportFacts, children: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The alerts of these children, worst grade first, then all else that drives their prompts; youngest first."""
+    young = sorted(children, key=lambda child: _age(facts, child))
+    standing = [(child, alert) for child in young for alert in facts.child(child).alerts]
+    standing.sort(key=lambda pair: -pair[1].grade)
+    if len(standing) > MOST_ALERTS:
+        alerts = [_alerts_packed(facts, child) for child in dict.fromkeys(child for child, _ in standing)]
+    elif len(standing) > 2:
+        alerts = [f"Alert: {_alert_in_short(facts, child, alert)}." for child, alert in standing]
+    else:
+        alerts = [_alert(facts, child, alert) for child, alert in standing]
+    others = [(driver, child) for child in young for driver in facts.child(child).drivers]
+    others.sort(key=lambda pair: _GRAVITY[pair[0].kind])
+    told = [
+        sentence
+        for driver, child in others
+        if driver.kind is not DriverKind.ALERT
+        for sentence in _driver(facts, child, driver)
+    ]
+    return alerts, list(dict.fromkeys(told))
+
+
+def _age(facts: ReportFacts, child: str) -> int:
+    """Days since birth; an unborn child is the youngest."""
+    born = facts.assessment.child(child).born
+    return (facts.as_at - born).days if born else -1
+
+
+def _alert(facts: ReportFacts, child: str, alert: Alert) -> str:
+    item = say.item_name(facts.items[alert.item])
+    later = " It stands until a verified better grade." if _was(facts, child, alert) else ""
+    with_whom = f"with {facts.carers[alert.carer]} on {_on(facts, alert)}"
+    return f"Alert for {facts.children[child]}: {item}, was graded {alert.grade} {with_whom}.{later}"
+
+
+def _alert_in_short(facts: ReportFacts, child: str, alert: Alert) -> str:
+    grade = f"{_was(facts, child, alert)}{alert.grade}"
+    pair = f"{facts.children[child]} with {facts.carers[alert.carer]}"
+    return f"{say.item_name(facts.items[alert.item])}, {grade}, {pair}, {_on(facts, alert)}"
+
+
+def _alerts_packed(facts: ReportFacts, child: str) -> str:
+    """All of a child's alerts in one sentence, for a page that has no room for a line each."""
+    alike: dict[str, list[str]] = {}
+    for alert in sorted(facts.child(child).alerts, key=lambda alert: -alert.grade):
+        how = f"{_was(facts, child, alert)}{alert.grade} with {facts.carers[alert.carer]}"
+        alike.setdefault(how, []).append(alert.item)
+    told = "; ".join(f"{', '.join(items)}, {how}" for how, items in alike.items())
+    return f"Alerts for {facts.children[child]}: {told}."
+
+
+def _was(facts: ReportFacts, child: str, alert: Alert) -> str:
+    """A word for an alert that a later grade has not ended."""
+    return "was " if facts.child(child).current[alert.carer][alert.item].grade != alert.grade else ""
+
+
+def _on(facts: ReportFacts, alert: Alert) -> str:
+    return say.day(facts.assessment.visit(alert.visit).on, facts.as_at)
+
+
 def sentences(facts: ReportFacts, child: str) -> list[str]:
     """Why this child's prompt is what it is; none at P0."""
     told: list[str] = []
@@ -54,7 +120,7 @@ def _driver(facts: ReportFacts, child: str, driver: Driver) -> Iterator[str]:
     name = facts.children[child]
     match driver.kind:
         case DriverKind.ALERT:
-            yield from _alerts(facts, child)
+            yield from (_alert(facts, child, alert) for alert in facts.child(child).alerts)
         case DriverKind.DOMAIN_AT_5 | DriverKind.DOMAINS_AT_4 | DriverKind.DOMAIN_AT_4 | DriverKind.DOMAIN_AT_3:
             for domain in driver.about:
                 yield _domain(facts, child, domain)
@@ -80,17 +146,6 @@ def _driver(facts: ReportFacts, child: str, driver: Driver) -> Iterator[str]:
             names = [facts.carers[carer] for carer in driver.about]
             were = "lives in the household and was" if len(names) == 1 else "live in the household and were"
             yield f"{listed(names)} {were} not assessed."
-
-
-def _alerts(facts: ReportFacts, child: str) -> Iterator[str]:
-    for alert in facts.child(child).alerts:
-        visit = facts.assessment.visit(alert.visit)
-        carer = facts.carers[alert.carer]
-        item = say.item_name(facts.items[alert.item])
-        now = facts.child(child).current[alert.carer][alert.item].grade
-        later = "" if now == alert.grade else " It stands until a verified better grade."
-        on = say.day(visit.on, facts.as_at)
-        yield f"Alert for {facts.children[child]}: {item}, was graded {alert.grade} with {carer} on {on}.{later}"
 
 
 def open_criticals(facts: ReportFacts, child: str) -> Iterator[str]:

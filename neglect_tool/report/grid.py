@@ -11,6 +11,9 @@ from neglect_tool.report.tagging import TaggedCanvas
 PAGE = 690
 """About the height of a page's frame in points: a row higher than half of it is parted, a lower one moves on whole."""
 
+MOST = 0.3
+"""The most of the width that a column gets for the sake of a long word."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -57,8 +60,10 @@ class Grid(Flow):
         before: float = 0,
         *,
         again: bool = False,
+        least: Sequence[float] = (),
     ) -> None:
         super().__init__(before)
+        self.least = tuple(least) or (0.0,) * len(shares)
         self.shares = tuple(shares)
         self.rows = tuple(rows)
         self.head = head
@@ -75,15 +80,26 @@ class Grid(Flow):
         if self._laid != width:
             self._laid = width
             gaps = self.look.gutter * (len(self.shares) - 1)
-            unit = (width - gaps) / sum(self.shares)
             left = 0.0
             self._columns = []
-            for share in self.shares:
-                self._columns.append((left, share * unit))
-                left += share * unit + self.look.gutter
+            for wide in self._shared(width - gaps):
+                self._columns.append((left, wide))
+                left += wide + self.look.gutter
             self._head_height = self._row(self.head, width)[0] if self.head else 0.0
             self._heights = [self._row(row, width) for row in self.rows]
         return self._head_height + sum(upper + below for upper, below in self._heights)
+
+    def _shared(self, room: float) -> list[float]:
+        """The columns' widths: by their shares, after those that need more have got it."""
+        unit = room / sum(self.shares)
+        wide = {
+            at: min(least + ENOUGH, room * MOST)
+            for at, (share, least) in enumerate(zip(self.shares, self.least, strict=True))
+            if share * unit < min(least, room * MOST)
+        }
+        rest = sum(share for at, share in enumerate(self.shares) if at not in wide)
+        unit = (room - sum(wide.values())) / rest if rest else 0.0
+        return [wide.get(at, share * unit) for at, share in enumerate(self.shares)]
 
     def _place(self, at: int, span: int) -> tuple[float, float]:
         left = self._columns[at][0]
@@ -124,7 +140,7 @@ class Grid(Flow):
         return None
 
     def _with(self, rows: Sequence[GridRow], *, again: bool) -> "Grid":
-        return Grid(self.shares, rows, self.head, self.look, self.before, again=again)
+        return Grid(self.shares, rows, self.head, self.look, self.before, again=again, least=self.least)
 
     def _part_row(self, at: int, width: float, height: float) -> tuple[GridRow, GridRow] | None:
         row = self.rows[at]

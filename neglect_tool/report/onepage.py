@@ -55,7 +55,7 @@ def fit(section: Section, width: float, height: float) -> Fitted:
         yielding = [found for found in lists.values() if found.shown > found.spill.least]
         yielding = yielding or [found for found in lists.values() if found.shown > found.spill.held]
         if not yielding:
-            return _overleaf(section, blocks, heights, width, height - foot)
+            return _overleaf(section, blocks, heights, lists, width, height - foot)
         first = min(yielding, key=lambda found: (found.spill.rank, -found.shown))
         lists[first.place] = replace(first, shown=first.shown - 1)
         at = first.place[0]
@@ -64,17 +64,37 @@ def fit(section: Section, width: float, height: float) -> Fitted:
     return Fitted(replace(section, blocks=tuple(blocks)), height - sum(heights) - foot)
 
 
-def _overleaf(section: Section, cut: list[Block], heights: list[float], width: float, height: float) -> Fitted:
-    """Keep what fits above the foot, up to a head; the rest follows on the next page, uncut."""
+def _overleaf(
+    section: Section, cut: list[Block], heights: list[float], lists: dict[Place, _List], width: float, height: float
+) -> Fitted:
+    """Keep what fits above the foot, up to a head, and give its lists the room left; the rest follows, uncut."""
     heads = [at for at, block in enumerate(section.blocks) if isinstance(block, Heading | Columns)]
     for at in reversed(heads):
         names = "; ".join(name for block in section.blocks[at:] for name in _heads(block))
         note = Paragraph(text(strong("Overleaf: "), f"{names}."))
         room = height - sum(heights[:at]) - _height(note, width)
         if room >= 0:
-            page = replace(section, blocks=(*cut[:at], note))
-            return Fitted(page, room, section.blocks[at:])
+            kept = cut[:at]
+            for found in [each for each in lists.values() if each.place[0] < at]:
+                room -= _grow(section, kept, found, lists, width, room)
+            return Fitted(replace(section, blocks=(*kept, note)), room, section.blocks[at:])
     return Fitted(section, 0)
+
+
+def _grow(
+    section: Section, kept: list[Block], found: _List, lists: dict[Place, _List], width: float, room: float
+) -> float:
+    """Show as many of a list's entries again as there is room for; how much of it that takes."""
+    at = found.place[0]
+    before = _height(kept[at], width, first=at == 0)
+    for shown in range(found.whole, found.shown, -1):
+        grown = _cut(section.blocks[at], (at,), lists | {found.place: replace(found, shown=shown)})
+        more = _height(grown, width, first=at == 0) - before
+        if more <= room:
+            lists[found.place] = replace(found, shown=shown)
+            kept[at] = grown
+            return more
+    return 0.0
 
 
 def _heads(block: Block) -> Iterator[str]:

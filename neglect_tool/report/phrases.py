@@ -1,5 +1,6 @@
 """How a report says dates, ages, grades, sources and lists: one wording for every section."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from neglect_tool.domain.ages import age
@@ -146,6 +147,15 @@ def shorten(words: str, most: int) -> str:
 def brief(name: str, most: int = 24) -> str:
     """A name for a narrow place; the whole of it stands elsewhere in the report."""
     return shorten(name, most)
+
+
+def short_words(name: str, others: Iterable[str], most: int = 14) -> str:
+    """A name whose words each fit a narrow place, unless somebody else would then be called the same."""
+    short, *rest = (
+        " ".join(word if len(word) <= most else f"{word[: most - 1]}…" for word in each.split())
+        for each in (name, *others)
+    )
+    return name if rest.count(short) > 1 else short
 
 
 def runs(words: str) -> tuple[Run, ...]:

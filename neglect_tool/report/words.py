@@ -150,6 +150,11 @@ def _joined(line: Sequence[Stretch]) -> Line:
     return tuple(joined)
 
 
+def longest_word(runs: Sequence[Run], base: Style) -> float:
+    """The width under which a word would have to be parted."""
+    return max((atom.width for atom in _atoms(runs, base)), default=0.0)
+
+
 class Words(Flow):
     """A paragraph, heading or cell text that belongs to one element; never parted so that one line stands alone."""
 

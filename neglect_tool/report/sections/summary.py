@@ -63,10 +63,11 @@ def _why(facts: ReportFacts) -> str:
 def _prompt(facts: ReportFacts) -> b.PromptBox:
     level = facts.prompt
     asked = [child for child, result in facts.result.children.items() if result.prompt is level]
-    told = list(dict.fromkeys(sentence for child in asked for sentence in driving.sentences(facts, child)))
+    alerts, others = driving.by_gravity(facts, asked)
+    told = [*alerts, *others]
     if level is Prompt.P0:
         told = [driving.not_safe(facts, child) for child in facts.children] or [driving.NO_CHILD]
-    held = len(told) if level is Prompt.P0 else 0
+    held = len(told) if level is Prompt.P0 else len(alerts)
     drives = [b.text(sentence) for sentence in told]
     if drives and level is not Prompt.P0:
         drives[0] = b.text(b.strong("What drives it: "), told[0])
@@ -130,8 +131,8 @@ def _children(facts: ReportFacts) -> b.Table:
     domains = shared_domains(facts, list(facts.children))
     wide = max(4, len(domains))
     heads = (
-        b.Column("Child", 0.175 * wide),
-        b.Column("Prompt", 0.1 * wide),
+        b.Column("Child", 0.175 * wide, whole=True),
+        b.Column("Prompt", 0.075 * wide, whole=True),
         *(b.Column(facts.domains[domain].name, 1.25) for domain in domains),
     )
     rows = tuple(_child(facts, child, domains) for child in facts.assessment.children)
@@ -139,7 +140,8 @@ def _children(facts: ReportFacts) -> b.Table:
 
 
 def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
-    name = b.Cell((b.text(b.strong(facts.children[child.id])), b.text(b.soft(_age(child, facts)))))
+    named = say.short_words(facts.children[child.id], facts.children.values())
+    name = b.Cell((b.text(b.strong(named)), b.text(b.soft(_age(child, facts)))))
     chip = b.Cell((b.Chip(facts.child(child.id).prompt),))
     cells = grade_cells(facts, child.id, facts.child(child.id).experience, domains, facts.before(child.id))
     return b.Row((name, chip, *cells))
