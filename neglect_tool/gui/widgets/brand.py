@@ -11,7 +11,7 @@ from neglect_tool.gui.widgets.glyph import Glyph
 WORDS = "Everything stays on this laptop, encrypted. Nothing is sent anywhere unless you print or save it."
 
 PROMISES = (
-    ("clock", "You will go back to the place you left", "Nothing about a family is shown until the vault is open."),
+    ("clock", "Nothing that you typed is lost", "And nothing about a family is shown until the vault is open."),
     ("shield", "Every save is checked as it opens", "If one is missing or changed you are told before you work."),
 )
 """What unlocking brings, each with its icon."""
