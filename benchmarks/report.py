@@ -89,7 +89,7 @@ def main() -> None:
     """Measure and print the table."""
     families = ROOT / "resources" / "families"
     earlier = [families / "marlowe-2025-10.json", families / "marlowe-2026-01.json"]
-    request, _ = request_from_files(families / "marlowe-2026-07.json", earlier, ShippedPacks())
+    request, _ = request_from_files(families / "marlowe-2026-07.json", earlier, ShippedPacks(), edition="panel")
     lines = (
         f"{'report, ms':<34}{'ours':>10}{'reportlab':>10}{'ratio':>8}",
         measured("the made-up family", request),

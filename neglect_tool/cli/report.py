@@ -9,7 +9,7 @@ from neglect_tool.cli.lines import print_lines, print_notes
 from neglect_tool.errors import InputError, ReportError
 from neglect_tool.services.assessing import ShippedPacks
 from neglect_tool.services.files import refuse_existing, write_whole
-from neglect_tool.services.reporting import BuiltReport, build_report, request_from_files
+from neglect_tool.services.reporting import BuiltReport, build_report, editions_made, request_from_files
 
 FORMATS = ("pdf",)
 """The formats that are made."""
@@ -22,7 +22,7 @@ def report(
     previous: Annotated[
         list[Path] | None, Parameter(negative=(), help="An earlier assessment of the family; may be given again.")
     ] = None,
-    edition: Annotated[str, Parameter(help="For whom: panel.")] = "panel",
+    edition: Annotated[str | None, Parameter(help="For whom: panel. It must be said.")] = None,
     format_: Annotated[str, Parameter(name="--format", help="The kind of file: pdf.")] = "pdf",
     signers: Annotated[
         str, Parameter(help="Who will sign: practitioner, manager, partner (once for each), with commas.")
@@ -32,6 +32,8 @@ def report(
     """Make a report. It is made whatever stands against signing, and says so."""
     if format_ not in FORMATS:
         raise InputError("--format", f"“{format_}” is not made yet", f"Choose from: {', '.join(FORMATS)}.")
+    if edition is None:
+        raise InputError("--edition", "nobody has said for whom the report is", f"Choose from: {editions_made()}.")
     refuse_existing(out, force=force)
     roles = tuple(role.strip() for role in signers.split(",") if role.strip())
     request, notes = request_from_files(file, previous or (), ShippedPacks(), edition=edition, signers=roles)

@@ -42,12 +42,19 @@ class BuiltReport:
     blockers: tuple[Finding, ...]
 
 
+def editions_made() -> str:
+    """The names of the editions that can be asked for."""
+    from neglect_tool.report.editions import EDITIONS
+
+    return ", ".join(each.name for each in EDITIONS)
+
+
 def request_from_files(
     file: Path,
     previous: Sequence[Path],
     packs: Mapping[str, FormPack],
     *,
-    edition: str = "panel",
+    edition: str,
     signers: tuple[str, ...] = ("practitioner", "manager"),
 ) -> tuple[ReportRequest, tuple[str, ...]]:
     """What to make a report from, and a note for whatever does not align with earlier assessments."""

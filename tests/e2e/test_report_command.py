@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FAMILIES = ROOT / "resources" / "families"
 NOW, BEFORE = FAMILIES / "marlowe-2026-07.json", FAMILIES / "marlowe-2026-01.json"
+PANEL = ("--edition", "panel")
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -42,7 +43,7 @@ def test_a_report_is_made_whole_and_says_what_it_is(run: Run, tmp_path: Path) ->
 def test_it_is_made_whatever_stands_and_prints_what_stands(run: Run, tmp_path: Path) -> None:
     document = json.loads(NOW.read_bytes()) | {"decisions": []}
     (tmp_path / "open.json").write_text(json.dumps(document), encoding="utf-8")
-    done = run("report", "open.json", "--out", "open.pdf")
+    done = run("report", "open.json", *PANEL, "--out", "open.pdf")
     assert done.returncode == 0
     assert "2 findings stop signing:" in done.stdout
     assert (tmp_path / "open.pdf").exists()
@@ -51,10 +52,10 @@ def test_it_is_made_whatever_stands_and_prints_what_stands(run: Run, tmp_path: P
 def test_an_existing_file_is_kept_unless_forced(run: Run, tmp_path: Path) -> None:
     out = tmp_path / "kept.pdf"
     out.write_bytes(b"mine")
-    done = run("report", NOW, "--out", out)
+    done = run("report", NOW, *PANEL, "--out", out)
     assert (done.returncode, done.stdout, out.read_bytes()) == (2, "", b"mine")
     assert "exists already and was kept" in done.stderr
-    assert run("report", NOW, "--out", out, "--force").returncode == 0
+    assert run("report", NOW, *PANEL, "--out", out, "--force").returncode == 0
     assert out.read_bytes().startswith(b"%PDF")
 
 
@@ -70,7 +71,7 @@ def test_an_existing_file_is_kept_unless_forced(run: Run, tmp_path: Path) -> Non
 def test_what_cannot_be_done_is_one_line_and_leaves_nothing(
     arguments: tuple[str, ...], said: str, run: Run, tmp_path: Path
 ) -> None:
-    done = run("report", NOW, "--out", "x.pdf", *arguments)
+    done = run("report", NOW, "--out", "x.pdf", *(() if "--edition" in arguments else PANEL), *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert done.stderr.startswith("neglect-tool: ")
@@ -78,11 +79,18 @@ def test_what_cannot_be_done_is_one_line_and_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_nobody_gets_an_edition_that_was_not_asked_for(run: Run, tmp_path: Path) -> None:
+    done = run("report", NOW, "--out", "x.pdf")
+    said = "neglect-tool: --edition: nobody has said for whom the report is. Choose from: panel.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_character_that_cannot_be_printed_is_named_with_its_place(run: Run, tmp_path: Path) -> None:
     document = json.loads(NOW.read_bytes())
     document["voice"][0]["text"] = "I like 🦄"
     (tmp_path / "unicorn.json").write_text(json.dumps(document), encoding="utf-8")
-    done = run("report", "unicorn.json", "--out", "x.pdf")
+    done = run("report", "unicorn.json", *PANEL, "--out", "x.pdf")
     assert done.returncode == 2
     assert "unicorn.json: voice[0].text: character 8 is “🦄” (U+1F984 UNICORN FACE)" in done.stderr
     assert not (tmp_path / "x.pdf").exists()

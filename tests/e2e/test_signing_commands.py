@@ -61,7 +61,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     assert command(*init, "--passphrase-file", made.secret) == 0
     assert command(*made.issue(made.practitioner, "P. Example", "Health visiting")) == 0
     assert command(*made.issue(made.manager, "J. Amos", "Children’s services", "--days", 90)) == 0
-    assert command("report", CASES / "ada" / "ada-1.json", "--out", made.report) == 0
+    assert command("report", CASES / "ada" / "ada-1.json", "--edition", "panel", "--out", made.report) == 0
     assert command(*made.sign(made.report, made.practitioner, "practitioner", "--out", made.first)) == 0
     assert command(*made.sign(made.first, made.manager, "manager", "--reason", "Agreed", "--out", made.signed)) == 0
     return made
@@ -181,7 +181,7 @@ def test_signing_is_refused(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFi
     before = desk.first.read_bytes()
     out = tmp_path / "out.pdf"
     blocked = tmp_path / "blocked.pdf"
-    assert command("report", CASES / "evan" / "evan-1.json", "--out", blocked) == 0
+    assert command("report", CASES / "evan" / "evan-1.json", "--edition", "panel", "--out", blocked) == 0
     for arguments, told in (
         (desk.sign(desk.report, desk.manager, "manager", "--out", out), "it is not the manager’s turn"),
         (desk.sign(desk.first, desk.practitioner, "practitioner", "--out", out), "has signed already"),

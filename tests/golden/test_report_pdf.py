@@ -117,7 +117,7 @@ def test_the_documents_travel_inside_byte_for_byte(
 def test_one_input_makes_one_file_in_this_process_and_in_another(tmp_path: Path) -> None:
     shipped = ROOT / "resources" / "families"
     command = [sys.executable, "-m", "neglect_tool", "report", str(shipped / "marlowe-2026-07.json"),
-               "--previous", str(shipped / "marlowe-2026-01.json")]  # fmt: skip
+               "--edition", "panel", "--previous", str(shipped / "marlowe-2026-01.json")]  # fmt: skip
     sums = set()
     for name, seed in (("one.pdf", "1"), ("two.pdf", "2")):
         environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": f"UTC+{seed}", "LC_ALL": "C"}
