@@ -85,6 +85,11 @@ class ReportFacts:
         """Whether the child is not born at the report's date."""
         return child.born is None or child.born > self.as_at
 
+    def unborn_at(self, child: str, on: date) -> bool:
+        """Whether the child was not born on that day, so that nobody can have seen it."""
+        born = self.assessment.child(child).born
+        return born is None or born > on
+
     def open_actions(self) -> tuple[tuple[int, Action], ...]:
         """Actions not done yet, with their numbers in the plan."""
         return tuple((n, action) for n, action in enumerate(self.assessment.actions, 1) if not action.done.strip())

@@ -37,7 +37,9 @@ def nothing_known(facts: ReportFacts) -> Iterator[str]:
 def in_short(facts: ReportFacts) -> Iterator[str]:
     """What we do not know, gravest first, a line each; critical items are told on their own."""
     for child in facts.assessment.children:
-        if not facts.unborn(child) and not any(child.id in visit.seen for visit in facts.assessment.visits):
+        if not facts.unborn(child) and not any(
+            child.id in visit.seen and not facts.unborn_at(child.id, visit.on) for visit in facts.assessment.visits
+        ):
             yield f"{facts.children[child.id]} has not been seen."
     for child in facts.assessment.children:
         for carer in facts.child(child.id).current:

@@ -116,3 +116,23 @@ def test_an_answer_of_no_named_needs_is_not_told_as_a_question_not_asked(
     page_one = as_text(build(document, pack=pack).built.sections[:1])
     table = page_one.partition("Child | Prompt | Fed | Safe outdoors\n")[2]
     assert table.splitlines()[1].endswith(f" | Fed: not enough information | {cell}")
+
+
+def test_a_child_who_was_not_born_yet_was_seen_by_nobody(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json")
+    document["children"].append({"id": "c3", "name": "Pip Example", "born": "2026-06-10", "named_needs": False})
+    document["visits"] = [
+        {"id": "v1", "on": "2026-06-03", "announced": True, "seen": ["c2", "m", "c3"], "seen_alone": ["c2"]},
+        {"id": "v2", "on": "2026-06-10", "announced": True, "seen": ["c1"], "seen_alone": ["c1"]},
+    ]
+    document |= {"voice": [{"child": "c2", "visit": "v1", "text": "Turns at night."}], "grades": []}
+    said = as_text(build(document, pack=small_pack).built.sections)
+    visits = said.partition("## Who contributed")[2]
+    assert "3 June 2026; announced | nobody named |  | Mo | nobody" in visits
+    assert "10 June 2026; announced | nobody named |  | Nell | Nell" in visits
+    assert "Odd, alone" not in said
+    assert "seen alone" not in said.partition("Turns at night.")[2].partition("##")[0]
+    assert "- Pip has not been seen." in said
+    assert "Odd has not been seen" not in said

@@ -1,5 +1,7 @@
 """Who contributed: every visit, who made it, and who was seen."""
 
+from collections.abc import Sequence
+
 from neglect_tool.domain.assessment import Visit
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.wording import listed
@@ -23,13 +25,19 @@ def contributors(facts: ReportFacts) -> b.Section:
 
 
 def _row(facts: ReportFacts, visit: Visit) -> b.Row:
-    names = {**facts.carers, **facts.children}
+    seen, alone = (_names(facts, visit, people) for people in (visit.seen, visit.seen_alone))
     by = [words.strip() for words in (visit.observer, visit.agency) if words.strip()]
     cells = (
         b.Cell((b.text(in_words(visit.on)), b.text(b.soft("announced" if visit.announced else "unannounced")))),
         b.Cell(tuple(b.text(words) for words in by) or (b.text(b.soft("nobody named")),)),
         b.Cell((b.text(visit.place.strip()),)),
-        b.Cell((b.text(listed([names[person] for person in visit.seen]) or b.soft("nobody")),)),
-        b.Cell((b.text(listed([names[person] for person in visit.seen_alone]) or b.soft("nobody")),)),
+        b.Cell((b.text(seen or b.soft("nobody")),)),
+        b.Cell((b.text(alone or b.soft("nobody")),)),
     )
     return b.Row(cells)
+
+
+def _names(facts: ReportFacts, visit: Visit, people: Sequence[str]) -> str:
+    names = {**facts.carers, **facts.children}
+    born = {*facts.carers, *(child for child in facts.children if not facts.unborn_at(child, visit.on))}
+    return listed([names[person] for person in people if person in born])

@@ -236,7 +236,7 @@ def _words(facts: ReportFacts) -> b.Block:
         quotes = [(quote, voice) for voice in said for quote in _quotes(voice.text)]
         words, voice = max(quotes, key=lambda pair: len(pair[0]), default=(say.shorten(said[-1].text, 150), said[-1]))
         visit = facts.assessment.visit(voice.visit) if voice.visit else None
-        alone = ", alone" if visit and child in visit.seen_alone else ""
+        alone = ", alone" if visit and child in visit.seen_alone and not facts.unborn_at(child, visit.on) else ""
         when = f", {say.day(visit.on, facts.as_at)}" if visit else ""
         told.append(b.text(f"{words} ", b.soft(f"{name}{alone}{when}.")))
     if not told:

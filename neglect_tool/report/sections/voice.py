@@ -26,7 +26,8 @@ def _by(facts: ReportFacts, voice: Voice) -> str:
     parts = [say.capital(voice.method.replace("-", " "))] if voice.method.strip() else []
     if voice.visit:
         visit = facts.assessment.visit(voice.visit)
-        alone = "seen alone" if voice.child in visit.seen_alone else "not seen alone"
+        seen = "seen alone" if voice.child in visit.seen_alone else "not seen alone"
+        alone = "" if facts.unborn_at(voice.child, visit.on) else seen
         by = f"with {visit.observer}" if visit.observer.strip() else ""
         parts += [part for part in (say.day(visit.on, facts.as_at), visit.place, alone, by) if part]
     return ", ".join(parts)
