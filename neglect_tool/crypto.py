@@ -6,6 +6,7 @@ import secrets
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -78,6 +79,25 @@ def unwrap(key: bytearray, wrapped: bytes, bound_to: bytes) -> bytearray:
         return bytearray(AESGCM(bytes(key)).decrypt(wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:], bound_to))
     except (InvalidTag, ValueError) as error:
         raise WrongKey from error
+
+
+def public_half(private: bytearray) -> bytes:
+    """The half of an X25519 pair that may be given away; any 32 random bytes are the other half."""
+    return X25519PrivateKey.from_private_bytes(bytes(private)).public_key().public_bytes_raw()
+
+
+def shared_key(private: bytearray, public: bytes, purpose: str) -> bytearray:
+    """The key that both holders of two X25519 halves arrive at, drawn for one purpose; WrongKey for a public half
+    that gives nothing secret."""
+    try:
+        agreed = bytearray(
+            X25519PrivateKey.from_private_bytes(bytes(private)).exchange(X25519PublicKey.from_public_bytes(public))
+        )
+    except ValueError as error:
+        raise WrongKey from error
+    drawn = subkey(agreed, purpose, b"")
+    wipe(agreed)
+    return drawn
 
 
 def mac(key: bytearray, *fields: bytes) -> bytes:

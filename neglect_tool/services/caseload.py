@@ -132,8 +132,10 @@ class Caseload:
         """What others appended, such as an import, waits to be read."""
         if self._store.head().seq > self._seen:
             for entry in self._store.entries(after=self._seen):
-                self._waiting[entry.subject] = None
-                self._versions[entry.subject] = self._seen = entry.seq
+                self._seen = entry.seq
+                if entry.subject:
+                    self._waiting[entry.subject] = None
+                    self._versions[entry.subject] = entry.seq
 
     def _draft(self, assessment: str, around: Callable[[Assessment], Around]) -> Draft:
         held = self._drafts.pop(assessment, None)
@@ -212,7 +214,11 @@ def last_author(store: EntryStore) -> str:
     step = 64
     while end > 0:
         start = max(0, end - step)
-        window = [entry for entry in store.entries(after=start) if entry.seq <= end and entry.kind not in elsewhere]
+        window = [
+            entry
+            for entry in store.entries(after=start)
+            if entry.seq <= end and entry.subject and entry.kind not in elsewhere
+        ]
         if window:
             return window[-1].author
         end, step = start, step * 4

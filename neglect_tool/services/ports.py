@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
+from neglect_tool.vault.shelf import Shelf
 
 Clock = Callable[[], datetime]
 """Now, in UTC, with its zone."""
@@ -24,7 +25,14 @@ class EntryStore(Protocol):
         """Entries in order of `seq`, of one subject if given, with `seq` above `after`."""
 
     def subjects(self) -> tuple[str, ...]:
-        """Every subject, in order of its first entry."""
+        """Every subject but the store itself, in order of its first entry."""
+
+    def about_itself(self, kind: str) -> tuple[Entry, ...]:
+        """Entries of one kind about the store itself, which have no subject, oldest first."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """The tables beside the chain, for lists, searches and pieces."""
 
     def head(self) -> Head:
         """Where the chain ends now."""

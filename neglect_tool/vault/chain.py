@@ -1,32 +1,71 @@
-"""The seal over the entries: each MAC covers the one before it, so nothing can be changed, left out or put in."""
+"""The seal over the entries: each MAC covers the one before it, so nothing can be changed, left out or put in.
 
+A change of key does not touch what was sealed before it: the first entry under the new key holds the former one, and
+its MAC covers the last MAC under that. A head that was printed before the change can so be found again for good.
+"""
+
+import json
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Self
 
-from neglect_tool.crypto import mac
+from neglect_tool.crypto import KEY_BYTES, mac, wipe
 from neglect_tool.vault.entry import Entry, NewEntry
 
 Clock = Callable[[], datetime]
 """Now, in UTC, with its zone."""
 
+VAULT_SUBJECT = ""
+"""The subject of entries about the vault itself: who opened it, its slots, its keys."""
+KEY_ROTATED = "key-rotated"
 
-def first_mac(key: bytearray, vault_id: bytes) -> bytes:
-    """The MAC before the first entry, so that the chain of one vault cannot be grafted on to another."""
-    return mac(key, b"neglect-vault chain 1", vault_id)
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The chain's key, and those that it had before, each with the last place that it sealed; oldest first."""
+
+    key: bytearray
+    vault_id: bytes
+    former: tuple[tuple[int, bytearray], ...] = ()
+
+    def after(self, rotations: Sequence[Entry]) -> Self:
+        """This seal with the keys that the vault's `key-rotated` entries hold; one that breaks the format is left."""
+        keys = ((entry.seq - 1, former_key(entry)) for entry in rotations)
+        return type(self)(self.key, self.vault_id, tuple((last, key) for last, key in keys if key is not None))
+
+    def first_mac(self) -> bytes:
+        """The MAC before the first entry, so that the chain of one vault cannot be grafted on to another."""
+        return mac(self._key_at(0), b"neglect-vault chain 1", self.vault_id)
+
+    def next_mac(self, before: bytes, entry: Entry) -> bytes:
+        """The MAC of an entry that stands after the one with the MAC `before`."""
+        return mac(
+            self._key_at(entry.seq),
+            before,
+            entry.seq.to_bytes(8, "big"),
+            entry.at.encode(),
+            entry.author.encode(),
+            entry.kind.encode(),
+            entry.subject.encode(),
+            entry.payload,
+        )
+
+    def wipe(self) -> None:
+        """Overwrite the former keys; the present one belongs to the vault's keys."""
+        wipe(*(key for _, key in self.former))
+
+    def _key_at(self, seq: int) -> bytearray:
+        return next((key for last, key in self.former if seq <= last), self.key)
 
 
-def next_mac(key: bytearray, before: bytes, entry: Entry) -> bytes:
-    """The MAC of an entry that stands after the one with the MAC `before`."""
-    return mac(
-        key,
-        before,
-        entry.seq.to_bytes(8, "big"),
-        entry.at.encode(),
-        entry.author.encode(),
-        entry.kind.encode(),
-        entry.subject.encode(),
-        entry.payload,
-    )
+def former_key(rotation: Entry) -> bytearray | None:
+    """The key that sealed everything before this entry, or None if it does not hold one."""
+    try:
+        found = bytearray.fromhex(json.loads(rotation.payload)["former"])
+    except (ValueError, KeyError, TypeError):
+        return None
+    return found if len(found) == KEY_BYTES else None
 
 
 def stamped(new: Sequence[NewEntry], after: int, clock: Clock) -> Iterator[Entry]:

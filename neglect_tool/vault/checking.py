@@ -10,7 +10,7 @@ import apsw
 from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import NeglectToolError, VaultDamaged, VaultError
 from neglect_tool.vault.anchor import Anchor
-from neglect_tool.vault.chain import first_mac, next_mac
+from neglect_tool.vault.chain import KEY_ROTATED, Seal
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.entry import CheckReport, Fault, Head
 from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, SLOT_BYTES
@@ -28,10 +28,12 @@ def check_vault(folder: Path, database: Database, anchor: Anchor, keys: Keys, va
     faults = [*_headers(folder, keys), *_anchor(anchor)]
     entries, head = 0, Head(0, "")
     try:
-        faults.extend(_pages(database))
-        entries, chain = _chain(database, keys, vault_id)
+        faults.extend(check_pages(database))
+        seal = Seal(keys.chain, vault_id).after(database.of_vault(KEY_ROTATED))
+        entries, chain = check_entries(database, seal)
         faults.extend(chain)
-        standing = judge(database, anchor, keys, vault_id)
+        standing = judge(database, anchor, seal)
+        seal.wipe()
         head = standing.head
         if standing.fault is not None:
             faults.append(Fault(str(folder), standing.fault[0].lower() + standing.fault[1:], _RESTORE))
@@ -62,7 +64,7 @@ def _anchor(anchor: Anchor) -> Iterator[Fault]:
         yield Fault(ANCHOR_NAME, "it is longer than it was written", _RESTORE)
 
 
-def _pages(database: Database) -> Iterator[Fault]:
+def check_pages(database: Database) -> Iterator[Fault]:
     """Read every page, free ones too, by copying them into an encrypted scratch file outside the vault."""
     database.forget_pages()
     pages, size = database.shape()
@@ -90,16 +92,16 @@ def _pages(database: Database) -> Iterator[Fault]:
             copy.close()
 
 
-def _chain(database: Database, keys: Keys, vault_id: bytes) -> tuple[int, tuple[Fault, ...]]:
+def check_entries(database: Database, seal: Seal) -> tuple[int, tuple[Fault, ...]]:
     """How many entries there are, and those that do not fit the chain."""
     faults: list[Fault] = []
-    before = first_mac(keys.chain, vault_id)
+    before = seal.first_mac()
     seq = 0
     while rows := database.rows(after=seq, limit=_BATCH):
         for entry, mac in rows:
             if entry.seq != seq + 1:
                 faults.append(Fault(f"entry {seq + 1}", "it is missing", _RESTORE))
-            elif not same(next_mac(keys.chain, before, entry), mac):
+            elif not same(seal.next_mac(before, entry), mac):
                 faults.append(Fault(f"entry {entry.seq}", "it is not as it was saved", _RESTORE))
             seq, before = entry.seq, mac
     return seq, tuple(itertools.islice(faults, _MOST_FAULTS))

@@ -11,6 +11,7 @@ import apsw
 
 from neglect_tool.crypto import KEY_BYTES
 from neglect_tool.errors import VaultBusy, VaultDamaged, VaultError, VaultFull, VaultTooNew
+from neglect_tool.vault import schema
 from neglect_tool.vault.disk import make_private, read_only
 from neglect_tool.vault.entry import Entry
 
@@ -18,16 +19,8 @@ Row = tuple[Entry, bytes]
 """An entry and its MAC."""
 
 LEAST_CIPHER = (2, 6, 1)
-SCHEMA_VERSION = 1
 _PLAIN = b"SQLite format 3\0"
 _LEAST_BYTES = 4096
-_SCHEMA = f"""
-CREATE TABLE entry (
-  seq INTEGER PRIMARY KEY, at TEXT NOT NULL, author TEXT NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
-  payload BLOB NOT NULL, mac BLOB NOT NULL) STRICT;
-CREATE INDEX entry_by_subject ON entry (subject, seq);
-PRAGMA user_version = {SCHEMA_VERSION};
-"""
 _COLUMNS = "seq, at, author, kind, subject, payload, mac"
 _SETTINGS: tuple[tuple[str, str | int, object], ...] = (
     ("busy_timeout", 0, 0),
@@ -114,7 +107,7 @@ class Database:
     def __init__(self, path: Path, key: bytearray, *, create: bool = False, frozen: bool = False) -> None:
         self.path = path
         self._scratch = contextlib.ExitStack()
-        with self._said(writing=create):
+        with self.said(writing=create):
             if create:
                 # SQLite would make it readable by others; the log takes its mode.
                 make_private(path)
@@ -127,17 +120,17 @@ class Database:
                 self._scratch.close()
                 raise
         try:
-            with self._said(writing=create):
+            with self.said(writing=create):
                 self.connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
                 for name, value, wanted in _SETTINGS:
                     if not (still and name == "journal_mode"):
                         _set(self.connection, name, value, wanted)
             if create:
-                with self._said(writing=True):
-                    self.connection.execute(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+                with self.said(writing=True):
+                    schema.make(self.connection)
                 self.settle()
                 refuse_plain(path)
-            with self._said():
+            with self.said():
                 self._recognise()
         except BaseException:
             self.close()
@@ -150,7 +143,7 @@ class Database:
 
     def append(self, rows: Sequence[Row]) -> None:
         """Commit all rows, durably, or none."""
-        with self._said(writing=True):
+        with self.said(writing=True):
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
                 self.connection.executemany(
@@ -177,15 +170,24 @@ class Database:
         """The row with the highest `seq`."""
         return next(iter(self._select("ORDER BY seq DESC LIMIT 1", ())), None)
 
+    def of_vault(self, kind: str) -> list[Entry]:
+        """Entries of one kind about the vault itself, in order."""
+        return [entry for entry, _ in self._select("WHERE subject = '' AND kind = ? ORDER BY seq", (kind,))]
+
+    def bring_up(self) -> None:
+        """Bring a database of an older version to this one; it must have been found sound."""
+        with self.said(writing=True):
+            schema.bring_up(self.connection)
+
     def subjects(self) -> tuple[str, ...]:
-        """Every subject, in order of its first entry."""
-        sql = "SELECT subject FROM entry GROUP BY subject ORDER BY min(seq)"
-        with self._said():
+        """Every subject but the vault itself, in order of its first entry."""
+        sql = "SELECT subject FROM entry WHERE subject > '' GROUP BY subject ORDER BY min(seq)"
+        with self.said():
             return tuple(row[0] for row in self.connection.execute(sql))
 
     def shape(self) -> tuple[int, int]:
         """How many pages there are, and the bytes of one."""
-        with self._said():
+        with self.said():
             return self.connection.pragma("page_count"), self.connection.pragma("page_size")
 
     def log_bytes(self) -> int:
@@ -197,12 +199,12 @@ class Database:
 
     def forget_pages(self) -> None:
         """Drop what is held in memory, so that what is read next comes from the disk."""
-        with self._said():
+        with self.said():
             self.connection.pragma("shrink_memory")
 
     def settle(self) -> None:
         """Move everything from the write-ahead log into the database and empty the log."""
-        with self._said(writing=True):
+        with self.said(writing=True):
             self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def close(self) -> None:
@@ -219,7 +221,7 @@ class Database:
         return scratch / self.path.name
 
     def _select(self, clauses: str, bound: tuple[int | str, ...]) -> list[Row]:
-        with self._said():
+        with self.said():
             return [
                 (Entry(seq, at, author, kind, subject, payload), mac)
                 for seq, at, author, kind, subject, payload, mac in self.connection.execute(
@@ -230,17 +232,17 @@ class Database:
 
     def _recognise(self) -> None:
         version = self.connection.pragma("user_version")
-        if version > SCHEMA_VERSION:
+        if version > schema.VERSION:
             raise VaultTooNew(
                 str(self.path),
                 "a later version of the tool wrote this vault; it was left untouched",
                 "Install the newest version of the tool and open it with that.",
             )
-        if version != SCHEMA_VERSION:
+        if version < 1:
             raise damaged(self.path, "it holds no vault")
 
     @contextlib.contextmanager
-    def _said(self, *, writing: bool = False) -> Iterator[None]:
+    def said(self, *, writing: bool = False) -> Iterator[None]:
         """The library's errors in words, without anything that is in the vault."""
         try:
             yield

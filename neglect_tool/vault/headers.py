@@ -70,7 +70,17 @@ def write_headers(folder: Path, header: Header, key: bytearray) -> None:
     write_durably(folder / HEADER_NAME, data)
 
 
+def replace_headers(folder: Path, header: Header, key: bytearray) -> None:
+    """Put another header in the place of the one before, then of its copy: killed between, the new one counts."""
+    data = encode_header(header, key)
+    write_durably(folder / HEADER_NAME, data)
+    write_durably(folder / HEADER_KEPT_NAME, data)
+
+
 def mend_headers(read: ReadHeaders) -> None:
-    """Put a copy that is known to be sound in the place of a damaged one."""
+    """Put the copy that was opened with, and is known to be sound, in the place of one that is damaged or behind."""
     for fault in read.faults:
         write_durably(Path(fault.where), read.data)
+    for sealed in read.whole[1:]:
+        if (sealed.body, sealed.seal) != (read.sealed.body, read.sealed.seal):
+            write_durably(Path(sealed.where), read.data)

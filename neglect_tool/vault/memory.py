@@ -1,12 +1,17 @@
 """The vault's twin in memory: the same chain, nothing on disk; for tests of whatever uses a store."""
 
+import contextlib
 import threading
 from collections.abc import Iterator, Sequence
 
+import apsw
+
 from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import VaultError
-from neglect_tool.vault.chain import Clock, first_mac, next_mac, stamped
+from neglect_tool.vault import schema
+from neglect_tool.vault.chain import Clock, Seal, stamped
 from neglect_tool.vault.entry import CheckReport, Entry, Fault, Head, NewEntry
+from neglect_tool.vault.shelf import DatabaseShelf, Shelf
 
 
 class MemoryStore:
@@ -15,10 +20,13 @@ class MemoryStore:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._key = new_key()
-        self._start = first_mac(self._key, b"memory")
+        self._seal = Seal(self._key, b"memory")
         self._rows: list[tuple[Entry, bytes]] = []
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._closed = False
+        self._tables = apsw.Connection(":memory:", statementcachesize=0)
+        schema.make(self._tables)
+        self._shelf = DatabaseShelf(self._tables, self._turn, self._turn)
 
     @property
     def read_only(self) -> str | None:
@@ -32,7 +40,7 @@ class MemoryStore:
             rows = []
             before = self._last_mac()
             for entry in stamped(entries, len(self._rows), self._clock):
-                before = next_mac(self._key, before, entry)
+                before = self._seal.next_mac(before, entry)
                 rows.append((entry, before))
             self._rows.extend(rows)
         return tuple(entry for entry, _ in rows)
@@ -45,8 +53,17 @@ class MemoryStore:
         return (entry for entry, _ in rows if subject is None or entry.subject == subject)
 
     def subjects(self) -> tuple[str, ...]:
-        """Every subject, in order of its first entry."""
-        return tuple(dict.fromkeys(entry.subject for entry in self.entries()))
+        """Every subject but the store itself, in order of its first entry."""
+        return tuple(dict.fromkeys(entry.subject for entry in self.entries() if entry.subject))
+
+    def about_itself(self, kind: str) -> tuple[Entry, ...]:
+        """Entries of one kind about the store itself, oldest first."""
+        return tuple(entry for entry in self.entries(subject="") if entry.kind == kind)
+
+    @property
+    def shelf(self) -> Shelf:
+        """The tables beside the chain."""
+        return self._shelf
 
     def head(self) -> Head:
         """Where the chain ends now."""
@@ -58,9 +75,9 @@ class MemoryStore:
         """Recompute the chain."""
         head = self.head()
         faults = []
-        before = self._start
+        before = self._seal.first_mac()
         for entry, stored in list(self._rows):
-            if not same(next_mac(self._key, before, entry), stored):
+            if not same(self._seal.next_mac(before, entry), stored):
                 faults.append(
                     Fault(f"entry {entry.seq}", "it does not fit the chain", "Start again from what was kept.")
                 )
@@ -70,10 +87,17 @@ class MemoryStore:
     def close(self) -> None:
         """Forget the key; may be called twice."""
         self._closed = True
+        self._tables.close()
         wipe(self._key)
 
     def _last_mac(self) -> bytes:
-        return self._rows[-1][1] if self._rows else self._start
+        return self._rows[-1][1] if self._rows else self._seal.first_mac()
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        with self._lock:
+            self._open()
+            yield
 
     def _open(self) -> None:
         if self._closed:

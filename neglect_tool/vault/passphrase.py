@@ -30,12 +30,15 @@ class PassphraseSlot:
 
     name = "passphrase"
 
-    def make(self, passphrase: Passphrase, key: bytearray, binding: Binding, cost: KdfParameters) -> SlotFields:
+    def make(
+        self, passphrase: Passphrase, key: bytearray, binding: Binding, cost: KdfParameters, number: int = 1
+    ) -> SlotFields:
         """A new slot around the data key, cheaper where the machine has not the memory."""
         salt = secrets.token_bytes(SALT_BYTES)
         derived, paid = _affordable(passphrase.encoded(), salt, cost)
         fields: dict[str, str | int] = {
             "kind": self.name,
+            "number": number,
             "kdf": "argon2id",
             "salt": salt.hex(),
             "memory_kib": paid.memory_kib,

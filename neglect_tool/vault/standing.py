@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from neglect_tool.crypto import same
 from neglect_tool.vault.anchor import Anchor
-from neglect_tool.vault.chain import first_mac, next_mac
+from neglect_tool.vault.chain import Seal
 from neglect_tool.vault.database import Database
 from neglect_tool.vault.entry import Head
-from neglect_tool.vault.keys import Keys
 
 TAIL = 16
 """How many entries before the anchor are recomputed on opening; a check recomputes all."""
@@ -39,10 +38,10 @@ class Standing:
         return None if self.fault is None else f"{self.fault}. {_ADVICE}"
 
 
-def judge(database: Database, anchor: Anchor, keys: Keys, vault_id: bytes) -> Standing:
+def judge(database: Database, anchor: Anchor, seal: Seal) -> Standing:
     """Recompute the end of the chain and hold it against the anchor; changes nothing."""
     slots = anchor.read()
-    start = first_mac(keys.chain, vault_id)
+    start = seal.first_mac()
     last = database.last()
     seq, mac = (0, start) if last is None else (last[0].seq, last[1])
     newest = max((slot for slot in slots if slot is not None), key=lambda slot: slot.counter, default=None)
@@ -53,7 +52,7 @@ def judge(database: Database, anchor: Anchor, keys: Keys, vault_id: bytes) -> St
             "The anchor is damaged or missing, so it cannot be shown that no save is missing",
             anchor_behind=False,
         )
-    broken = _break(database, keys, start, min(newest.seq, seq))
+    broken = _break(database, seal, start, min(newest.seq, seq))
     fault = None
     if broken is not None:
         fault = f"Entry {broken} is not as it was saved: the chain of entries is broken there"
@@ -78,12 +77,12 @@ def _mac_at(database: Database, start: bytes, seq: int) -> bytes:
     return rows[0][1] if rows and rows[0][0].seq == seq else b""
 
 
-def _break(database: Database, keys: Keys, start: bytes, anchored: int) -> int | None:
+def _break(database: Database, seal: Seal, start: bytes, anchored: int) -> int | None:
     """The first entry from a little before the anchor to the end that does not fit, or None."""
     first = max(anchored - TAIL, 0)
     before = _mac_at(database, start, first)
     for expected, (entry, mac) in enumerate(database.rows(after=first), start=first + 1):
-        if entry.seq != expected or not same(next_mac(keys.chain, before, entry), mac):
+        if entry.seq != expected or not same(seal.next_mac(before, entry), mac):
             return expected
         before = mac
     return None

@@ -56,6 +56,10 @@ class VaultBench:
             number = vault.head().seq + 1
             vault.append([NewEntry("R. Patel", "text", subject, b"save %d " % number * 40)])
 
+    def saves(self, vault: store.Vault) -> int:
+        """How many entries there are that are not about the vault itself."""
+        return sum(1 for entry in vault.entries() if entry.subject)
+
     def copy(self, source: Path, name: str) -> Path:
         """A copy of a vault as its files are now, open or closed; the ballast is shared."""
         target = self.folder / name

@@ -23,6 +23,7 @@ LIMITED = """
     dice = random.Random(20260701)
     hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
     acknowledged, refused = [], 0
+    saved = lambda vault: [entry for entry in vault.entries() if entry.subject]
     vault = store.open_(folder, passphrase, clock)
     for point in range(points):
         save = [NewEntry("a", "k", f"s{point}", dice.randbytes(dice.randint(1, 30_000))) for _ in range(2)]
@@ -33,7 +34,7 @@ LIMITED = """
         except VaultFull as error:
             refused += 1
             assert "nothing of this save was kept" in str(error), error
-            assert list(vault.entries()) == acknowledged
+            assert saved(vault) == acknowledged
             assert vault.read_only is None
             resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
             acknowledged += vault.append(save)
@@ -43,10 +44,10 @@ LIMITED = """
             resource.setrlimit(resource.RLIMIT_FSIZE, (dice.randint(4096, 400_000), hard))
             vault.idle()
             resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
-    assert list(vault.entries()) == acknowledged
+    assert saved(vault) == acknowledged
     vault.close()
     with store.open_(folder, passphrase, clock) as vault:
-        assert list(vault.entries()) == acknowledged
+        assert saved(vault) == acknowledged
         assert vault.read_only is None
     assert store.inspect(folder, passphrase, clock).faults == ()
     print(refused, len(acknowledged))
@@ -135,7 +136,7 @@ def test_on_a_disk_full_to_the_last_byte_giving_up_the_ballast_lets_work_go_on(s
         assert not vault.free_ballast()
         vaults.save(vault, 50)
     with vaults.open(folder) as vault:
-        assert (vault.read_only, vault.head().seq) == (None, kept + 50)
+        assert (vault.read_only, vaults.saves(vault)) == (None, kept + 50)
         assert not (folder / "ballast").exists(), "there is no room to set it aside again yet"
         (small_disk / "filler").unlink()
         vault.idle()
@@ -149,7 +150,7 @@ def test_a_vault_on_a_read_only_disk_is_read_and_checked(small_disk: Path, vault
 
     folder = small_disk / "vault"
     shutil.copytree(request.getfixturevalue(kept), folder)
-    saves = 36 if kept == "unsettled" else 30
+    saves = 37 if kept == "unsettled" else 30
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     report = vaults.inspect(folder)
     assert (report.faults, report.entries) == ((), saves)

@@ -22,27 +22,35 @@ SAVING = """
     from datetime import UTC, datetime
     from pathlib import Path
     from neglect_tool.vault import store
+    from neglect_tool.vault import vault as vault_module
     from neglect_tool.vault.entry import NewEntry
 
-    store.LOG_LIMIT = 200_000
+    vault_module.LOG_LIMIT = 200_000
     vault = store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC))
     os.write(1, b"open\\n")
+    first = int(sys.argv[3]) + 1
     while True:
-        first = vault.head().seq + 1
         parts = [
             NewEntry("a", "k", f"s{n % 5}", hashlib.sha256(b"%d" % n).digest() * (1 + n * 7919 % 300))
             for n in range(first, first + 3)
         ]
-        saved = vault.append(parts)
-        os.write(1, b"%d\\n" % saved[-1].seq)
+        vault.append(parts)
+        os.write(1, b"%d\\n" % (first + 2))
         if first % 7 == 0:
             vault.idle()
+        first += 3
 """
 """Saves of three entries, acknowledged on standard output; the log is settled often, so that kills fall there too."""
 
 
-def expected(seq: int) -> bytes:
-    return hashlib.sha256(b"%d" % seq).digest() * (1 + seq * 7919 % 300)
+def expected(number: int) -> bytes:
+    return hashlib.sha256(b"%d" % number).digest() * (1 + number * 7919 % 300)
+
+
+def wrong(vault: store.Vault) -> list[int]:
+    """The numbers of the saved parts that are not as they were saved, or not there; openings are passed over."""
+    parts = (entry.payload for entry in vault.entries() if entry.subject)
+    return [number for number, payload in enumerate(parts, start=1) if payload != expected(number)]
 
 
 def lines_until_killed(child, seconds: float) -> list[str]:
@@ -69,21 +77,18 @@ def test_killed_at_any_moment_no_acknowledged_save_is_lost_or_torn(vaults) -> No
         if number % 100 == 0:
             with vaults.create(f"vault-{number}") as vault:
                 folder, known = vault.folder, 0
-        child = vaults.child(SAVING, folder, vaults.passphrase)
+        child = vaults.child(SAVING, folder, vaults.passphrase, known)
         said = lines_until_killed(child, DICE.uniform(0, 0.12))
         acknowledged = int(said[-1]) if said else known
         acknowledged_in_all += acknowledged - known
         with vaults.open(folder) as vault:
-            known = vault.head().seq
+            known = vaults.saves(vault)
             assert vault.read_only is None
             assert acknowledged <= known <= acknowledged + 3
             assert known % 3 == 0, "half a save was kept"
-            for entry in vault.entries(after=max(acknowledged - 60, 0)):
-                assert entry.payload == expected(entry.seq)
+            assert wrong(vault) == []
         if number % 10 == 0 or number == kills - 1:
             assert vaults.inspect(folder).faults == ()
-            with vaults.open(folder) as vault:
-                assert [e.payload == expected(e.seq) for e in vault.entries()] == [True] * known
     assert acknowledged_in_all > kills, "the kills came too early to show anything"
 
 
@@ -103,10 +108,11 @@ def test_killed_while_opening_or_settling_nothing_is_lost(unsettled: Path, vault
         folder = vaults.copy(unsettled, f"killed-{number}")
         lines_until_killed(vaults.child(script, folder, vaults.passphrase), DICE.uniform(0, 0.1))
         report = vaults.inspect(folder)
-        assert (report.entries, report.faults) == (36, ())
+        assert report.faults == ()
         with vaults.open(folder) as vault:
+            assert vaults.saves(vault) == 36
             vaults.save(vault)
-            assert vault.head().seq == 37
+            assert vaults.saves(vault) == 37
 
 
 def holding(vaults, folder: Path):
@@ -144,7 +150,7 @@ def test_a_second_process_is_told_at_once_and_let_in_when_the_first_is_killed(va
     os.kill(child.pid, KILL)
     child.communicate()
     with vaults.open(folder) as vault:
-        assert vault.head().seq == 1
+        assert vaults.saves(vault) == 1
         with pytest.raises(VaultBusy):
             vaults.open(folder)
 
@@ -170,7 +176,7 @@ def test_two_processes_that_take_turns_lose_no_update(settled: Path, vaults) -> 
     for child in children:
         assert child.communicate(timeout=60)[1] == ""
     with vaults.open(settled) as vault:
-        entries = list(vault.entries(after=30))
+        entries = [entry for entry in vault.entries(after=30) if entry.subject]
     for name in ("one", "two"):
         assert [entry.payload for entry in entries if entry.author == name] == [b"%d" % n for n in range(10)]
     assert vaults.inspect(settled).faults == ()

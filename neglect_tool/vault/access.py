@@ -1,0 +1,137 @@
+"""Who can open a vault, changed: each change asks for a secret that opens it now, and is an entry in the chain.
+
+The entry comes first, the header after: a slot is never there without a record of how it came.
+"""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from neglect_tool.crypto import STANDARD_KDF, KdfParameters, wipe
+from neglect_tool.errors import VaultError
+from neglect_tool.vault.chain import VAULT_SUBJECT
+from neglect_tool.vault.disk import unwritable
+from neglect_tool.vault.entry import NewEntry
+from neglect_tool.vault.escrow import EscrowPublic
+from neglect_tool.vault.format import SlotFields
+from neglect_tool.vault.passphrase import Passphrase
+from neglect_tool.vault.slot import Binding
+from neglect_tool.vault.slots import ESCROW, PASSPHRASE, Secret, number_of, open_slot
+from neglect_tool.vault.vault import Vault
+
+OPENED = "vault-opened"
+SLOT_ADDED = "slot-added"
+SLOT_DROPPED = "slot-dropped"
+CHANGED = "passphrase-changed"
+
+MOST_SLOTS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class SlotInfo:
+    """A slot as it is listed: its number, its kind, and whose it is or what it costs, in words."""
+
+    number: int
+    kind: str
+    about: str
+
+
+Make = Callable[[bytearray, Binding, int], SlotFields]
+"""A new slot around this data key, so bound and of that number."""
+
+
+def slots(vault: Vault) -> tuple[SlotInfo, ...]:
+    """Every slot of an open vault."""
+    return tuple(_info(fields, vault.header.slots) for fields in vault.header.slots)
+
+
+def add_passphrase(vault: Vault, secret: Secret, passphrase: str, *, kdf: KdfParameters = STANDARD_KDF) -> SlotInfo:
+    """Another passphrase beside those that open it now."""
+    new = Passphrase(passphrase)
+    return _add(vault, secret, lambda key, binding, number: PASSPHRASE.make(new, key, binding, kdf, number))
+
+
+def add_escrow(vault: Vault, secret: Secret, public: EscrowPublic) -> SlotInfo:
+    """The agency's recovery key, whose fingerprint the person has been shown."""
+    for fields in vault.header.slots:
+        if fields["kind"] == ESCROW.name and ESCROW.public(fields).key == public.key:
+            raise VaultError(str(vault.folder), "this recovery key can open it already", "Nothing needs to be done.")
+    return _add(vault, secret, lambda key, binding, number: ESCROW.make(public, key, binding, number))
+
+
+def drop(vault: Vault, secret: Secret, number: int) -> SlotInfo:
+    """Take a slot away; the last passphrase stays, or nobody here could open the vault."""
+    found = [fields for fields in vault.header.slots if number_of(fields, vault.header.slots) == number]
+    if not found:
+        raise VaultError(str(vault.folder), f"there is no slot {number}", "List the slots to see their numbers.")
+    kept = tuple(fields for fields in vault.header.slots if fields is not found[0])
+    if not any(fields["kind"] == PASSPHRASE.name for fields in kept):
+        raise VaultError(
+            str(vault.folder), "this is its last passphrase", "Add another passphrase first, or change this one."
+        )
+    wipe(open_slot(vault.header, secret, str(vault.folder)).key)
+    info = _info(found[0], vault.header.slots)
+    _take(vault, SLOT_DROPPED, {"slot": info.number, "kind": info.kind, "about": info.about}, kept)
+    return info
+
+
+def change_passphrase(vault: Vault, secret: Secret, new: str, *, kdf: KdfParameters = STANDARD_KDF) -> SlotInfo:
+    """A new passphrase in the place of that one; opened with the agency's key, in that of all: they are lost."""
+    passphrase = Passphrase(new)
+    opened = open_slot(vault.header, secret, str(vault.folder))
+    before = vault.header.slots
+    gone = [
+        fields
+        for fields in before
+        if fields["kind"] == PASSPHRASE.name
+        and (opened.kind != PASSPHRASE.name or number_of(fields, before) == opened.number)
+    ]
+    fields = PASSPHRASE.make(passphrase, opened.key, _binding(vault), kdf, _next_number(before))
+    wipe(opened.key)
+    kept = tuple(each for each in before if not any(each is one for one in gone))
+    numbers = [number_of(each, before) for each in gone]
+    about = {"slot": fields["number"], "instead_of": numbers, "opened_with": opened.kind}
+    _take(vault, CHANGED, about, (*kept, fields))
+    return _info(fields, vault.header.slots)
+
+
+def _add(vault: Vault, secret: Secret, make: Make) -> SlotInfo:
+    before = vault.header.slots
+    if len(before) >= MOST_SLOTS:
+        raise VaultError(str(vault.folder), f"it has {MOST_SLOTS} slots, the most there may be", "Drop one first.")
+    key = open_slot(vault.header, secret, str(vault.folder)).key
+    fields = make(key, _binding(vault), _next_number(before))
+    wipe(key)
+    info = _info(fields, before)
+    about = {"slot": info.number, "kind": info.kind, "about": info.about}
+    _take(vault, SLOT_ADDED, about, (*before, fields))
+    return info
+
+
+def _take(vault: Vault, kind: str, about: Mapping[str, object], kept: tuple[SlotFields, ...]) -> None:
+    with vault.turn():
+        vault.append([NewEntry(vault.name, kind, VAULT_SUBJECT, json.dumps({"version": 1, **about}).encode())])
+        try:
+            vault.take_header(replace(vault.header, slots=kept))
+        except OSError as error:
+            raise unwritable(vault.folder, error) from error
+
+
+def _binding(vault: Vault) -> Binding:
+    return Binding(vault.header.vault_id, vault.header.generation)
+
+
+def _next_number(before: Sequence[SlotFields]) -> int:
+    return 1 + max((number_of(fields, before) for fields in before), default=0)
+
+
+def _info(fields: SlotFields, among: Sequence[SlotFields]) -> SlotInfo:
+    kind = str(fields["kind"])
+    number = number_of(fields, among)
+    if kind == ESCROW.name:
+        public = ESCROW.public(fields)
+        return SlotInfo(number, kind, f"{public.agency}, fingerprint {public.fingerprint}".removeprefix(", "))
+    if kind == PASSPHRASE.name:
+        memory = fields.get("memory_kib")
+        return SlotInfo(number, kind, f"{memory // 1024} MB a guess" if isinstance(memory, int) else "")
+    return SlotInfo(number, kind, "")
