@@ -30,6 +30,12 @@ GROUPS = (
         ("export", "Write an assessment document out.", "vault:export"),
         ("list", "List what the vault holds.", "vault:list_"),
         ("check", "Verify everything that the vault holds.", "vault:check"),
+        ("slots", "List or change who can open the vault.", "vault_access:slots"),
+        ("recover", "Open a vault with the agency's key and give it a new passphrase.", "vault_access:recover"),
+        ("rotate", "Give the vault a new key.", "vault_access:rotate"),
+    )),
+    ("escrow", "The agency's recovery key, for vaults whose passphrase is lost.", (
+        ("init", "Make the agency's recovery key in a new folder.", "escrow:init"),
     )),
 )  # fmt: skip
 """Name, what it does, and where it is; each is imported only when it is the one that was asked for."""

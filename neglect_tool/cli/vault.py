@@ -16,13 +16,16 @@ from neglect_tool.cli.passphrase import read_passphrase
 from neglect_tool.errors import FileProblem, InputError, VaultFull
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.services import vaults
-from neglect_tool.services.files import refuse_existing
+from neglect_tool.services.files import read_limited, refuse_existing
 from neglect_tool.services.ports import Clock
 from neglect_tool.vault import store
+from neglect_tool.vault.checking import Noted
+from neglect_tool.vault.escrow import FILE_LIMIT, read_public
+from neglect_tool.vault.slots import Secret
 
 Folder = Annotated[Path, Parameter(name="--vault", help="The vault's folder.")]
 PassphraseFile = Annotated[Path | None, Parameter(help="The vault's passphrase, on its first line.")]
-Opening = Callable[[Path, str, Clock], store.Vault]
+Opening = Callable[[Path, str | Secret, Clock], store.Vault]
 AsJson = Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a line.")]
 
 
@@ -31,12 +34,15 @@ def init(
     vault: Folder,
     passphrase_file: PassphraseFile = None,
     name: Annotated[str, Parameter(help="Whose it is, shown before it is unlocked; never a family's name.")] = "",
+    escrow: Annotated[Path | None, Parameter(help="The agency's escrow.pub, whose key can open it too.")] = None,
 ) -> None:
     """Make a new, empty vault in a new or empty folder."""
+    public = read_public(read_limited(escrow, FILE_LIMIT), str(escrow)) if escrow is not None else None
     secret = read_passphrase(passphrase_file, "New passphrase of the vault")
-    with _full_disk_said(), store.create(vault, secret, utc_now, name=name) as made:
+    with _full_disk_said(), store.create(vault, secret, utc_now, name=name, escrow=public) as made:
         notices = made.notices
-    print_lines([f"Made a vault in {vault}. Nothing and nobody can open it without its passphrase."])
+    opens = f"its passphrase, or the recovery key of {public.agency or 'the agency'}" if public else "its passphrase"
+    print_lines([f"Made a vault in {vault}. Nothing and nobody can open it without {opens}."])
     _note(vault, notices)
 
 
@@ -49,13 +55,13 @@ def import_(
     if not files:
         raise InputError("command line", "no assessment document is named", "Name one file or more.")
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
-    with _full_disk_said(), _opened(vault, passphrase_file, store.open_) as opened:
+    with _full_disk_said(), _opened(vault, passphrase_file, store.open_) as held:
         try:
-            done = vaults.import_documents(opened, files, packs, _account())
+            done = vaults.import_documents(held, files, packs, _account())
         except VaultFull:
-            if not opened.free_ballast():
+            if not held.free_ballast():
                 raise
-            done = vaults.import_documents(opened, files, packs, _account())
+            done = vaults.import_documents(held, files, packs, _account())
             _note(vault, ["The disk is full; the space kept for this was used for this save. Free some space now."])
     lines: list[str] = []
     for each in done:
@@ -75,44 +81,58 @@ def export(
     """Get an assessment document out of the vault. The file is not encrypted."""
     if out is not None:
         refuse_existing(out, force=force)
-    with _opened(vault, passphrase_file) as opened:
+    with _opened(vault, passphrase_file) as held:
         if out is not None:
-            vaults.export_to(opened, id, out, force=force)
+            vaults.export_to(held, id, out, force=force)
             return
-        document = vaults.export_document(opened, id)
+        document = vaults.export_document(held, id)
     _put_out(document)
 
 
 def list_(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> None:
     """List the assessments of the vault: id, date, the family's reference, how far it is."""
-    with _opened(vault, passphrase_file) as opened:
-        listed = vaults.list_assessments(opened)
+    with _opened(vault, passphrase_file) as held:
+        listed = vaults.list_assessments(held)
     if as_json:
         print_objects(asdict(each) for each in listed)
     else:
         print_lines("\t".join((each.id, each.as_at, each.reference, each.state)) for each in listed)
 
 
-def check(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> int:
-    """Check every byte of the vault and change none: exit 1 if anything is damaged, altered or missing."""
-    report = store.inspect(vault, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
+def check(
+    *,
+    vault: Folder,
+    passphrase_file: PassphraseFile = None,
+    record: Annotated[list[str] | None, Parameter(help="A record as a signed report prints it.", negative="")] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Check every byte of the vault and change none: exit 1 if anything is damaged, altered or missing.
+
+    A `--record` from a signed report shows whether the whole vault was put back to an older time.
+    """
+    noted = [Noted.parse(each) for each in record or ()]
+    report = store.inspect(vault, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now, noted)
     if as_json:
         line = {"sound": not report.faults, "entries": report.entries, "head": report.head.mac}
         faults = [asdict(fault) for fault in report.faults]
         print_objects([{**line, "faults": faults}])
     elif not report.faults:
-        saves = "1 save" if report.entries == 1 else f"{report.entries} saves"
-        print_lines([f"Sound: {saves}, none altered, none missing. Head {report.head.mac[:16]}."])
+        entries = "1 entry" if report.entries == 1 else f"{report.entries} entries"
+        print_lines([f"Sound: {entries}, none altered, none missing. Head {report.head.mac[:16]}."])
     else:
         print_lines(f"{fault.where}: {fault.what}. {fault.remedy}" for fault in report.faults)
     return 1 if report.faults else 0
 
 
-def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.look) -> store.Vault:
+def opened(folder: Path, secret: str | Secret, how: Opening = store.look) -> store.Vault:
     """The vault, with what opening it mended or found said on standard error."""
-    opened = how(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now)
-    _note(folder, (line for line in (*opened.notices, opened.read_only) if line is not None))
-    return opened
+    held = how(folder, secret, utc_now)
+    _note(folder, (line for line in (*held.notices, held.read_only) if line is not None))
+    return held
+
+
+def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.look) -> store.Vault:
+    return opened(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), how)
 
 
 def _put_out(document: bytes) -> None:

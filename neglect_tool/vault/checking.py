@@ -1,14 +1,17 @@
 """The check of a whole vault: every byte of database, headers and anchor, and the chain; it writes nothing there."""
 
 import itertools
+import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 import apsw
 
 from neglect_tool.crypto import new_key, same, wipe
-from neglect_tool.errors import NeglectToolError, VaultDamaged, VaultError
+from neglect_tool.errors import InputError, NeglectToolError, VaultDamaged, VaultError
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import KEY_ROTATED, Seal
 from neglect_tool.vault.database import Database, connect
@@ -19,11 +22,32 @@ from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.standing import judge
 
 _BATCH = 512
+_NOTED = re.compile(r"([1-9][0-9]{0,14}):([0-9a-f]{8,64})")
 _MOST_FAULTS = 20
 _RESTORE = "Copy the whole folder to a safe place first; then put back your last backup of it."
 
 
-def check_vault(folder: Path, database: Database, anchor: Anchor, keys: Keys, vault_id: bytes) -> CheckReport:
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A head as it was printed in a report: a place in the chain, and the first digits of the MAC there."""
+
+    seq: int
+    digits: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """From "12:8707e0828eebb", as a report prints it."""
+        found = _NOTED.fullmatch(text.strip().casefold())
+        if found is None:
+            raise InputError(
+                f"“{text}”", "this is not a record as a report prints it", "It looks like 12:8707e0828eebb."
+            )
+        return cls(int(found[1]), found[2])
+
+
+def check_vault(
+    folder: Path, database: Database, anchor: Anchor, keys: Keys, vault_id: bytes, noted: Sequence[Noted] = ()
+) -> CheckReport:
     """Cover everything; the caller holds the vault so that nothing moves meanwhile."""
     faults = [*_headers(folder, keys), *_anchor(anchor)]
     entries, head = 0, Head(0, "")
@@ -34,6 +58,7 @@ def check_vault(folder: Path, database: Database, anchor: Anchor, keys: Keys, va
         faults.extend(chain)
         standing = judge(database, anchor, seal)
         seal.wipe()
+        faults.extend(fault for each in noted for fault in _rolled_back(database, each))
         head = standing.head
         if standing.fault is not None:
             faults.append(Fault(str(folder), standing.fault[0].lower() + standing.fault[1:], _RESTORE))
@@ -105,6 +130,18 @@ def check_entries(database: Database, seal: Seal) -> tuple[int, tuple[Fault, ...
                 faults.append(Fault(f"entry {entry.seq}", "it is not as it was saved", _RESTORE))
             seq, before = entry.seq, mac
     return seq, tuple(itertools.islice(faults, _MOST_FAULTS))
+
+
+def _rolled_back(database: Database, noted: Noted) -> Iterator[Fault]:
+    """Database and anchor put back together look sound by themselves; a head noted elsewhere gives them away."""
+    rows = database.rows(after=noted.seq - 1, limit=1)
+    if (
+        not rows
+        or rows[0][0].seq != noted.seq
+        or not same(rows[0][1].hex()[: len(noted.digits)].encode(), noted.digits.encode())
+    ):
+        what = f"the record {noted.seq}:{noted.digits} is not in it: the whole vault was put back to an older time"
+        yield Fault(f"entry {noted.seq}", what, "Look for a newer copy or backup of this vault before you go on.")
 
 
 def fault_of(error: NeglectToolError) -> Fault:

@@ -57,7 +57,9 @@ def judge(database: Database, anchor: Anchor, seal: Seal) -> Standing:
     if broken is not None:
         fault = f"Entry {broken} is not as it was saved: the chain of entries is broken there"
     elif newest.seq > seq:
-        fault = f"{_saves(newest.seq - seq)} missing: an older database was put back, or its log was damaged or removed"
+        fault = (
+            f"{_entries(newest.seq - seq)} missing: an older database was put back, or its log was damaged or removed"
+        )
     elif not same(newest.mac, _mac_at(database, start, newest.seq)):
         fault = f"Entry {newest.seq} is not the one that was saved: another history was put in its place"
     elif None in slots and newest.seq == seq:
@@ -66,8 +68,8 @@ def judge(database: Database, anchor: Anchor, seal: Seal) -> Standing:
     return Standing(seq, mac, fault, anchor_behind=fault is None and newest.seq < seq)
 
 
-def _saves(count: int) -> str:
-    return "1 save is" if count == 1 else f"{count} saves are"
+def _entries(count: int) -> str:
+    return "1 entry is" if count == 1 else f"{count} entries are"
 
 
 def _mac_at(database: Database, start: bytes, seq: int) -> bytes:

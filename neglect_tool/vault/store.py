@@ -3,6 +3,7 @@
 import contextlib
 import json
 import secrets
+from collections.abc import Sequence
 from pathlib import Path
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, new_key, wipe
@@ -11,7 +12,7 @@ from neglect_tool.vault import rotation
 from neglect_tool.vault.access import OPENED, change_passphrase
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import VAULT_SUBJECT, Clock, Seal
-from neglect_tool.vault.checking import fault_of
+from neglect_tool.vault.checking import Noted, fault_of
 from neglect_tool.vault.database import Database
 from neglect_tool.vault.disk import FolderLock, keep_private, read_only, settle_folder, unwritable
 from neglect_tool.vault.entry import CheckReport, Head, NewEntry
@@ -77,11 +78,11 @@ def look(folder: Path, secret: str | Secret, clock: Clock) -> Vault:
     return _open(folder, secret, clock, frozen=False, or_frozen=True)
 
 
-def inspect(folder: Path, secret: str | Secret, clock: Clock) -> CheckReport:
+def inspect(folder: Path, secret: str | Secret, clock: Clock, noted: Sequence[Noted] = ()) -> CheckReport:
     """Check a vault that nobody has open and change nothing in it, not even what opening would mend."""
     try:
         with _open(folder, secret, clock, frozen=True) as vault:
-            return vault.check()
+            return vault.check(noted)
     except VaultDamaged as error:
         return CheckReport(0, Head(0, ""), (fault_of(error),))
 
@@ -154,14 +155,15 @@ def _opened(
 
 
 def _record(vault: Vault, unlocked: Unlocked) -> None:
-    """That a slot was used is an entry; a disk too full for it is told, and keeps nobody from their records."""
+    """That a slot was used is an entry; where the disk is too full it comes with the next save."""
     if vault.read_only is not None:
         return
-    used = json.dumps({"version": 1, "slot": unlocked.number, "kind": unlocked.kind}).encode()
+    payload = json.dumps({"version": 1, "slot": unlocked.number, "kind": unlocked.kind}).encode()
+    used = NewEntry(vault.name, OPENED, VAULT_SUBJECT, payload)
     try:
-        vault.append([NewEntry(vault.name, OPENED, VAULT_SUBJECT, used)])
-    except VaultFull as error:
-        vault.notices += (f"{error.what}. {error.remedy}",)
+        vault.append([used])
+    except VaultFull:
+        vault.owe(used)
 
 
 def _lay(

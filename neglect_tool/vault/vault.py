@@ -11,7 +11,7 @@ from neglect_tool.errors import VaultError
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.ballast import free_ballast, keep_ballast
 from neglect_tool.vault.chain import KEY_ROTATED, Clock, Seal, stamped
-from neglect_tool.vault.checking import check_vault
+from neglect_tool.vault.checking import Noted, check_vault
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
@@ -41,6 +41,7 @@ class Vault:
         self._frozen = frozen
         self._turn = threading.RLock()
         self._closed = False
+        self._owed: tuple[NewEntry, ...] = ()
         self._stopped: str | None = (
             "It is read-only here, so it was read without changing anything." if frozen else None
         )
@@ -89,11 +90,17 @@ class Vault:
         """Append all or none, durably; a VaultFull leaves the vault as it was and ready to try again."""
         with self.turn():
             self.need_writing()
-            rows = self.sealed(entries)
+            rows = self.sealed([*self._owed, *entries] if entries else ())
             if rows:
                 self._database.append(rows)
+                owed, self._owed = self._owed, ()
                 self._move_to(rows[-1][0].seq, rows[-1][1])
-            return tuple(entry for entry, _ in rows)
+                return tuple(entry for entry, _ in rows[len(owed) :])
+            return ()
+
+    def owe(self, entry: NewEntry) -> None:
+        """Append this with the next save: the disk was too full for it."""
+        self._owed += (entry,)
 
     def sealed(self, entries: Sequence[NewEntry], seal: Seal | None = None) -> list[Row]:
         """These as the chain's next rows; nothing is written yet, and the caller keeps its turn until it is."""
@@ -130,10 +137,10 @@ class Vault:
         with self.turn():
             return self._standing.head
 
-    def check(self) -> CheckReport:
-        """Verify every byte and write nothing in the vault."""
+    def check(self, noted: Sequence[Noted] = ()) -> CheckReport:
+        """Verify every byte, and that heads noted elsewhere still stand; write nothing in the vault."""
         with self.turn():
-            return check_vault(self.folder, self._database, self._anchor, self._keys, self._header.vault_id)
+            return check_vault(self.folder, self._database, self._anchor, self._keys, self._header.vault_id, noted)
 
     def idle(self) -> None:
         """Settle what the log holds and set aside the ballast again, if there is room; never fails for want of it."""

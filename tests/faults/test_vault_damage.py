@@ -254,9 +254,9 @@ def test_a_removed_log_opens_read_only_and_says_how_many_saves_are_missing(unset
     log = (unsettled / "vault.db-wal").read_bytes()
     (unsettled / "vault.db-wal").unlink()
     report = vaults.inspect(unsettled)
-    assert ["7 saves are missing" in fault.what for fault in report.faults] == [True]
+    assert ["7 entries are missing" in fault.what for fault in report.faults] == [True]
     with vaults.open(unsettled) as vault:
-        assert "7 saves are missing" in vault.read_only
+        assert "7 entries are missing" in vault.read_only
         assert len(list(vault.entries())) == 30
         with pytest.raises(VaultError, match="read only"):
             vaults.save(vault)
@@ -273,7 +273,7 @@ def test_an_older_database_put_back_opens_read_only_and_changes_nothing(settled:
     before = vaults.files(settled)
     for _ in range(2):
         with vaults.open(settled) as vault:
-            assert "6 saves are missing" in vault.read_only
+            assert "6 entries are missing" in vault.read_only
             assert vault.head().seq == 30
             assert vault.check().faults
             vault.idle()
