@@ -1,0 +1,254 @@
+"""A new key for a vault: nothing is lost, the old key opens nothing new, and whenever it is killed one opens."""
+
+import json
+import os
+import random
+import shutil
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from neglect_tool.errors import VaultDamaged, VaultError, WrongPassphrase
+from neglect_tool.vault import access, escrow, rotation, store
+from neglect_tool.vault.checking import Noted
+from neglect_tool.vault.database import Database, connect
+from neglect_tool.vault.passphrase import Passphrase
+
+DICE = random.Random(20261124)
+
+
+def rotated(vaults, folder: Path) -> rotation.Rotated:
+    with vaults.open(folder) as vault:
+        return rotation.rotate(vault, Passphrase(vaults.passphrase), "a test", kdf=vaults.cheap)
+
+
+def test_all_is_there_under_the_new_key_and_more_can_be_saved(unsettled: Path, vaults) -> None:
+    with vaults.open(unsettled) as vault:
+        before = list(vault.entries())
+    for generation in (2, 3, 4):
+        assert rotated(vaults, unsettled) == rotation.Rotated(generation, ())
+        assert vaults.inspect(unsettled).faults == ()
+    with vaults.open(unsettled) as vault:
+        assert vault.read_only is None
+        assert list(vault.entries())[: len(before)] == before
+        vaults.save(vault)
+        assert vaults.saves(vault) == 37
+        reasons = [json.loads(entry.payload)["reason"] for entry in vault.about_itself("key-rotated")]
+        assert reasons == ["a test"] * 3
+    assert {path.name for path in unsettled.iterdir()} <= {
+        "ballast", "vault.anchor", "vault.db", "vault.db-wal", "vault.hdr", "vault.hdr.old", "vault.lock",
+    }  # fmt: skip
+
+
+def test_the_old_key_opens_neither_the_database_nor_the_anchor_nor_a_header_put_back(settled: Path, vaults) -> None:
+    old, _ = vaults.keys(settled)
+    headers = {name: (settled / name).read_bytes() for name in ("vault.hdr", "vault.hdr.old")}
+    rotated(vaults, settled)
+    with pytest.raises(VaultDamaged):
+        Database(settled / "vault.db", old.database, frozen=True)
+    new, _ = vaults.keys(settled)
+    assert {bytes(old.chain), bytes(old.anchor), bytes(old.header)}.isdisjoint(
+        (bytes(new.chain), bytes(new.anchor), bytes(new.header))
+    )
+    for name, data in headers.items():
+        (settled / name).write_bytes(data)
+    with pytest.raises(VaultDamaged):
+        vaults.open(settled)
+
+
+def test_heads_noted_before_the_change_can_still_be_shown(settled: Path, vaults) -> None:
+    with vaults.open(settled) as vault:
+        head = vault.head()
+    rotated(vaults, settled)
+    noted = Noted(head.seq, head.mac[:13])
+    assert store.inspect(settled, vaults.passphrase, vaults.clock, [noted]).faults == ()
+    wrong = Noted(head.seq, "0" * 13)
+    (fault,) = store.inspect(settled, vaults.passphrase, vaults.clock, [wrong]).faults
+    assert "put back to an older time" in fault.what
+
+
+@pytest.mark.parametrize(
+    ("where", "old", "new", "at"),
+    [
+        ("seq = 3", "save", "SAVE", "entry 3"),
+        ("kind = 'key-rotated'", '"generation": 2', '"generation": 9', "entry 32"),
+        ("kind = 'key-rotated'", '"former": "', '"former": "00', "entry 1"),
+    ],
+)
+def test_entries_from_before_the_change_are_still_guarded(
+    settled: Path, vaults, where: str, old: str, new: str, at: str
+) -> None:
+    """Someone who holds the database's key, and not the chain's, changes what was sealed under the former key."""
+    rotated(vaults, settled)
+    keys, _ = vaults.keys(settled)
+    db = connect(settled / "vault.db", keys.database)
+    db.execute(
+        f"UPDATE entry SET payload = CAST(replace(CAST(payload AS TEXT), ?, ?) AS BLOB) WHERE {where}", (old, new)
+    )
+    assert db.changes() == 1
+    db.wal_checkpoint()
+    db.close()
+    assert at in [fault.where for fault in vaults.inspect(settled).faults]
+
+
+def test_the_agencys_key_goes_on_and_other_passphrases_do_not(settled: Path, vaults) -> None:
+    public, secret = escrow.make_pair("Example Council", "larch tunnel pebble", vaults.clock, vaults.cheap)
+    mine = Passphrase(vaults.passphrase)
+    with vaults.open(settled) as vault:
+        access.add_passphrase(vault, mine, "second way in", kdf=vaults.cheap)
+        access.add_escrow(vault, mine, escrow.read_public(public, "escrow.pub"))
+        assert rotation.rotate(vault, mine, "", kdf=vaults.cheap).dropped == (2,)
+    with pytest.raises(WrongPassphrase):
+        store.open_(settled, "second way in", vaults.clock)
+    key = escrow.open_secret(secret, "larch tunnel pebble", "escrow.key")
+    with store.recover(settled, key, "found again", vaults.clock, kdf=vaults.cheap) as vault:
+        assert vaults.saves(vault) == 30
+    assert rotation.Rotated(3, ()) == _rotate_with(settled, "found again", vaults)
+
+
+def _rotate_with(folder: Path, passphrase: str, vaults) -> rotation.Rotated:
+    with store.open_(folder, passphrase, vaults.clock) as vault:
+        return rotation.rotate(vault, Passphrase(passphrase), "", kdf=vaults.cheap)
+
+
+def test_a_wrong_passphrase_or_a_vault_that_is_read_only_is_not_given_a_new_key(settled: Path, vaults) -> None:
+    with vaults.open(settled) as vault, pytest.raises(WrongPassphrase):
+        rotation.rotate(vault, Passphrase("not this one"), "", kdf=vaults.cheap)
+    (settled / "vault.anchor").unlink()
+    before = vaults.files(settled)
+    with vaults.open(settled) as vault, pytest.raises(VaultError, match="read only"):
+        rotation.rotate(vault, Passphrase(vaults.passphrase), "", kdf=vaults.cheap)
+    assert vaults.files(settled) == before
+
+
+def test_a_change_cut_short_at_each_step_is_undone_or_finished(settled: Path, vaults) -> None:
+    """Every state between the steps: the new files, then the header that makes them count, then each move."""
+    old = vaults.copy(settled, "old")
+    rotated(vaults, settled)
+    new = vaults.files(settled)
+    database, anchor, header = (new[name] for name in ("vault.db", "vault.anchor", "vault.hdr"))
+    begun = {"vault.db.next": database, "vault.anchor.next": anchor}
+    steps = {
+        "database begun": {"vault.db.next": database[:9000]},
+        "database whole": {"vault.db.next": database},
+        "anchor there": begun,
+        "header begun": {**begun, "vault.hdr.next.new": header[:70]},
+        "header there": {**begun, "vault.hdr.next": header},
+        "database moved": {"vault.db": database, "vault.anchor.next": anchor, "vault.hdr.next": header},
+        "anchor moved": {"vault.db": database, "vault.anchor": anchor, "vault.hdr.next": header},
+        "header moved": {
+            "vault.db": database, "vault.anchor": anchor, "vault.hdr": header, "vault.hdr.next": header,
+        },
+    }  # fmt: skip
+    for step, files in steps.items():
+        folder = vaults.copy(old, step)
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+        counts = "vault.hdr.next" in files
+        faults = vaults.inspect(folder).faults
+        assert bool(faults) == counts, step
+        with vaults.open(folder) as vault:
+            assert vault.read_only is None, step
+            assert vault.header.generation == (2 if counts else 1), step
+            assert vaults.saves(vault) == 30
+            vaults.save(vault)
+        assert not [path for path in folder.iterdir() if ".next" in path.name], step
+        assert vaults.inspect(folder).faults == (), step
+
+
+ROTATING = """
+    import os, sys
+    from datetime import UTC, datetime
+    from pathlib import Path
+    from neglect_tool.crypto import KdfParameters
+    from neglect_tool.vault import access, rotation, store
+    from neglect_tool.vault.passphrase import Passphrase
+
+    cheap = KdfParameters(19 * 1024, 1, 1)
+    folder, passphrase, other = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    clock = lambda: datetime.now(UTC)
+    os.write(1, b"ready\\n")
+    while True:
+        with store.open_(folder, passphrase, clock) as vault:
+            if sys.argv[4] == "rotate":
+                rotation.rotate(vault, Passphrase(passphrase), "a test", kdf=cheap)
+            else:
+                access.change_passphrase(vault, Passphrase(passphrase), other, kdf=cheap)
+                passphrase, other = other, passphrase
+        os.write(1, b".")
+"""
+
+
+@pytest.mark.trial
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+@pytest.mark.parametrize("change", ["rotate", "passphrase"])
+def test_killed_at_any_moment_of_a_change_of_key_or_passphrase_it_opens(unsettled: Path, vaults, change: str) -> None:
+    kills, changes = vaults.share(8, 200), 0
+    ways = (vaults.passphrase, "quite another")
+    for number in range(kills):
+        folder = vaults.copy(unsettled, f"killed-{number}")
+        child = vaults.child(ROTATING, folder, *ways, change)
+        assert child.stdout.readline() == "ready\n"
+        time.sleep(DICE.uniform(0, 0.4))
+        os.kill(child.pid, 9)
+        out, err = child.communicate(timeout=60)
+        assert err == ""
+        changes += len(out)
+        opened = 0
+        for passphrase in ways if change == "passphrase" else ways[:1]:
+            try:
+                with store.open_(folder, passphrase, vaults.clock) as vault:
+                    opened += 1
+                    assert vault.read_only is None
+                    assert vaults.saves(vault) == 36
+                assert store.inspect(folder, passphrase, vaults.clock).faults == ()
+            except WrongPassphrase:
+                continue
+        assert opened == 1
+        shutil.rmtree(folder)
+    assert changes >= kills, "the kills came too early to show anything"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited through POSIX")
+def test_a_disk_without_room_for_the_change_keeps_the_old_key_and_works_on(vaults) -> None:
+    script = """
+        import resource, sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.crypto import KdfParameters
+        from neglect_tool.errors import VaultError
+        from neglect_tool.vault import rotation, store
+        from neglect_tool.vault.entry import NewEntry
+        from neglect_tool.vault.passphrase import Passphrase
+
+        folder, passphrase = Path(sys.argv[1]), sys.argv[2]
+        hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+        vault = store.open_(folder, passphrase, lambda: datetime.now(UTC))
+        vault.append([NewEntry("a", "k", "s", bytes(200_000))])
+        vault.idle()
+        for limit in (1000, 60_000, 150_000):
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+            try:
+                rotation.rotate(vault, Passphrase(passphrase), "", kdf=KdfParameters(19 * 1024, 1, 1))
+            except VaultError as error:
+                print(sorted(path.name for path in folder.iterdir() if ".next" in path.name), error.remedy[-1])
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+            vault.append([NewEntry("a", "k", "s", b"x")])
+        vault.close()
+        print(store.inspect(folder, passphrase, lambda: datetime.now(UTC)).faults)
+    """
+    with vaults.create() as vault:
+        folder = vault.folder
+    out, err = vaults.child(script, folder, vaults.passphrase).communicate(timeout=60)
+    assert err == ""
+    assert out == "[] .\n" * 3 + "()\n"
+
+
+def test_the_clock_of_the_entry_is_the_vaults(settled: Path, vaults) -> None:
+    with store.open_(settled, vaults.passphrase, lambda: datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)) as vault:
+        rotation.rotate(vault, Passphrase(vaults.passphrase), "", kdf=vaults.cheap)
+    with vaults.open(settled) as vault:
+        assert vault.about_itself("key-rotated")[0].at == "2027-01-02T03:04:05.000000Z"
