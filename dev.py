@@ -47,7 +47,13 @@ DISPLAY_LIBRARIES = {
 }
 """Needed only to open a window under X."""
 
-TEST_PROGRAMS = {"pdfsig": "poppler-utils", "openssl": "openssl", "strace": "strace"}
+TEST_PROGRAMS = {
+    "pdfsig": "poppler-utils",
+    "openssl": "openssl",
+    "strace": "strace",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "dbus-run-session": "dbus-daemon",
+}
 """Independent readers that the tests hold our PDFs, signatures and writes against."""
 
 

@@ -46,9 +46,13 @@ class Services:
 
     def open_vault(self, folder: Path, passphrase: str) -> "EntryStore":
         """The vault of that folder, unlocked; it takes about half a second."""
+        from neglect_tool.services.keystore import hold_to_noted
+        from neglect_tool.vault.keystore import SystemKeystore
         from neglect_tool.vault.store import open_
 
-        return open_(folder, passphrase, self.clock)
+        vault = open_(folder, passphrase, self.clock)
+        hold_to_noted(vault, SystemKeystore())
+        return vault
 
     def casework(self, store: "EntryStore", author: str) -> "Casework":
         """The caseload and drafts of an open vault; what is written is written as `author`."""

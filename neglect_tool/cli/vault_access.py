@@ -11,8 +11,10 @@ from neglect_tool.cli.lines import print_lines, print_objects
 from neglect_tool.cli.passphrase import read_passphrase
 from neglect_tool.cli.vault import AsJson, Folder, PassphraseFile, opened
 from neglect_tool.errors import InputError
+from neglect_tool.services import keystore as keystores
 from neglect_tool.services.files import read_limited
 from neglect_tool.vault import access, escrow, rotation, store
+from neglect_tool.vault.keystore import SystemKeystore
 from neglect_tool.vault.passphrase import Passphrase
 
 _KINDS = {"passphrase": "passphrase", "escrow": "agency recovery key", "keystore": "this computer's keystore"}
@@ -26,6 +28,9 @@ def slots(
         Path | None, Parameter(help="Let the agency's recovery key (escrow.pub) open it too.")
     ] = None,
     add_passphrase_file: Annotated[Path | None, Parameter(help="Let this passphrase open it too.")] = None,
+    keystore: Annotated[
+        bool | None, Parameter(negative="--no-keystore", help="Let this computer's keystore open it too, or no longer.")
+    ] = None,
     drop: Annotated[int | None, Parameter(help="Take away the slot of this number.")] = None,
     new_passphrase_file: Annotated[
         Path | None, Parameter(help="Put this passphrase in the place of the one given.")
@@ -33,7 +38,9 @@ def slots(
     as_json: AsJson = False,
 ) -> None:
     """List who can open the vault, or change it; a copy or backup made before still opens as it did."""
-    asked = [each for each in (add_escrow, add_passphrase_file, drop, new_passphrase_file) if each is not None]
+    asked = [
+        each for each in (add_escrow, add_passphrase_file, keystore, drop, new_passphrase_file) if each is not None
+    ]
     if len(asked) > 1:
         raise InputError("command line", "more than one change is asked for", "Ask for one at a time.")
     public = None if add_escrow is None else escrow.read_public(_read(add_escrow), str(add_escrow))
@@ -44,6 +51,9 @@ def slots(
             access.add_escrow(held, mine, public)
         elif add_passphrase_file is not None:
             access.add_passphrase(held, mine, read_passphrase(add_passphrase_file, "Another passphrase"))
+        elif keystore is not None:
+            change = keystores.turn_on if keystore else keystores.turn_off
+            change(held, mine, SystemKeystore())
         elif drop is not None:
             access.drop(held, mine, drop)
         elif new_passphrase_file is not None:

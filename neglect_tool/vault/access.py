@@ -14,9 +14,10 @@ from neglect_tool.vault.disk import unwritable
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.escrow import EscrowPublic
 from neglect_tool.vault.format import SlotFields
+from neglect_tool.vault.keystore import KeystoreSecret
 from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.slot import Binding
-from neglect_tool.vault.slots import ESCROW, PASSPHRASE, Secret, number_of, open_slot
+from neglect_tool.vault.slots import ESCROW, KEYSTORE, PASSPHRASE, Secret, number_of, open_slot
 from neglect_tool.vault.vault import Vault
 
 OPENED = "vault-opened"
@@ -57,6 +58,11 @@ def add_escrow(vault: Vault, secret: Secret, public: EscrowPublic) -> SlotInfo:
         if fields["kind"] == ESCROW.name and ESCROW.public(fields).key == public.key:
             raise VaultError(str(vault.folder), "this recovery key can open it already", "Nothing needs to be done.")
     return _add(vault, secret, lambda key, binding, number: ESCROW.make(public, key, binding, number))
+
+
+def add_keystore(vault: Vault, secret: Secret, make_secret: Callable[[], KeystoreSecret]) -> SlotInfo:
+    """This computer's keystore, which is given its secret once the present one is known to open the vault."""
+    return _add(vault, secret, lambda key, binding, number: KEYSTORE.make(make_secret(), key, binding, number))
 
 
 def drop(vault: Vault, secret: Secret, number: int) -> SlotInfo:

@@ -132,14 +132,17 @@ def check_entries(database: Database, seal: Seal) -> tuple[int, tuple[Fault, ...
     return seq, tuple(itertools.islice(faults, _MOST_FAULTS))
 
 
+def stands(database: Database, noted: Noted) -> bool:
+    """Whether the entry at that place has that MAC."""
+    rows = database.rows(after=noted.seq - 1, limit=1)
+    if not rows or rows[0][0].seq != noted.seq:
+        return False
+    return same(rows[0][1].hex()[: len(noted.digits)].encode(), noted.digits.encode())
+
+
 def _rolled_back(database: Database, noted: Noted) -> Iterator[Fault]:
     """Database and anchor put back together look sound by themselves; a head noted elsewhere gives them away."""
-    rows = database.rows(after=noted.seq - 1, limit=1)
-    if (
-        not rows
-        or rows[0][0].seq != noted.seq
-        or not same(rows[0][1].hex()[: len(noted.digits)].encode(), noted.digits.encode())
-    ):
+    if not stands(database, noted):
         what = f"the record {noted.seq}:{noted.digits} is not in it: the whole vault was put back to an older time"
         yield Fault(f"entry {noted.seq}", what, "Look for a newer copy or backup of this vault before you go on.")
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from neglect_tool.errors import VaultDamaged, WrongPassphrase
 from neglect_tool.vault.escrow import EscrowSecret, EscrowSlot
 from neglect_tool.vault.format import Header, SlotFields
+from neglect_tool.vault.keystore import KeystoreSecret, KeystoreSlot
 from neglect_tool.vault.passphrase import Passphrase, PassphraseSlot
 from neglect_tool.vault.slot import Binding, NotMine, SlotKind
 
-PASSPHRASE, ESCROW = PassphraseSlot(), EscrowSlot()
-KINDS: tuple[SlotKind, ...] = (PASSPHRASE, ESCROW)
+PASSPHRASE, ESCROW, KEYSTORE = PassphraseSlot(), EscrowSlot(), KeystoreSlot()
+KINDS: tuple[SlotKind, ...] = (PASSPHRASE, ESCROW, KEYSTORE)
 
-Secret = Passphrase | EscrowSecret
+Secret = Passphrase | EscrowSecret | KeystoreSecret
 """What opens a slot of one kind."""
 
 
@@ -55,6 +56,12 @@ def open_slot(header: Header, secret: object, where: str) -> Unlocked:
             where,
             f"this vault has no slot for the recovery key {secret.public.fingerprint}",
             "Check that it is your agency's key; nothing was changed.",
+        )
+    if isinstance(secret, KeystoreSecret):
+        raise WrongPassphrase(
+            where,
+            "what this computer's keystore holds no longer opens it",
+            "Open it with its passphrase, then turn the keystore on again.",
         )
     raise WrongPassphrase(
         where, "this is not its passphrase", "Check capital letters and the keyboard's language; nothing was changed."

@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,7 +11,7 @@ from neglect_tool.errors import VaultError
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.ballast import free_ballast, keep_ballast
 from neglect_tool.vault.chain import KEY_ROTATED, Clock, Seal, stamped
-from neglect_tool.vault.checking import Noted, check_vault
+from neglect_tool.vault.checking import Noted, check_vault, stands
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
@@ -41,6 +41,7 @@ class Vault:
         self._frozen = frozen
         self._turn = threading.RLock()
         self._closed = False
+        self._last: list[Callable[[], None]] = []
         self._owed: tuple[NewEntry, ...] = ()
         self._stopped: str | None = (
             "It is read-only here, so it was read without changing anything." if frozen else None
@@ -142,6 +143,15 @@ class Vault:
         with self.turn():
             return check_vault(self.folder, self._database, self._anchor, self._keys, self._header.vault_id, noted)
 
+    def holds(self, noted: Noted) -> bool:
+        """Whether a head that was noted elsewhere stands in this chain."""
+        with self.turn():
+            return stands(self._database, noted)
+
+    def distrust(self, why: str) -> None:
+        """Let nothing be added from now on: something outside the vault shows that it is not whole."""
+        self._stopped = why
+
     def idle(self) -> None:
         """Settle what the log holds and set aside the ballast again, if there is room; never fails for want of it."""
         with self.turn():
@@ -163,12 +173,18 @@ class Vault:
             replace_headers(self.folder, header, self._keys.header)
             self._header = header
 
+    def before_closing(self, last: Callable[[], None]) -> None:
+        """Call this, which must not fail, when the vault is closed and is still open."""
+        self._last.append(last)
+
     def close(self) -> None:
         """Settle what is written, wipe the keys and let others in; may be called twice."""
         with self._turn:
             if self._closed:
                 return
             try:
+                while self._last:
+                    self._last.pop()()
                 self.idle()
             finally:
                 self.close_files()

@@ -1,0 +1,94 @@
+"""This computer's keystore beside a passphrase: turned on and off, opened with, and asked where a vault ended."""
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+
+from neglect_tool.errors import InputError, VaultError, WrongPassphrase
+from neglect_tool.services.ports import Clock
+from neglect_tool.vault import access, keystore, store
+from neglect_tool.vault.checking import Noted
+from neglect_tool.vault.headers import read_headers
+from neglect_tool.vault.keystore import Keystore, KeystoreSlot
+from neglect_tool.vault.slots import Secret
+from neglect_tool.vault.vault import Vault
+
+RESTORED = "restored"
+"""The kind of the entry that a person's restoring of a backup leaves."""
+ROLLED_BACK = (
+    "This computer remembers entries that are not in the vault: all of it was put back to an older time. It can be "
+    "read and exported, not added to. Look for a newer copy or backup"
+)
+
+
+def turn_on(vault: Vault, secret: Secret, kept_in: Keystore) -> access.SlotInfo:
+    """Let this computer's keystore open the vault too."""
+    if is_on(vault):
+        raise VaultError(str(vault.folder), "the keystore can open it already", "Nothing needs to be done.")
+    made = access.add_keystore(vault, secret, lambda: keystore.new_secret(kept_in, vault.header.vault_id))
+    note_head(vault, kept_in)
+    return made
+
+
+def turn_off(vault: Vault, secret: Secret, kept_in: Keystore) -> None:
+    """Take the keystore's slot away, then what it holds; a keystore that cannot be asked stops only the second."""
+    for slot in access.slots(vault):
+        if slot.kind == KeystoreSlot.name:
+            access.drop(vault, secret, slot.number)
+    keystore.forget(kept_in, vault.header.vault_id)
+
+
+def is_on(vault: Vault) -> bool:
+    """Whether the vault has such a slot."""
+    return any(slot.kind == KeystoreSlot.name for slot in access.slots(vault))
+
+
+def offers(folder: Path) -> bool:
+    """Whether a vault can be tried with the keystore, told without a key."""
+    return any(fields["kind"] == KeystoreSlot.name for fields in read_headers(folder).sealed.header.slots)
+
+
+def open_with(folder: Path, kept_in: Keystore, clock: Clock) -> Vault:
+    """Open a vault with what this computer's keystore holds for it."""
+    found = keystore.kept_secret(kept_in, read_headers(folder).sealed.header.vault_id)
+    if found is None:
+        raise WrongPassphrase(
+            str(folder),
+            "this computer's keystore holds no key for it",
+            "Open it with its passphrase, which still works.",
+        )
+    vault = store.open_(folder, found, clock)
+    hold_to_noted(vault, kept_in)
+    return vault
+
+
+def note_head(vault: Vault, kept_in: Keystore) -> None:
+    """Keep where the chain ends now, so that the whole vault put back to an older time is noticed."""
+    if is_on(vault) and vault.read_only is None:
+        head = vault.head()
+        at = vault.clock().isoformat()
+        kept_in.put(keystore.head_name(vault.header.vault_id), f"{head.seq}:{head.mac} {at}")
+
+
+def hold_to_noted(vault: Vault, kept_in: Keystore) -> None:
+    """Let nothing be added where the keystore remembers a head that the chain does not hold: saves are missing.
+
+    A backup that a person restored since is no alarm. What the chain ends with on closing is noted next.
+    """
+    if not is_on(vault):
+        return
+    with contextlib.suppress(InputError, VaultError, ValueError):
+        head, _, at = (kept_in.get(keystore.head_name(vault.header.vault_id)) or "").partition(" ")
+        noted, when = Noted.parse(head), datetime.fromisoformat(at)
+        if not vault.holds(noted) and not _restored_since(vault, when):
+            vault.distrust(ROLLED_BACK)
+    vault.before_closing(lambda: _note_quietly(vault, kept_in))
+
+
+def _note_quietly(vault: Vault, kept_in: Keystore) -> None:
+    with contextlib.suppress(VaultError):
+        note_head(vault, kept_in)
+
+
+def _restored_since(vault: Vault, when: datetime) -> bool:
+    return any(datetime.fromisoformat(entry.at) > when for entry in vault.about_itself(RESTORED))

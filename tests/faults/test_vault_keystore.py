@@ -1,0 +1,210 @@
+"""The keystore of this computer beside a passphrase: a real one opens the vault, and losing it locks nobody out."""
+
+import os
+import shutil
+import subprocess
+import sys
+import textwrap
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from neglect_tool.errors import VaultError, WrongPassphrase
+from neglect_tool.services import keystore as keystores
+from neglect_tool.vault import access, rotation, store
+from neglect_tool.vault.entry import NewEntry
+from neglect_tool.vault.passphrase import Passphrase
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Held(dict[str, str]):
+    """A keystore of a dictionary: it stands for the system's own, which the last test asks for real."""
+
+    def put(self, name: str, secret: str) -> None:
+        self[name] = secret
+
+    def forget(self, name: str) -> None:
+        self.pop(name, None)
+
+
+class Lost:
+    """A keystore that cannot be asked."""
+
+    def get(self, *name: str) -> str | None:
+        raise VaultError("this computer's keystore", "it cannot be asked", "Use the passphrase.")
+
+    put = forget = get
+
+
+@pytest.fixture
+def kept(settled: Path, vaults) -> Held:
+    held = Held()
+    with vaults.open(settled) as vault:
+        keystores.turn_on(vault, Passphrase(vaults.passphrase), held)
+    return held
+
+
+def test_it_opens_the_vault_and_is_recorded(settled: Path, vaults, kept: Held) -> None:
+    assert keystores.offers(settled)
+    with keystores.open_with(settled, kept, vaults.clock) as vault:
+        assert vaults.saves(vault) == 30
+        assert b'"keystore"' in vault.about_itself("vault-opened")[-1].payload
+        with pytest.raises(VaultError, match="already"):
+            keystores.turn_on(vault, Passphrase(vaults.passphrase), kept)
+
+
+def test_it_is_never_the_only_way_in(settled: Path, vaults, kept: Held) -> None:
+    with vaults.open(settled) as vault, pytest.raises(VaultError, match="last passphrase"):
+        access.drop(vault, Passphrase(vaults.passphrase), 1)
+
+
+@pytest.mark.parametrize("loss", ["emptied", "another secret", "cannot be asked"])
+def test_when_it_is_lost_the_passphrase_opens(settled: Path, vaults, kept: Held, loss: str) -> None:
+    asked = Lost() if loss == "cannot be asked" else Held()
+    if loss == "another secret":
+        asked = Held(dict.fromkeys(kept, "00" * 32))
+    with pytest.raises(VaultError) as told:
+        keystores.open_with(settled, asked, vaults.clock)
+    assert "passphrase" in told.value.remedy
+    with vaults.open(settled) as vault:
+        keystores.hold_to_noted(vault, asked)
+        assert vault.read_only is None
+        vaults.save(vault)
+
+
+def test_turned_off_it_opens_no_longer_and_holds_nothing(settled: Path, vaults, kept: Held) -> None:
+    before = Held(kept)
+    with vaults.open(settled) as vault:
+        keystores.turn_off(vault, Passphrase(vaults.passphrase), kept)
+    assert kept == {}
+    assert not keystores.offers(settled)
+    with pytest.raises(WrongPassphrase):
+        keystores.open_with(settled, before, vaults.clock)
+
+
+def test_a_change_of_key_turns_it_off(settled: Path, vaults, kept: Held) -> None:
+    with vaults.open(settled) as vault:
+        assert rotation.rotate(vault, Passphrase(vaults.passphrase), "", kdf=vaults.cheap).dropped == (2,)
+    with pytest.raises(WrongPassphrase):
+        keystores.open_with(settled, kept, vaults.clock)
+
+
+def use(folder: Path, vaults, kept: Held) -> None:
+    with keystores.open_with(folder, kept, vaults.clock) as vault:
+        vaults.save(vault, 2)
+
+
+def test_the_whole_vault_put_back_to_an_older_time_is_noticed(settled: Path, vaults, kept: Held) -> None:
+    use(settled, vaults, kept)
+    older = vaults.copy(settled, "older")
+    use(settled, vaults, kept)
+    shutil.rmtree(settled)
+    older.rename(settled)
+    for _ in range(2):
+        with keystores.open_with(settled, kept, vaults.clock) as vault:
+            assert "put back to an older time" in str(vault.read_only)
+            with pytest.raises(VaultError, match="read only"):
+                vaults.save(vault)
+
+
+def test_a_backup_that_a_person_restored_is_no_alarm(settled: Path, vaults, kept: Held) -> None:
+    use(settled, vaults, kept)
+    older = vaults.copy(settled, "older")
+    use(settled, vaults, kept)
+    with store.open_(older, vaults.passphrase, lambda: vaults.clock() + timedelta(seconds=1)) as vault:
+        vault.append([NewEntry("R. Patel", "restored", "", b"{}")])
+    with keystores.open_with(older, kept, vaults.clock) as vault:
+        assert vault.read_only is None
+
+
+REAL = """
+    import subprocess, sys, time
+    from datetime import UTC, datetime
+    from pathlib import Path
+    daemon = subprocess.Popen(
+        ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"], stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    daemon.stdin.write(b"login")
+    daemon.stdin.close()
+    from neglect_tool.errors import VaultError
+    from neglect_tool.services import keystore as keystores
+    from neglect_tool.vault import store
+    from neglect_tool.vault.keystore import SystemKeystore
+    from neglect_tool.vault.passphrase import Passphrase
+
+    folder, passphrase = Path(sys.argv[1]), sys.argv[2]
+    clock = lambda: datetime.now(UTC)
+    kept = SystemKeystore()
+    for attempt in range(100):
+        try:
+            kept.get("nothing")
+            break
+        except VaultError:
+            time.sleep(0.1)
+    try:
+        with store.open_(folder, passphrase, clock) as vault:
+            keystores.turn_on(vault, Passphrase(passphrase), kept)
+        with keystores.open_with(folder, kept, clock) as vault:
+            print(len(list(vault.entries(subject="a"))), vault.read_only)
+            keystores.turn_off(vault, Passphrase(passphrase), kept)
+        try:
+            keystores.open_with(folder, kept, clock)
+        except VaultError as error:
+            print(error.what)
+    finally:
+        daemon.kill()
+        daemon.wait()
+"""
+
+
+@pytest.mark.skipif(
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="needs gnome-keyring and dbus-run-session: the Secret Service of a Linux desktop",
+)
+def test_a_real_keystore_keeps_and_gives_back_what_opens_the_vault(settled: Path, vaults, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    places = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME")}
+    done = subprocess.run(
+        [
+            "dbus-run-session",
+            "--",
+            sys.executable,
+            "-W",
+            "error",
+            "-c",
+            textwrap.dedent(REAL),
+            settled,
+            vaults.passphrase,
+        ],
+        env={**os.environ, **places, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path])},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["30 None", "this computer's keystore holds no key for it"], done.stderr
+
+
+def test_without_any_keystore_it_is_said_in_one_sentence(tmp_path: Path, settled: Path, vaults) -> None:
+    script = """
+        import sys
+        from neglect_tool.errors import VaultError
+        from neglect_tool.vault.keystore import SystemKeystore
+        try:
+            SystemKeystore().get("nothing")
+        except VaultError as error:
+            print(error)
+    """
+    nowhere = {
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus",
+        "XDG_RUNTIME_DIR": str(tmp_path),
+        "DISPLAY": "",
+    }
+    out, err = vaults.child(script, environment=nowhere).communicate(timeout=60)
+    assert err == ""
+    assert "cannot be asked" in out
+    assert "Open the vault with its passphrase" in out
