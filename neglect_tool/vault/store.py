@@ -21,6 +21,7 @@ from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, 
 from neglect_tool.vault.headers import ReadHeaders, read_headers, write_headers
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.passphrase import Passphrase
+from neglect_tool.vault.place import misplaced
 from neglect_tool.vault.slot import Binding
 from neglect_tool.vault.slots import ESCROW, PASSPHRASE, Secret, Unlocked, open_slot
 from neglect_tool.vault.vault import Vault
@@ -65,6 +66,7 @@ def create(
         raise
     if not (folder / BALLAST_NAME).exists():
         vault.notices += (NO_BALLAST,)
+    _warn_of_place(vault)
     return vault
 
 
@@ -129,6 +131,7 @@ def _open(folder: Path, secret: str | Secret, clock: Clock, *, frozen: bool, or_
             raise unwritable(folder, error) from error
         raise
     _record(vault, unlocked)
+    _warn_of_place(vault)
     return vault
 
 
@@ -164,6 +167,12 @@ def _record(vault: Vault, unlocked: Unlocked) -> None:
         vault.append([used])
     except VaultFull:
         vault.owe(used)
+
+
+def _warn_of_place(vault: Vault) -> None:
+    why = misplaced(vault.folder)
+    if why is not None:
+        vault.notices += (why,)
 
 
 def _lay(

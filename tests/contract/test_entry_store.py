@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from apsw import SQLError
 
 from neglect_tool.errors import VaultError
 from neglect_tool.services.ports import Clock, EntryStore
@@ -168,3 +169,30 @@ def test_a_closed_store_says_so_and_may_be_closed_again(store: EntryStore, use: 
     arguments = ([new()],) if use == "append" else ()
     with pytest.raises(VaultError, match="closed"):
         list(getattr(store, use)(*arguments))
+
+
+def test_entries_about_the_store_itself_are_no_subject(store: EntryStore) -> None:
+    store.append([new("", b"{}", kind="vault-opened"), new("s"), new("", b"{}", kind="key-rotated")])
+    assert store.subjects() == ("s",)
+    assert [entry.seq for entry in store.about_itself("vault-opened")] == [1]
+    assert [entry.kind for entry in store.entries(subject="")] == ["vault-opened", "key-rotated"]
+    assert store.check().faults == ()
+
+
+def test_what_is_written_on_the_shelf_is_kept_whole_or_not_at_all(store: EntryStore) -> None:
+    assert store.shelf.ready
+    with store.shelf.writing() as db:
+        db.execute("INSERT INTO word (subject, place, text) VALUES ('s', '', 'a blue caf\u00e9')")
+    with pytest.raises(SQLError), store.shelf.writing() as db:
+        db.execute("INSERT INTO word (subject, place, text) VALUES ('t', '', 'another blue'); SELECT * FROM nothing")
+    with store.shelf.reading() as db:
+        assert db.execute("SELECT subject FROM word WHERE word MATCH 'cafe'").fetchall() == [("s",)]
+        assert db.execute("SELECT subject FROM word WHERE word MATCH 'blue'").fetchall() == [("s",)]
+    assert store.head().seq == 0
+
+
+def test_a_closed_store_has_no_shelf(store: EntryStore) -> None:
+    store.close()
+    for use in (store.shelf.reading, store.shelf.writing):
+        with pytest.raises(VaultError, match="closed"), use():
+            pass
