@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from neglect_tool.domain.form import FormPack
     from neglect_tool.services.casework import Casework
+    from neglect_tool.services.people import Keeper
     from neglect_tool.services.ports import Clock, EntryStore
+    from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
 
 
 def utc_now() -> datetime:
@@ -32,17 +36,19 @@ class Services:
 
         return shipped_pack(pack_id)
 
-    def vault_exists(self, folder: Path) -> bool:
-        """Whether that folder holds a vault, told without a key."""
-        from neglect_tool.vault.format import HEADER_NAME
+    def keepers(self, folder: Path, also: "Sequence[Path]" = ()) -> "tuple[Keeper, ...]":
+        """Whose vaults are in that folder, and elsewhere, told without a key."""
+        from neglect_tool.services.people import keepers
 
-        return (folder / HEADER_NAME).exists()
+        return keepers(folder, also)
 
-    def create_vault(self, folder: Path, passphrase: str) -> "EntryStore":
-        """A new, empty vault in a new or empty folder."""
+    def create_vault(
+        self, folder: Path, passphrase: str, name: str = "", escrow: "EscrowPublic | None" = None
+    ) -> "EntryStore":
+        """A new, empty vault in a new or empty folder, which that person opens, and the agency in need."""
         from neglect_tool.vault.store import create
 
-        return create(folder, passphrase, self.clock)
+        return create(folder, passphrase, self.clock, name=name, escrow=escrow)
 
     def open_vault(self, folder: Path, passphrase: str) -> "EntryStore":
         """The vault of that folder, unlocked; it takes about half a second."""
@@ -53,6 +59,26 @@ class Services:
         vault = open_(folder, passphrase, self.clock)
         hold_to_noted(vault, SystemKeystore())
         return vault
+
+    def recover_vault(self, folder: Path, secret: "EscrowSecret", passphrase: str) -> "EntryStore":
+        """The vault of that folder, unlocked by its agency, and a new passphrase in the place of the lost one."""
+        from neglect_tool.vault.store import recover
+
+        return recover(folder, secret, passphrase, self.clock)
+
+    def escrow_public(self, file: Path) -> "EscrowPublic":
+        """An agency's recovery key for laptops."""
+        from neglect_tool.services.files import read_limited
+        from neglect_tool.vault.escrow import read_public
+
+        return read_public(read_limited(file), str(file))
+
+    def escrow_secret(self, file: Path, passphrase: str) -> "EscrowSecret":
+        """An agency's own recovery key, unlocked; it takes about half a second."""
+        from neglect_tool.services.files import read_limited
+        from neglect_tool.vault.escrow import open_secret
+
+        return open_secret(read_limited(file), passphrase, str(file))
 
     def casework(self, store: "EntryStore", author: str) -> "Casework":
         """The caseload and drafts of an open vault; what is written is written as `author`."""

@@ -1,38 +1,54 @@
-"""The vaults of this laptop by name: one folder each, kept where data does not roam or synchronise."""
+"""The vaults of this laptop: one folder for each person, kept where data does not roam or synchronise."""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neglect_tool.bootstrap import Services
-from neglect_tool.errors import FileProblem
 from neglect_tool.services.ports import EntryStore
 
-_NOT_IN_NAMES = set('<>:"/\\|?*')
+if TYPE_CHECKING:
+    from neglect_tool.services.people import Keeper
+    from neglect_tool.vault.escrow import EscrowPublic
 
 
 class LaptopDoor:
-    """Finds, opens and makes vaults in one folder; `also` are vaults elsewhere, such as the demonstration's."""
+    """Finds, opens, makes and recovers vaults in one folder; `also` are vaults elsewhere, such as a demonstration's."""
 
     def __init__(self, services: Services, folder: Path, also: Sequence[Path] = ()) -> None:
         self._services = services
         self._folder = folder
-        self._also = {place.name: place for place in also}
+        self._also = tuple(also)
 
-    def names(self) -> tuple[str, ...]:
-        """Names of the vaults that are there; those from elsewhere last, so that they are offered first."""
-        here = self._folder.iterdir() if self._folder.is_dir() else ()
-        found = sorted(place.name for place in here if self._services.vault_exists(place))
-        return (*(name for name in found if name not in self._also), *self._also)
+    def people(self) -> "tuple[Keeper, ...]":
+        """Whose vaults are there, by name."""
+        return self._services.keepers(self._folder, self._also)
 
-    def open(self, name: str, passphrase: str) -> EntryStore:
+    def offered(self, people: "Sequence[Keeper]") -> "Keeper | None":
+        """The one that was asked for by its folder, else the one used last."""
+        asked = [keeper for keeper in people if keeper.folder in self._also]
+        return max(asked or people, key=lambda keeper: keeper.used, default=None)
+
+    def open(self, keeper: "Keeper", passphrase: str) -> EntryStore:
         """Open one; slow on purpose."""
-        return self._services.open_vault(self._also.get(name, self._folder / name), passphrase)
+        return self._services.open_vault(keeper.folder, passphrase)
 
-    def create(self, name: str, passphrase: str) -> EntryStore:
-        """Make one and open it."""
-        if not name.strip(". ") or _NOT_IN_NAMES & set(name) or len(name) > 60:
-            raise FileProblem(
-                "vault", "a vault cannot have that name", "Use letters, figures and spaces: it becomes a folder."
-            )
+    def create(self, name: str, passphrase: str, escrow: "EscrowPublic | None") -> EntryStore:
+        """Make one for that person and open it."""
+        from neglect_tool.services.people import folder_name
+
         self._folder.mkdir(parents=True, exist_ok=True)
-        return self._services.create_vault(self._folder / name, passphrase)
+        taken = [place.name for place in self._folder.iterdir()]
+        return self._services.create_vault(self._folder / folder_name(name, taken), passphrase, name, escrow)
+
+    def read_escrow(self, file: Path) -> "EscrowPublic":
+        """The agency's recovery key for laptops."""
+        return self._services.escrow_public(file)
+
+    def recover(self, keeper: "Keeper", file: Path, its_passphrase: str, passphrase: str) -> EntryStore:
+        """Open one with the agency's key and give it a new passphrase; slow on purpose, twice."""
+        secret = self._services.escrow_secret(file, its_passphrase)
+        try:
+            return self._services.recover_vault(keeper.folder, secret, passphrase)
+        finally:
+            secret.wipe()

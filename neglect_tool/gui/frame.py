@@ -60,6 +60,8 @@ class Frame(QWidget):
 
     page_wanted = Signal(object)
     lock_wanted = Signal()
+    restore_wanted = Signal()
+    """The act of the banner that stays; it is shown once `standing.offer_act` says that somebody listens."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -68,6 +70,9 @@ class Frame(QWidget):
         lines = column(gap=0)
         self.setLayout(lines)
         self.top, self.banner, self.rail, self.keys = TopBar(look), Banner(look), Rail(look), KeyBar(look)
+        self.standing = Banner(look, "Restore a backup…")
+        self.standing.acted.connect(self.restore_wanted)
+        self.standing.offer_act(on=False)
         self.stack = QStackedWidget()
         self.display = DisplayMenu(look, self)
         self.ways = QMenu(self)
@@ -76,6 +81,7 @@ class Frame(QWidget):
         across.addWidget(self.rail)
         across.addWidget(self.stack, 1)
         lines.addWidget(self.top)
+        lines.addWidget(self.standing)
         lines.addWidget(self.banner)
         lines.addLayout(across, 1)
         lines.addWidget(self.keys)

@@ -5,6 +5,7 @@ with the name of a page after it, that page in light alone.
 """
 
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,8 +19,10 @@ from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Mode
 from neglect_tool.paths import shipped
 from neglect_tool.services.casework import PACK
+from neglect_tool.services.people import Keeper
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.vaults import import_documents
+from neglect_tool.vault.escrow import EscrowPublic
 from neglect_tool.vault.memory import MemoryStore
 
 WHEN = datetime(2026, 7, 1, 13, 2, 11, tzinfo=UTC)
@@ -50,21 +53,35 @@ class PracticeDoor:
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    def names(self) -> tuple[str, ...]:
+    def people(self) -> tuple[Keeper, ...]:
         """The one there is."""
-        return ("Practice",)
+        return (Keeper(Path("practice"), "R. Patel", "R. Patel"),)
 
-    def open(self, name: str, passphrase: str) -> EntryStore:
+    def offered(self, people: Sequence[Keeper]) -> Keeper | None:
+        """That one."""
+        return people[0]
+
+    def open(self, keeper: Keeper, passphrase: str) -> EntryStore:
         """The families, afresh; any passphrase will do, as nothing in it is secret."""
-        del name, passphrase
+        del passphrase
         store = MemoryStore(self._services.clock)
         files = sorted((shipped("resources") / "families").glob("*.json"))
-        import_documents(store, files, {PACK: self._services.pack(PACK)}, "R. Patel")
+        import_documents(store, files, {PACK: self._services.pack(PACK)}, keeper.owner)
         return store
 
-    def create(self, name: str, passphrase: str) -> EntryStore:
+    def create(self, name: str, passphrase: str, escrow: EscrowPublic | None) -> EntryStore:
         """The same."""
-        return self.open(name, passphrase)
+        del name, escrow
+        return self.open(self.people()[0], passphrase)
+
+    def read_escrow(self, file: Path) -> EscrowPublic:
+        """An agency's recovery key, as everywhere."""
+        return self._services.escrow_public(file)
+
+    def recover(self, keeper: Keeper, file: Path, its_passphrase: str, passphrase: str) -> EntryStore:
+        """The same as opening: nothing in it is secret."""
+        del file, its_passphrase
+        return self.open(keeper, passphrase)
 
 
 def practice_window(services: Services) -> Shell:
@@ -75,10 +92,6 @@ def practice_window(services: Services) -> Shell:
     shell.unlock.passphrase_changed.emit("practice")
     shell.unlock.submit.emit()
     settle(shell)
-    if shell.session is None:
-        shell.unlock.name_changed.emit("R. Patel")
-        shell.unlock.submit.emit()
-        settle(shell)
     return shell
 
 

@@ -12,7 +12,7 @@ from neglect_tool.gui.frame import Frame
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem
-from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter
+from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
@@ -115,6 +115,8 @@ class Shell(QMainWindow):
         for view in self.session.pages.values():
             self._listen(view)
         self.go(Place(Page.CASELOAD))
+        self.frame_.standing.show_problem(only_read(store))
+        self.frame_.banner.show_problem(noticed(store))
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
@@ -196,6 +198,7 @@ class Shell(QMainWindow):
         session.desk.close()
         session.store.close()
         self._show(Place(Page.UNLOCK), self.unlock)
+        self.frame_.standing.show_problem(None)
         for view in session.pages.values():
             self.frame_.stack.removeWidget(view)
             view.deleteLater()

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
-from neglect_tool.vault.shelf import Shelf
+
+if TYPE_CHECKING:
+    from neglect_tool.vault.shelf import Shelf
 
 Clock = Callable[[], datetime]
 """Now, in UTC, with its zone."""
@@ -17,6 +19,10 @@ class EntryStore(Protocol):
     @property
     def read_only(self) -> str | None:
         """Why nothing may be appended, in words for the person, or None."""
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What opening it put right or could not do, each in words for the person."""
 
     def append(self, entries: Sequence[NewEntry]) -> tuple[Entry, ...]:
         """Append all or none, durably, before returning. One thread at a time may call it."""
@@ -31,7 +37,7 @@ class EntryStore(Protocol):
         """Entries of one kind about the store itself, which have no subject, oldest first."""
 
     @property
-    def shelf(self) -> Shelf:
+    def shelf(self) -> "Shelf":
         """The tables beside the chain, for lists, searches and pieces."""
 
     def head(self) -> Head:

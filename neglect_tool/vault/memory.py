@@ -17,6 +17,9 @@ from neglect_tool.vault.shelf import DatabaseShelf, Shelf
 class MemoryStore:
     """Entries that last as long as the process."""
 
+    notices: tuple[str, ...] = ()
+    """Nothing: there is nothing to put right in memory."""
+
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._key = new_key()

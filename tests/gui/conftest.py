@@ -24,7 +24,8 @@ from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Look, Theme, shipped_scale
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.vault.store import create, open_
+from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
+from neglect_tool.vault.store import create, open_, recover
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -53,8 +54,13 @@ class Clock:
 class QuickServices(Services):
     """The real services, but that a new vault costs little to open; it is a real vault all the same."""
 
-    def create_vault(self, folder: Path, passphrase: str) -> EntryStore:
-        return create(folder, passphrase, self.clock, kdf=CHEAP)
+    def create_vault(
+        self, folder: Path, passphrase: str, name: str = "", escrow: EscrowPublic | None = None
+    ) -> EntryStore:
+        return create(folder, passphrase, self.clock, name=name, escrow=escrow, kdf=CHEAP)
+
+    def recover_vault(self, folder: Path, secret: EscrowSecret, passphrase: str) -> EntryStore:
+        return recover(folder, secret, passphrase, self.clock, kdf=CHEAP)
 
     def open_vault(self, folder: Path, passphrase: str) -> EntryStore:
         return open_(folder, passphrase, self.clock)

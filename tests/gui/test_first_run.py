@@ -14,7 +14,7 @@ from neglect_tool.gui.widgets.rows import FindingLine
 from neglect_tool.services.authority import NewPerson, init_authority, issue_identity
 from neglect_tool.services.verifying import verify_report
 
-PASSPHRASE = "correct horse battery staple"
+PASSPHRASE = "brisk otter lends maps"
 AGENCY = "Exampleton Council"
 
 

@@ -15,7 +15,7 @@ from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.fields import Line, TextBox
 
-PASSPHRASE = "correct horse battery staple"
+PASSPHRASE = "brisk otter lends maps"
 
 
 def make_vault(robot):

@@ -1,38 +1,42 @@
-"""Unlocking or making a vault. It is seen before the key, so it shows no family, person or count."""
+"""Unlocking, making or recovering a vault. It is seen before the key, so it shows people and no family or count."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neglect_tool.gui.pages.page import PageView
-from neglect_tool.gui.presenters.unlock import UnlockMode, UnlockState
+from neglect_tool.gui.presenters.unlock_state import UnlockMode, UnlockState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import Busy
-from neglect_tool.gui.widgets.basics import Label, Scrolled, column, row, rule
+from neglect_tool.gui.widgets.basics import FlowBox, Label, Scrolled, column, row, rule
 from neglect_tool.gui.widgets.brand import Brand, Promises
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, URGENT, ActionButton
 from neglect_tool.gui.widgets.fields import Drop, Line
+from neglect_tool.gui.widgets.passphrase import PassphraseFields
+from neglect_tool.gui.widgets.recovery_key import Consequence, OwnKey, RecoveryKey
+
+YOUR_NAME = "Your name, as it will be printed"
 
 
 class UnlockPage(PageView):
     """A quiet half that says what this is, and a half with the one thing to do."""
 
     INTENTS = (
-        "choose_vault",
-        "other_way_wanted",
-        "vault_name_changed",
-        "passphrase_changed",
-        "again_changed",
-        "name_changed",
-        "submit",
-    )
+        "choose_person", "other_way_wanted", "forgotten", "passphrase_changed", "again_changed", "name_changed",
+        "phrase_wanted", "escrow_chosen", "escrow_taken_away", "key_file_changed", "key_passphrase_changed", "submit",
+    )  # fmt: skip
     KEYS = (("Enter", "open"), ("Tab", "next field"))
-    choose_vault = Signal(str)
+    choose_person = Signal(str)
     other_way_wanted = Signal()
-    vault_name_changed = Signal(str)
+    forgotten = Signal()
     passphrase_changed = Signal(str)
     again_changed = Signal(str)
     name_changed = Signal(str)
+    phrase_wanted = Signal()
+    escrow_chosen = Signal(object)
+    escrow_taken_away = Signal()
+    key_file_changed = Signal(str)
+    key_passphrase_changed = Signal(str)
     submit = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -55,77 +59,68 @@ class UnlockPage(PageView):
         self._fill(self._scrolled.box)
 
     def _fill(self, box: QVBoxLayout) -> None:
-        look = self.look
         box.addStretch(1)
-        self.title = Label("", "h1")
-        self.subtitle = Label("", "body", "ink2")
+        self.title, self.subtitle = Label("", "h1"), Label("", "body", "ink2")
         box.addWidget(self.title)
         box.addWidget(self.subtitle)
         box.addSpacing(12)
-        self.vaults = Drop(look, "Vault")
-        self.vaults.textActivated.connect(self.choose_vault)
-        self.vault_name = Line(look, "Name of the vault")
-        self.passphrase = Line(look, "Passphrase", hidden=True)
-        self.again = Line(look, "Passphrase again", hidden=True)
-        self.name = Line(look, "Your name, as it will be printed")
-        self._labels: dict[QWidget, Label] = {}
-        for field, said in (
-            (self.vaults, "Vault"),
-            (self.vault_name, "Name of the vault"),
-            (self.passphrase, "Passphrase"),
-            (self.again, "Passphrase again"),
-            (self.name, "Your name, as it will be printed"),
-        ):
-            label = Label(said, "bodyb")
-            label.setBuddy(field)
-            self._labels[field] = label
-            box.addWidget(label)
-            if field is self.passphrase:
-                self.show_it = ActionButton(look, "Show", LINK, icon="eye", checkable=True)
-                self.show_it.toggled.connect(self._reveal)
-                beside = row()
-                beside.addWidget(field, 1)
-                beside.addWidget(self.show_it)
-                box.addLayout(beside)
-                self._strength = Label("", "small", "ink2")
-                box.addWidget(self._strength)
-            else:
-                box.addWidget(field)
-        self._mismatch = Label("", "smallb", "rust")
+        self._fill_fields(box)
         self._problem = Label("", "bodyb", "rust")
-        for said_label in (self._mismatch, self._problem):
-            box.addWidget(said_label)
-        for line, signal in (
-            (self.vault_name, self.vault_name_changed),
-            (self.passphrase, self.passphrase_changed),
-            (self.again, self.again_changed),
-            (self.name, self.name_changed),
-        ):
-            line.textEdited.connect(signal)
+        self.consequence = Consequence(self.look)
+        box.addWidget(self._problem)
+        box.addWidget(self.consequence)
+        self._fill_acts(box)
+        box.addStretch(2)
+
+    def _fill_fields(self, box: QVBoxLayout) -> None:
+        look = self.look
+        self.people = Drop(look, "Name")
+        self.people.textActivated.connect(self.choose_person)
+        self.name = Line(look, YOUR_NAME)
+        self.name.textEdited.connect(self.name_changed)
+        self._hint = Label("", "small", "ink2")
+        self.own_key = OwnKey(look, self.key_file_changed.emit, self.key_passphrase_changed.emit)
+        self.passphrases = PassphraseFields(look)
+        self.passphrase, self.again = self.passphrases.first, self.passphrases.again
+        self.passphrases.first_changed.connect(self.passphrase_changed)
+        self.passphrases.again_changed.connect(self.again_changed)
+        self.passphrases.phrase_wanted.connect(self.phrase_wanted)
+        self.recovery = RecoveryKey(look)
+        self.recovery.chosen.connect(self.escrow_chosen)
+        self.recovery.taken_away.connect(self.escrow_taken_away)
+        self._people_label, self._name_label = Label("Name", "bodyb"), Label(YOUR_NAME, "bodyb")
+        self._people_label.setBuddy(self.people)
+        self._name_label.setBuddy(self.name)
+        for widget in (
+            self._people_label, self.people, self._name_label, self.name, self._hint, self.own_key,
+            self.passphrases, self.recovery,
+        ):  # fmt: skip
+            box.addWidget(widget)
+
+    def _fill_acts(self, box: QVBoxLayout) -> None:
+        look = self.look
         self.go = ActionButton(look, "Open", FILLED, key="Enter")
         self.go.setMinimumSize(190, 46)
         self.go.clicked.connect(self.submit)
         self.other = ActionButton(look, "", LINK, icon="key")
         self.other.clicked.connect(self.other_way_wanted)
-        acts = row(gap=14, margins=(0, 8, 0, 0))
-        acts.addWidget(self.go)
-        acts.addWidget(self.other)
-        acts.addStretch(1)
-        box.addLayout(acts)
+        box.addSpacing(8)
+        box.addWidget(FlowBox(self.go, self.other, gap=14))
         self._busy = Busy()
         self._busy_words = Label("", "small", "ink2")
         box.addWidget(self._busy)
         box.addWidget(self._busy_words)
-        box.addSpacing(14)
-        box.addWidget(rule())
-        box.addSpacing(10)
-        box.addWidget(Promises(look))
-        box.addStretch(2)
-
-    def _reveal(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
-        for line in (self.passphrase, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self.show_it.say("Hide" if on else "Show")
+        self._below, lines = QWidget(), column(gap=0)
+        self._below.setLayout(lines)
+        lines.addSpacing(14)
+        lines.addWidget(rule())
+        lines.addSpacing(18)
+        lines.addWidget(Promises(look))
+        lines.addSpacing(18)
+        self.forget = ActionButton(look, "Forgotten your passphrase?", LINK)
+        self.forget.clicked.connect(self.forgotten)
+        lines.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(self._below)
 
     def show_state(self, state: UnlockState) -> None:
         """Draw this state."""
@@ -133,52 +128,61 @@ class UnlockPage(PageView):
         self._mode = state.mode
         self.title.setText(state.title)
         self.subtitle.setText(state.subtitle)
-        if tuple(self.vaults.itemText(n) for n in range(self.vaults.count())) != state.vaults:
-            self.vaults.clear()
-            self.vaults.addItems(list(state.vaults))
-        self.vaults.setCurrentText(state.vault)
-        asks_passphrase = state.mode is not UnlockMode.NAME
-        shown = {
-            self.vaults: state.mode is UnlockMode.OPEN and len(state.vaults) > 1,
-            self.vault_name: state.ask_vault_name,
-            self.passphrase: asks_passphrase,
-            self.again: state.ask_again,
-            self.name: state.ask_name,
-        }
-        for field, on in shown.items():
-            field.setVisible(on)
-            field.setEnabled(not state.busy)
-            self._labels[field].setVisible(on)
-        self.show_it.setVisible(asks_passphrase)
-        if state.ask_vault_name:
-            _take_over(self.vault_name, state.vault)
-        _take_over(self.name, state.your_name)
+        if tuple(self.people.itemText(n) for n in range(self.people.count())) != state.people:
+            self.people.clear()
+            self.people.addItems(list(state.people))
+        self.people.setCurrentText(state.person)
+        self._show_fields(state)
         problem = f"{state.problem.what} {state.problem.remedy}".strip() if state.problem else ""
         for label, words in (
-            (self._strength, state.strength),
-            (self._mismatch, state.mismatch),
-            (self._problem, problem),
-            (self._busy_words, state.busy_words),
-        ):
+            (self._hint, state.hint), (self._problem, problem), (self._busy_words, state.busy_words),
+        ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
+        self.consequence.say(state.consequence)
         self._busy.setVisible(state.busy)
         self.go.say(state.submit)
         self.go.setEnabled(state.can_submit and not state.busy)
         self.other.say(state.other_way)
         self.other.setVisible(bool(state.other_way))
+        self._below.setVisible(state.mode is UnlockMode.OPEN)
+        self.forget.setEnabled(state.can_forget)
         if problem:
             self.announced.emit(problem)
-        if state.clear_passphrase:
-            self.passphrase.clear()
-            self.again.clear()
         if fresh or state.clear_passphrase:
             self.take_focus()
 
+    def _show_fields(self, state: UnlockState) -> None:
+        mode = state.mode
+        choosing = mode is UnlockMode.OPEN and len(state.people) > 1
+        naming = mode in (UnlockMode.CREATE, UnlockMode.NAME)
+        for widget, on in (
+            (self._people_label, choosing),
+            (self.people, choosing),
+            (self._name_label, naming),
+            (self.name, naming),
+            (self.own_key, mode is UnlockMode.RECOVER),
+            (self.passphrases, mode is UnlockMode.OPEN or state.asks_new),
+            (self.recovery, mode is UnlockMode.CREATE),
+        ):
+            widget.setVisible(on)
+            widget.setEnabled(not state.busy)
+        if self.name.text().strip() != state.your_name:  # the space just typed between two words stays
+            self.name.show_text(state.your_name)
+        self.passphrases.show_state(state)
+        self.recovery.show_agency(state.agency)
+        self.own_key.show_agency(state.agency)
+        if self.own_key.file.text().strip() != state.key_file:
+            self.own_key.file.show_text(state.key_file)
+        if state.clear_passphrase:
+            self.own_key.passphrase.clear()
+
     def take_focus(self) -> None:
-        """The first field that is asked for."""
-        asked = (self.vault_name, self.passphrase, self.again, self.name)
-        next((line for line in asked if not line.isHidden() and not line.text()), self.passphrase).setFocus()
+        """The first field that is asked for and is empty; where none is, the act."""
+        asked = (self.name, self.own_key.file, self.own_key.passphrase, self.passphrase, self.again)
+        seen = [line for line in asked if line.isVisibleTo(self)]
+        empty = next((line for line in seen if not line.text()), None)
+        (empty or (seen[0] if seen else self.go)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tries it."""
@@ -192,9 +196,3 @@ class UnlockPage(PageView):
         self._brand.setVisible(not self.narrow)
         side = 24 if self.narrow else 90
         self._scrolled.box.setContentsMargins(side, 12, side, 24)
-
-
-def _take_over(line: Line, text: str) -> None:
-    """The presenter trims names; the space that one has just typed between two words stays."""
-    if line.text().strip() != text:
-        line.show_text(text)

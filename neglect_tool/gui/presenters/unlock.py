@@ -1,84 +1,37 @@
-"""Opening or making a vault, before anything about a family may be shown."""
+"""Opening, making or recovering a vault, before anything about a family may be shown."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.ports import Problem, Run, View, problem
-from neglect_tool.services.ports import EntryStore
-
-
-class UnlockMode(StrEnum):
-    """What the page asks for."""
-
-    OPEN = "open"
-    CREATE = "create"
-    NAME = "name"
-    """The vault is open but does not know whose it is: only a name is asked."""
-
-
-SHORTEST = 12
-"""Characters in a new passphrase, at least."""
-
-FIRST_VAULT = "Visits"
-"""The name that is offered for the first vault; any will do, but never a family's."""
-
-LOST = (
-    "Everything that you write is kept in it, encrypted, on this laptop only. "
-    "If this passphrase is lost, nobody can open the vault: write it down and keep it safe."
+from neglect_tool.gui.presenters.unlock_state import (
+    BUSY,
+    HERE_ONLY,
+    MISMATCH,
+    NAME_STANDS,
+    NOBODY,
+    NOTHING_OPENS,
+    SUBMITS,
+    TITLES,
+    Agency,
+    Door,
+    UnlockMode,
+    UnlockState,
+    agency_opens,
+    noticed,
+    only_read,
 )
-"""Said before a vault is made."""
+from neglect_tool.services.ports import EntryStore
+from neglect_tool.vault.phrase import KEEP_APART, new_phrase
+from neglect_tool.vault.strength import Strength, strength
 
-_TITLES = {
-    UnlockMode.OPEN: "Open your vault",
-    UnlockMode.CREATE: "Make a vault",
-    UnlockMode.NAME: "What is your name?",
-}
-_SUBMITS = {UnlockMode.OPEN: "Open", UnlockMode.CREATE: "Make the vault", UnlockMode.NAME: "Go on"}
+if TYPE_CHECKING:
+    from neglect_tool.services.people import Keeper
+    from neglect_tool.vault.escrow import EscrowPublic
 
-
-class Door(Protocol):
-    """The vaults of this laptop, by name."""
-
-    def names(self) -> tuple[str, ...]:
-        """Names of the vaults that are there."""
-
-    def open(self, name: str, passphrase: str) -> EntryStore:
-        """Open one; slow on purpose."""
-
-    def create(self, name: str, passphrase: str) -> EntryStore:
-        """Make one and open it."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnlockState:
-    """What the unlock page shows; passphrases are in the fields of the page alone."""
-
-    mode: UnlockMode
-    title: str
-    subtitle: str
-    vaults: tuple[str, ...]
-    """Names to choose from when there is more than one."""
-    vault: str
-    """The one chosen, or being made."""
-    your_name: str = ""
-    ask_vault_name: bool = False
-    ask_again: bool = False
-    ask_name: bool = False
-    strength: str = ""
-    """How good a new passphrase is, in words."""
-    mismatch: str = ""
-    submit: str = "Open"
-    can_submit: bool = False
-    busy: bool = False
-    busy_words: str = ""
-    problem: Problem | None = None
-    clear_passphrase: bool = False
-    """Empty the passphrase fields and put the cursor in the first."""
-    other_way: str = ""
-    """The words of the link to the other mode; empty when there is none."""
+__all__ = ["Door", "UnlockMode", "UnlockPresenter", "UnlockState", "noticed", "only_read"]
 
 
 class UnlockPresenter:
@@ -91,41 +44,36 @@ class UnlockPresenter:
         self._view = view
         self._run = run
         self._hand_over = opened
-        self._vaults: tuple[str, ...] = ()
+        self._people: tuple[Keeper, ...] = ()
+        self._person: Keeper | None = None
         self._mode = UnlockMode.OPEN
-        self._vault = ""
         self._name = ""
-        self._passphrase = ""
-        self._again = ""
+        self._key_file = ""
+        self._escrow: EscrowPublic | None = None
         self._store: EntryStore | None = None
         self._busy = False
+        self._forget()
 
     def opened(self) -> None:
-        """The page is shown: ask for the last vault, or to make the first."""
-        self._vaults = self._door.names()
-        self._mode = UnlockMode.OPEN if self._vaults else UnlockMode.CREATE
-        self._vault = self._vaults[-1] if self._vaults else FIRST_VAULT
-        self._forget()
-        self._show(clear=True)
+        """The page is shown: ask whoever was here last for the passphrase, or make the first vault."""
+        self._people = self._door.people()
+        self._person = self._door.offered(self._people)
+        self._name = ""
+        self._turn_to(UnlockMode.OPEN if self._people else UnlockMode.CREATE)
 
-    def choose_vault(self, name: str) -> None:
-        """Another of the vaults there."""
-        self._vault = name
-        self._forget()
-        self._show(clear=True)
+    def choose_person(self, shown: str) -> None:
+        """Another of those who have a vault here."""
+        self._person = next((keeper for keeper in self._people if keeper.shown == shown), self._person)
+        self._turn_to(UnlockMode.OPEN)
 
     def other_way_wanted(self) -> None:
         """From opening to making, and back."""
-        making = self._mode is UnlockMode.OPEN
-        self._mode = UnlockMode.CREATE if making else UnlockMode.OPEN
-        self._vault = "" if making else self._vaults[-1]
-        self._forget()
-        self._show(clear=True)
+        self._turn_to(UnlockMode.CREATE if self._mode is UnlockMode.OPEN else UnlockMode.OPEN)
 
-    def vault_name_changed(self, text: str) -> None:
-        """The name of the vault being made."""
-        self._vault = text.strip()
-        self._show()
+    def forgotten(self) -> None:
+        """The passphrase is lost: the agency's key, or the plain word that nothing opens it."""
+        if self._mode is UnlockMode.OPEN and self._person is not None:
+            self._turn_to(UnlockMode.RECOVER if self._person.agencies else UnlockMode.LOST)
 
     def passphrase_changed(self, text: str) -> None:
         """Every change of the first field."""
@@ -142,35 +90,66 @@ class UnlockPresenter:
         self._name = text.strip()
         self._show()
 
+    def phrase_wanted(self) -> None:
+        """A drawn phrase, in both fields; asked again, another."""
+        self._drawn = self._passphrase = self._again = new_phrase()
+        self._show(offered=self._drawn)
+
+    def escrow_chosen(self, file: Path) -> None:
+        """The agency's recovery key for laptops was named or dropped."""
+        self._run(lambda: self._door.read_escrow(file), self._escrow_came, self._failed)
+
+    def escrow_taken_away(self) -> None:
+        """The recovery key is taken away again."""
+        self._escrow = None
+        self._show()
+
+    def key_file_changed(self, text: str) -> None:
+        """The agency's own key file."""
+        self._key_file = text.strip()
+        self._show()
+
+    def key_passphrase_changed(self, text: str) -> None:
+        """Every change of the field for the passphrase of the agency's key."""
+        self._key_passphrase = text
+        self._show()
+
     def submit(self) -> None:
         """Try it."""
         if self._busy or not self._ready():
             return
         if self._mode is UnlockMode.NAME:
             self._finish()
-            return
-        vault, passphrase, making = self._vault, self._passphrase, self._mode is UnlockMode.CREATE
-        self._busy = True
+        elif self._mode is UnlockMode.LOST:
+            self._turn_to(UnlockMode.CREATE)
+        else:
+            work = self._work()
+            self._busy = True
+            self._show()
+            self._run(work, self._came, self._failed)
+
+    def _work(self) -> Callable[[], tuple[EntryStore, str]]:
+        """What is to be done off the window's thread, with what is asked for now."""
+        door, person, passphrase = self._door, self._person, self._passphrase
+        name, escrow, file, its_own = self._name, self._escrow, Path(self._key_file), self._key_passphrase
+        if person is None or self._mode is UnlockMode.CREATE:
+            return lambda: _made(door, name, passphrase, escrow)
+        if self._mode is UnlockMode.RECOVER:
+            return lambda: _whose(door.recover(person, file, its_own, passphrase), person)
+        return lambda: _whose(door.open(person, passphrase), person)
+
+    def _escrow_came(self, escrow: "EscrowPublic") -> None:
+        self._escrow = escrow
         self._show()
-
-        def work() -> tuple[EntryStore, str]:
-            from neglect_tool.services.caseload import last_author
-
-            store = self._door.create(vault, passphrase) if making else self._door.open(vault, passphrase)
-            return store, last_author(store)
-
-        self._run(work, self._came, self._failed)
 
     def _came(self, found: tuple[EntryStore, str]) -> None:
         self._busy = False
-        self._store, author = found
+        self._store, self._name = found
         self._forget()
-        self._name = self._name or author
         if self._name:
             self._finish()
         else:
-            self._mode = UnlockMode.NAME
-            self._show(clear=True)
+            self._turn_to(UnlockMode.NAME)
 
     def _finish(self) -> None:
         store, self._store = self._store, None
@@ -179,83 +158,107 @@ class UnlockPresenter:
 
     def _failed(self, error: NeglectToolError) -> None:
         self._busy = False
-        if self._mode is UnlockMode.OPEN:
+        opening = self._mode is UnlockMode.OPEN
+        if opening:
             self._forget()
-        self._show(said=problem(error), clear=self._mode is UnlockMode.OPEN)
+        self._show(said=problem(error), clear=opening)
+
+    def _turn_to(self, mode: UnlockMode) -> None:
+        self._mode = mode
+        self._forget()
+        self._show(clear=True)
 
     def _forget(self) -> None:
-        self._passphrase = self._again = ""
+        self._passphrase = self._again = self._drawn = self._key_passphrase = ""
 
     def _ready(self) -> bool:
-        if self._mode is UnlockMode.NAME:
-            return bool(self._name)
-        if self._mode is UnlockMode.OPEN:
-            return bool(self._passphrase)
-        return bool(
-            self._vault
-            and self._vault not in self._vaults
-            and self._name
-            and len(self._passphrase) >= SHORTEST
-            and self._passphrase == self._again
-        )
+        new = self._strength().will_do and self._passphrase == self._again
+        return {
+            UnlockMode.OPEN: bool(self._passphrase),
+            UnlockMode.CREATE: bool(self._name) and new,
+            UnlockMode.NAME: bool(self._name),
+            UnlockMode.RECOVER: bool(self._key_file and self._key_passphrase) and new,
+            UnlockMode.LOST: True,
+        }[self._mode]
 
-    def _show(self, *, said: Problem | None = None, clear: bool = False) -> None:
-        making = self._mode is UnlockMode.CREATE
-        if making and self._vault in self._vaults:
-            said = Problem("There is a vault of that name already.", "Give this one another name.")
+    def _show(self, *, said: Problem | None = None, clear: bool = False, offered: str = "") -> None:
+        mode, new = self._mode, self._mode in (UnlockMode.CREATE, UnlockMode.RECOVER)
+        shown = self._person.shown if self._person else ""
+        differ = new and self._again and not self._passphrase.startswith(self._again)
         self._view.show_state(
             UnlockState(
-                mode=self._mode,
-                title=_TITLES[self._mode],
-                subtitle=self._subtitle(),
-                vaults=self._vaults if self._mode is UnlockMode.OPEN else (),
-                vault=self._vault,
+                mode=mode,
+                title=TITLES[mode],
+                subtitle=self._subtitle(shown),
+                people=tuple(keeper.shown for keeper in self._people) if mode is UnlockMode.OPEN else (),
+                person=shown,
                 your_name=self._name,
-                ask_vault_name=making,
-                ask_again=making,
-                ask_name=self._mode is not UnlockMode.OPEN,
-                strength=strength(self._passphrase) if making else "",
-                mismatch=self._mismatch() if making else "",
-                submit=_SUBMITS[self._mode],
+                hint=self._hint() if mode is UnlockMode.CREATE else "",
+                strength=self._strength().words if new else "",
+                mismatch=MISMATCH if differ else "",
+                offered=offered,
+                keep_apart=KEEP_APART if self._drawn and self._passphrase == self._drawn else "",
+                agency=self._agency(),
+                key_file=self._key_file,
+                consequence=self._consequence(),
+                submit=SUBMITS[mode],
                 can_submit=not self._busy and self._ready(),
                 busy=self._busy,
-                busy_words=("Making the vault…" if making else "Opening…") if self._busy else "",
+                busy_words=BUSY.get(mode, "Opening…") if self._busy else "",
                 problem=said,
                 clear_passphrase=clear,
                 other_way=self._other_way(),
+                can_forget=mode is UnlockMode.OPEN and not self._busy,
             )
         )
 
-    def _subtitle(self) -> str:
-        if self._mode is UnlockMode.CREATE:
-            return LOST
-        if self._mode is UnlockMode.NAME:
-            return "It stands beside everything that you write."
-        return f"On this laptop · vault “{self._vault}”"
+    def _strength(self) -> Strength:
+        owner = self._person.owner if self._person and self._mode is UnlockMode.RECOVER else ""
+        return strength(self._passphrase, self._name or owner)
 
-    def _mismatch(self) -> str:
-        if self._again and not self._passphrase.startswith(self._again):
-            return "The two are not the same. Type the second again."
-        return ""
+    def _subtitle(self, shown: str) -> str:
+        if self._mode in (UnlockMode.CREATE, UnlockMode.NAME):
+            return HERE_ONLY if self._mode is UnlockMode.CREATE else NAME_STANDS
+        owned = self._person is not None and self._person.owner
+        vault = f"vault of {shown}" if owned else f"vault “{shown}”"
+        if self._mode is UnlockMode.LOST:
+            return f"The {vault}. {NOTHING_OPENS}"
+        return f"On this laptop · {vault}"
+
+    def _hint(self) -> str:
+        from neglect_tool.services.people import tidy_name, told_apart
+
+        name = tidy_name(self._name)
+        shown = told_apart(name, (keeper.shown for keeper in self._people))
+        return f"There is a vault of that name already. Yours will be listed as {shown}." if shown != name else ""
+
+    def _agency(self) -> Agency | None:
+        known = self._person.agencies if self._person and self._mode is UnlockMode.RECOVER else ()
+        escrow = self._escrow if self._mode is UnlockMode.CREATE else next(iter(known), None)
+        return Agency(escrow.agency or "The agency of this key", escrow.fingerprint) if escrow else None
+
+    def _consequence(self) -> str:
+        agency = self._agency()
+        if self._mode is not UnlockMode.CREATE:
+            return ""
+        return agency_opens(agency.name) if agency else NOBODY
 
     def _other_way(self) -> str:
         if self._mode is UnlockMode.OPEN:
             return "Make a new vault"
-        return "Open a vault that is here" if self._mode is UnlockMode.CREATE and self._vaults else ""
+        back = self._mode is not UnlockMode.NAME and self._people
+        return "Open a vault that is here" if back else ""
 
 
-def strength(passphrase: str) -> str:
-    """How good a new passphrase is, in words, and what would make it better; empty before it is begun."""
-    if not passphrase:
-        return ""
-    words = passphrase.split()
-    different = len(set(passphrase.casefold()))
-    if len(passphrase) < SHORTEST:
-        return f"Too short: at least {SHORTEST} characters. Four or five words that do not belong together are good."
-    if different < 6:
-        return "Easy to guess: it says the same thing again and again. Use different words."
-    if len(passphrase) >= 24 and len({word.casefold() for word in words}) >= 4:
-        return "Strong: several words."
-    if len(passphrase) >= 20:
-        return "Good. Another word would make it strong."
-    return "Fair. More words would make it stronger than signs or capitals do."
+def _made(door: Door, name: str, passphrase: str, escrow: "EscrowPublic | None") -> tuple[EntryStore, str]:
+    from neglect_tool.services.people import tidy_name
+
+    named = tidy_name(name)
+    return door.create(named, passphrase, escrow), named
+
+
+def _whose(store: EntryStore, person: "Keeper") -> tuple[EntryStore, str]:
+    """The store, and whose it is: as its header says, else whoever wrote in it last."""
+    from neglect_tool.services.caseload import last_author
+
+    return store, person.owner or last_author(store)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
@@ -178,9 +178,11 @@ class Busy(QProgressBar):
 
 
 class Banner(QFrame):
-    """One at a time under the top bar: what happened, what to do, and a way to put it away."""
+    """One at a time under the top bar: what happened, what to do, and a way to put it away, or an act if it stays."""
 
-    def __init__(self, look: Look) -> None:
+    acted = Signal()
+
+    def __init__(self, look: Look, act: str = "") -> None:
         super().__init__()
         self._look = look
         self.setProperty("bar", "top")
@@ -188,8 +190,8 @@ class Banner(QFrame):
         self.setLayout(self._box)
         self._icon = IconMark(look, "alert", "ochre", 22)
         self._what = Label("", "bodyb")
-        self._close = ActionButton(look, "Put away", OUTLINE)
-        self._close.clicked.connect(self.hide)
+        self._close = ActionButton(look, act or "Put away", OUTLINE)
+        self._close.clicked.connect(self.acted if act else self.hide)
         self._box.addWidget(self._icon)
         self._box.addWidget(self._what, 1)
         self._box.addWidget(self._close)
@@ -207,6 +209,10 @@ class Banner(QFrame):
         self.show()
         if fresh:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def offer_act(self, *, on: bool) -> None:
+        """Whether its act leads anywhere yet."""
+        self._close.setVisible(on)
 
     @property
     def words(self) -> str:

@@ -1,0 +1,154 @@
+"""What the unlock page shows, and the words on it; it is seen before the key, so it names people and no family."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Protocol
+
+from neglect_tool.gui.presenters.ports import Problem
+from neglect_tool.services.ports import EntryStore
+
+if TYPE_CHECKING:
+    from neglect_tool.services.people import Keeper
+    from neglect_tool.vault.escrow import EscrowPublic
+
+
+class UnlockMode(StrEnum):
+    """What the page asks for."""
+
+    OPEN = "open"
+    CREATE = "create"
+    NAME = "name"
+    """The vault is open but does not know whose it is: only a name is asked."""
+    RECOVER = "recover"
+    """The passphrase is forgotten; the agency's key opens it."""
+    LOST = "lost"
+    """The passphrase is forgotten and no recovery key was set: nothing opens it, and that is said."""
+
+
+TITLES = {
+    UnlockMode.OPEN: "Open your vault",
+    UnlockMode.CREATE: "Make a vault",
+    UnlockMode.NAME: "What is your name?",
+    UnlockMode.RECOVER: "Open with your agency’s recovery key",
+    UnlockMode.LOST: "This vault cannot be opened without its passphrase",
+}
+SUBMITS = {
+    UnlockMode.OPEN: "Open",
+    UnlockMode.CREATE: "Make the vault",
+    UnlockMode.NAME: "Go on",
+    UnlockMode.RECOVER: "Open it with a new passphrase",
+    UnlockMode.LOST: "Make a new vault",
+}
+BUSY = {UnlockMode.CREATE: "Making the vault…", UnlockMode.RECOVER: "Opening with the recovery key…"}
+HERE_ONLY = "Everything that you write is kept in it, encrypted, on this laptop only."
+NAME_STANDS = "It stands beside everything that you write."
+NOBODY = (
+    "Without a recovery key nobody can open this vault if the passphrase is lost. Not us, not IT. "
+    "Write the passphrase on paper and keep it apart from the laptop."
+)
+"""Said before a vault is made that only its passphrase opens."""
+NOTHING_OPENS = (
+    "No recovery key of an agency was set when it was made, so nothing opens it but its passphrase. Not us, not IT, "
+    "and a backup has the same passphrase. The vault stays where it is: if the passphrase is found, it opens again. "
+    "Until then you can make a new vault."
+)
+MISMATCH = "The two are not the same. Type the second again."
+
+
+def agency_opens(agency: str) -> str:
+    """Said before a vault is made that an agency can open too."""
+    return f"If you lose the passphrase, {agency} can open this vault; each use is recorded in it."
+
+
+def only_read(store: EntryStore) -> Problem | None:
+    """Why an opened vault is open to be read only, to be said for as long as it is."""
+    return Problem("This vault is open to be read only.", store.read_only) if store.read_only else None
+
+
+def noticed(store: EntryStore) -> Problem | None:
+    """What opening it put right, to be said once."""
+    said = (_without_folder(notice) for notice in store.notices)
+    return Problem(" ".join(said)) if store.notices else None
+
+
+def _without_folder(notice: str) -> str:
+    """A file's name is enough in the window."""
+    where, colon, rest = notice.partition(": ")
+    return f"{PurePath(where).name}: {rest}" if colon and PurePath(where).is_absolute() else notice
+
+
+class Door(Protocol):
+    """The vaults of this laptop."""
+
+    def people(self) -> "tuple[Keeper, ...]":
+        """Whose vaults are there, by name."""
+
+    def offered(self, people: "Sequence[Keeper]") -> "Keeper | None":
+        """The one to offer first, of these."""
+
+    def open(self, keeper: "Keeper", passphrase: str) -> EntryStore:
+        """Open one; slow on purpose."""
+
+    def create(self, name: str, passphrase: str, escrow: "EscrowPublic | None") -> EntryStore:
+        """Make one for that person and open it."""
+
+    def read_escrow(self, file: Path) -> "EscrowPublic":
+        """The agency's recovery key for laptops."""
+
+    def recover(self, keeper: "Keeper", file: Path, its_passphrase: str, passphrase: str) -> EntryStore:
+        """Open one with the agency's own key and give it a new passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """Whose recovery key it is, and what two people read to each other to compare it."""
+
+    name: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnlockState:
+    """What the unlock page shows; what was typed as a passphrase is in the fields of the page alone."""
+
+    mode: UnlockMode
+    title: str
+    subtitle: str
+    people: tuple[str, ...] = ()
+    """Names to choose from when there is more than one."""
+    person: str = ""
+    """The one chosen."""
+    your_name: str = ""
+    hint: str = ""
+    """Beside the name, such as that there is one of that name already."""
+    strength: str = ""
+    """How good a new passphrase is, in words."""
+    mismatch: str = ""
+    offered: str = field(default="", repr=False)
+    """A drawn phrase to put into both fields, for all to see, once."""
+    keep_apart: str = ""
+    """What to do with the drawn phrase that is in the fields."""
+    agency: Agency | None = None
+    """Set-up: the recovery key that was given. Recovery: the one that this vault knows."""
+    key_file: str = ""
+    """Recovery: the agency's own key file that was chosen."""
+    consequence: str = ""
+    """What a lost passphrase means, said before the vault is made."""
+    submit: str = "Open"
+    can_submit: bool = False
+    busy: bool = False
+    busy_words: str = ""
+    problem: Problem | None = None
+    clear_passphrase: bool = False
+    """Empty the passphrase fields and put the cursor in the first."""
+    other_way: str = ""
+    """The words of the link to another mode; empty when there is none."""
+    can_forget: bool = False
+    """Whether "Forgotten your passphrase?" is offered."""
+
+    @property
+    def asks_new(self) -> bool:
+        """Whether a new passphrase is asked for, twice."""
+        return self.mode in (UnlockMode.CREATE, UnlockMode.RECOVER)

@@ -1,0 +1,140 @@
+"""The agency's recovery key at the unlock page: the half for laptops at set-up, the agency's own half to recover."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from neglect_tool.gui.presenters.unlock_state import Agency
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import IconMark
+from neglect_tool.gui.widgets.basics import Label, column, row
+from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.fields import Line
+
+PUBLIC = "Agency recovery key (escrow.pub), if you were given one"
+OWN = "The agency’s own key file (escrow.key)"
+
+
+class TakesFile(QWidget):
+    """Takes one file, chosen or dropped."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+
+    def ask(self, title: str, kinds: str) -> None:
+        """Let a file be chosen."""
+        path, _kind = QFileDialog.getOpenFileName(self, title, "", f"{kinds};;All files (*)")
+        if path:
+            self.chosen.emit(Path(path))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file of this laptop may be dropped."""
+        if _file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It was."""
+        file = _file(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.chosen.emit(file)
+
+
+def _file(data: QMimeData) -> Path | None:
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+
+class RecoveryKey(TakesFile):
+    """Set-up: the key that lets the agency open the vault, with its fingerprint to compare, or a way to give one."""
+
+    taken_away = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        lines = column(gap=6)
+        self.setLayout(lines)
+        lines.addWidget(Label(PUBLIC, "bodyb"))
+        self.choose = ActionButton(look, "Choose the recovery key…", OUTLINE, icon="key")
+        self.choose.clicked.connect(lambda: self.ask("Agency recovery key", "Recovery key (*.pub)"))
+        self._drop = Label("or drop the file here", "small", "ink2")
+        offer = row(gap=10)
+        offer.addWidget(self.choose)
+        offer.addWidget(self._drop, 1)
+        lines.addLayout(offer)
+        self._agency = Label("", "bodyb")
+        self._compare = Label("", "body")
+        self.away = ActionButton(look, "Take the recovery key away", LINK)
+        self.away.clicked.connect(self.taken_away)
+        for widget in (self._agency, self._compare):
+            lines.addWidget(widget)
+        lines.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_agency(self, agency: Agency | None) -> None:
+        """Show the key that was given, or the way to give one."""
+        if agency is not None:
+            self._agency.setText(agency.name)
+            self._compare.setText(f"Read this to IT: {agency.fingerprint}")
+        for widget in (self.choose, self._drop):
+            widget.setVisible(agency is None)
+        for widget in (self._agency, self._compare, self.away):
+            widget.setVisible(agency is not None)
+
+
+class OwnKey(TakesFile):
+    """Recovery: which agency can open this vault, its key file, and the passphrase of that file."""
+
+    def __init__(self, look: Look, file_typed: Callable[[str], None], passphrase_typed: Callable[[str], None]) -> None:
+        super().__init__()
+        lines = column(gap=8)
+        self.setLayout(lines)
+        self._agency = Label("", "body")
+        self.file = Line(look, OWN)
+        self.file.textEdited.connect(file_typed)
+        self.choose = ActionButton(look, "Choose…", OUTLINE)
+        self.choose.setAccessibleName("Choose the agency’s own key file")
+        self.choose.clicked.connect(lambda: self.ask("The agency’s own key file", "Agency key (*.key)"))
+        self.passphrase = Line(look, "Passphrase of the agency’s key", hidden=True)
+        self.passphrase.textEdited.connect(passphrase_typed)
+        self.chosen.connect(lambda file: file_typed(str(file)))
+        lines.addWidget(self._agency)
+        beside = row()
+        beside.addWidget(self.file, 1)
+        beside.addWidget(self.choose)
+        for said, field in ((OWN, self.file), ("Passphrase of the agency’s key", self.passphrase)):
+            label = Label(said, "bodyb")
+            label.setBuddy(field)
+            lines.addWidget(label)
+            if field is self.file:
+                lines.addLayout(beside)
+            else:
+                lines.addWidget(field)
+
+    def show_agency(self, agency: Agency | None) -> None:
+        """Say whose key it must be."""
+        self._agency.setText(
+            f"{agency.name} can open this vault with its recovery key {agency.fingerprint}." if agency else ""
+        )
+
+
+class Consequence(QWidget):
+    """What a lost passphrase means, said plainly before a vault is made."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        beside = row(gap=10)
+        self.setLayout(beside)
+        self._words = Label("", "bodyb")
+        beside.addWidget(IconMark(look, "alert", "ochre", 20), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(self._words, 1)
+
+    def say(self, words: str) -> None:
+        """Say it, or nothing."""
+        self._words.setText(words)
+        self.setVisible(bool(words))
