@@ -116,7 +116,7 @@ class Shell(QMainWindow):
             self._listen(view)
         self.go(Place(Page.CASELOAD))
         self.frame_.standing.show_problem(only_read(store))
-        self.frame_.banner.show_problem(noticed(store))
+        self.frame_.notice.show_problem(noticed(store))
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
@@ -199,6 +199,7 @@ class Shell(QMainWindow):
         session.store.close()
         self._show(Place(Page.UNLOCK), self.unlock)
         self.frame_.standing.show_problem(None)
+        self.frame_.notice.show_problem(None)
         for view in session.pages.values():
             self.frame_.stack.removeWidget(view)
             view.deleteLater()

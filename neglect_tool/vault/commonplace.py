@@ -1,15 +1,14 @@
 """What is tried first by whoever guesses passphrases: words and runs that everybody thinks of."""
 
 _WORDS = (
-    "password passwort passphrase passcode letmein welcome login admin master secret qwerty iloveyou trustno "
-    "changeme default access monkey dragon shadow princess sunshine football cricket rugby superman batman pokemon "
-    "starwars liverpool everton arsenal chelsea tottenham rangers celtic villa united city england scotland wales "
-    "london manchester charlie jessica daniel michael jordan thomas ashley nicole hannah george summer winter "
-    "spring autumn january february march april june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday computer laptop internet google hello cheese banana orange "
-    "purple silver flower tigger buster bailey killer hunter ginger pepper cookie love baby angel lovely freedom "
-    "whatever nothing neglect safeguarding safeguard social worker council children child family families visits "
-    "visit vault assessment team office work christmas birthday"
+    "password passwort passphrase passcode letmein login admin master secret qwerty iloveyou trustno changeme "
+    "default access monkey dragon shadow princess sunshine football rugby superman batman pokemon starwars "
+    "liverpool everton arsenal chelsea tottenham rangers celtic united city england scotland wales london "
+    "manchester charlie jessica daniel michael jordan thomas ashley nicole hannah george summer winter autumn "
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday computer internet google hello silver flower tigger buster bailey killer "
+    "hunter ginger cookie love baby angel lovely freedom whatever nothing neglect safeguarding safeguard social "
+    "worker council children child family families visits visit vault assessment team work christmas birthday"
 )
 COMMON = (
     *_WORDS.split(),

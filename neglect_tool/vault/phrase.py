@@ -1,8 +1,9 @@
 """Phrases for people who would rather be given one: words drawn from a list of ours that anybody may read.
 
-The list has 2,048 words, so each is worth 11 bits and five are worth 55, whoever knows the list and that it was
-used. With what a guess costs (Argon2id over 256 MB), whoever holds the file alone and could try ten thousand a second
-would need 57,000 years on average. That holds for words that were drawn, and not for words that somebody thought of.
+The list has 2,048 words, so each is worth 11 bits and five different ones 55 (54.99), even to somebody who knows the
+list and that it was used. With what a guess costs (Argon2id over 256 MB), whoever holds the file alone and tries ten
+thousand a second needs 57,000 years on average. That holds for words that were drawn, and not for words that
+somebody thought of.
 """
 
 import secrets
@@ -23,5 +24,5 @@ def words() -> tuple[str, ...]:
 
 
 def new_phrase() -> str:
-    """Five words, drawn by the operating system's own source of chance."""
-    return " ".join(secrets.choice(words()) for _ in range(PHRASE_WORDS))
+    """Five different words, drawn by the operating system's own source of chance."""
+    return " ".join(secrets.SystemRandom().sample(words(), PHRASE_WORDS))

@@ -158,7 +158,7 @@ def _letters(text: str, at: int) -> Iterator[_Piece]:
     run = found[0]
     if run in LITTLE:
         yield found.end(), 4, "little"
-    elif _reads(run):
+    elif _reads(run) and run not in _listed():
         bits = min(2.2 * len(run), 13) + max(0, len(run) - 12) * 2.4
         yield found.end(), bits, "word"
 

@@ -1,11 +1,12 @@
 """The words that passphrases are drawn from, and how good a passphrase is said to be."""
 
+import random
 import re
-import secrets
 
 import pytest
 
 from neglect_tool.paths import shipped
+from neglect_tool.vault.commonplace import COMMON
 from neglect_tool.vault.phrase import PHRASE_WORDS, WORD_BITS, new_phrase, words
 from neglect_tool.vault.strength import Level, strength
 
@@ -50,15 +51,32 @@ def test_no_word_could_hurt_where_children_are_not_safe() -> None:
     assert set(NEVER.split()).isdisjoint(words())
 
 
-def test_a_phrase_is_five_words_drawn_from_the_whole_list(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[int] = []
-    monkeypatch.setattr(secrets, "choice", lambda among: drawn.append(len(among)) or among[len(drawn)])
-    assert new_phrase().split(" ") == list(words()[1 : PHRASE_WORDS + 1])
-    assert drawn == [2048] * PHRASE_WORDS
+def test_a_phrase_is_five_different_words_and_every_word_is_drawn() -> None:
+    drawn = [new_phrase().split(" ") for _ in range(4000)]
+    assert {len(set(phrase)) for phrase in drawn} == {PHRASE_WORDS}
+    met = {word for phrase in drawn for word in phrase}
+    assert met <= set(words())
+    assert len(met) > 2030
 
 
-def test_phrases_differ() -> None:
-    assert len({new_phrase() for _ in range(200)}) == 200
+def test_chance_is_the_system_s_and_cannot_be_set() -> None:
+    random.seed(7)
+    first = new_phrase()
+    random.seed(7)
+    assert new_phrase() != first
+
+
+def test_whatever_is_drawn_is_strong() -> None:
+    chance = random.Random(7)
+    weak = [
+        phrase for phrase in (" ".join(chance.sample(words(), 5)) for _ in range(500)) if said(phrase) != Level.STRONG
+    ]
+    assert weak == []
+    assert [phrase for phrase in COMMON if phrase in words()] == []
+
+
+def said(passphrase: str) -> Level:
+    return strength(passphrase, "R. Patel").level
 
 
 @pytest.mark.parametrize(

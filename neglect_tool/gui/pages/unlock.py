@@ -139,7 +139,7 @@ class UnlockPage(PageView):
         ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
-        self.consequence.say(state.consequence)
+        self.consequence.say(state.consequence, helped=state.agency is not None)
         self._busy.setVisible(state.busy)
         self.go.say(state.submit)
         self.go.setEnabled(state.can_submit and not state.busy)

@@ -246,8 +246,9 @@ class UnlockPresenter:
     def _other_way(self) -> str:
         if self._mode is UnlockMode.OPEN:
             return "Make a new vault"
-        back = self._mode is not UnlockMode.NAME and self._people
-        return "Open a vault that is here" if back else ""
+        if self._mode in (UnlockMode.RECOVER, UnlockMode.LOST):
+            return "Back to the passphrase"
+        return "Open a vault that is here" if self._mode is UnlockMode.CREATE and self._people else ""
 
 
 def _made(door: Door, name: str, passphrase: str, escrow: "EscrowPublic | None") -> tuple[EntryStore, str]:

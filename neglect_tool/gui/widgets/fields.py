@@ -44,7 +44,8 @@ class Line(QLineEdit):
         self._measure()
 
     def _measure(self) -> None:
-        self.setMinimumHeight(max(36, self._look.theme.px(18) + 20))
+        px = self._look.theme.px
+        self.setMinimumHeight(max(px(18) + 20, px(29) + 4))  # the second so that large letters keep their tails
 
     def show_text(self, text: str) -> None:
         """Take over a text from the state, leaving the cursor alone where nothing changed."""

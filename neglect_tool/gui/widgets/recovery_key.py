@@ -118,9 +118,8 @@ class OwnKey(TakesFile):
 
     def show_agency(self, agency: Agency | None) -> None:
         """Say whose key it must be."""
-        self._agency.setText(
-            f"{agency.name} can open this vault with its recovery key {agency.fingerprint}." if agency else ""
-        )
+        words = f"{agency.name} can open this vault. Its recovery key is\n{agency.fingerprint}" if agency else ""
+        self._agency.setText(words)
 
 
 class Consequence(QWidget):
@@ -131,10 +130,14 @@ class Consequence(QWidget):
         beside = row(gap=10)
         self.setLayout(beside)
         self._words = Label("", "bodyb")
-        beside.addWidget(IconMark(look, "alert", "ochre", 20), 0, Qt.AlignmentFlag.AlignTop)
+        self._alert, self._shield = IconMark(look, "alert", "ochre", 20), IconMark(look, "shield", "accent", 20)
+        for icon in (self._alert, self._shield):
+            beside.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(self._words, 1)
 
-    def say(self, words: str) -> None:
-        """Say it, or nothing."""
+    def say(self, words: str, *, helped: bool) -> None:
+        """Say it, or nothing; `helped` is whether the agency can open it."""
         self._words.setText(words)
+        self._alert.setVisible(not helped)
+        self._shield.setVisible(helped)
         self.setVisible(bool(words))
