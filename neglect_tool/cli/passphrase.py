@@ -6,6 +6,8 @@ from pathlib import Path
 
 from neglect_tool.errors import InputError
 from neglect_tool.services.files import read_limited
+from neglect_tool.vault.phrase import KEEP_APART, new_phrase
+from neglect_tool.vault.strength import strength
 
 _LIMIT = 64 * 1024
 
@@ -21,6 +23,22 @@ def read_passphrase(file: Path | None, asking: str) -> str:
     if not line:
         raise InputError(str(file), "its first line is empty", "Write the passphrase on the first line.")
     return line
+
+
+def read_new_passphrase(file: Path | None, asking: str) -> str:
+    """The same for a new one: at a terminal a drawn phrase is offered, and what is typed instead is typed twice."""
+    if file is not None or not sys.stdin.isatty():
+        return read_passphrase(file, asking)
+    phrase = new_phrase()
+    sys.stderr.write(f"You may use this phrase:\n\n    {phrase}\n\n{KEEP_APART}\n")
+    sys.stderr.flush()
+    typed = getpass.getpass(f"{asking} (Enter alone takes the phrase): ")
+    if not typed:
+        return phrase
+    sys.stderr.write(f"{strength(typed).words}\n")
+    if getpass.getpass(f"{asking}, again: ") != typed:
+        raise InputError("the passphrase", "the two are not the same", "Run the command again. Nothing was made.")
+    return typed
 
 
 def _ask(asking: str) -> str:

@@ -12,7 +12,7 @@ from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_notes, print_objects
-from neglect_tool.cli.passphrase import read_passphrase
+from neglect_tool.cli.passphrase import read_new_passphrase, read_passphrase
 from neglect_tool.errors import FileProblem, InputError, VaultFull
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.services import vaults
@@ -38,7 +38,7 @@ def init(
 ) -> None:
     """Make a new, empty vault in a new or empty folder."""
     public = read_public(read_limited(escrow, FILE_LIMIT), str(escrow)) if escrow is not None else None
-    secret = read_passphrase(passphrase_file, "New passphrase of the vault")
+    secret = read_new_passphrase(passphrase_file, "New passphrase of the vault")
     with _full_disk_said(), store.create(vault, secret, utc_now, name=name, escrow=public) as made:
         notices = made.notices
     opens = f"its passphrase, or the recovery key of {public.agency or 'the agency'}" if public else "its passphrase"
