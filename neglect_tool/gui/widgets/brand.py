@@ -12,7 +12,7 @@ WORDS = "Everything stays on this laptop, encrypted. Nothing is sent anywhere un
 
 PROMISES = (
     ("clock", "Nothing that you typed is lost", "And nothing about a family is shown until the vault is open."),
-    ("shield", "Every save is checked as it opens", "If one is missing or changed you are told before you work."),
+    ("shield", "Missing saves are noticed as it opens", "You are told before you work. A full check reads every byte."),
 )
 """What unlocking brings, each with its icon."""
 
