@@ -3,7 +3,7 @@
 NeglectToolError                 where it is, what happened, what to do
 ├── InputError                   something that we were given cannot be used
 │   ├── DocumentError            an assessment document
-│   ├── PackError                a form pack
+│   ├── PackError                a form pack or a strategy
 │   ├── ReportError              a report that cannot be built from this document
 │   └── UnreadablePdf            a file that is not a PDF we can read
 ├── FileProblem                  a path that is missing, taken, too large or not writable
@@ -44,7 +44,7 @@ class DocumentError(InputError):
 
 
 class PackError(InputError):
-    """A form pack that cannot be loaded; `details` holds every fault, each with its file and place."""
+    """A form pack or a strategy that cannot be loaded; `details` holds every fault, each with its file and place."""
 
 
 class ReportError(InputError):

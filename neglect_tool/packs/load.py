@@ -9,11 +9,12 @@ from pathlib import Path
 from neglect_tool.domain.form import Band, Domain, FormPack, Item
 from neglect_tool.errors import PackError
 from neglect_tool.packs.check import Head, check_domain, check_head
-from neglect_tool.packs.source import Fault, read_source
+from neglect_tool.packs.source import Fault, broken, plain_name, read_source
 from neglect_tool.packs.table import Findings
 from neglect_tool.paths import shipped
 
 PACK_FILE = "pack.toml"
+FORM_PACK = "form pack"
 
 
 def load_pack(folder: Path) -> FormPack:
@@ -21,7 +22,7 @@ def load_pack(folder: Path) -> FormPack:
     findings = Findings()
     source = read_source(folder, PACK_FILE)
     if isinstance(source, Fault):
-        raise _broken(folder, [source])
+        raise broken(folder, FORM_PACK, [source])
     head = check_head(source, findings)
     domains = []
     for name in head.files:
@@ -31,7 +32,7 @@ def load_pack(folder: Path) -> FormPack:
         else:
             domains.append(check_domain(domain_source, findings))
     if findings.faults:
-        raise _broken(folder, findings.faults)
+        raise broken(folder, FORM_PACK, findings.faults)
     return FormPack(
         id=head.id,
         version=head.version,
@@ -53,7 +54,9 @@ def shipped_pack(pack_id: str) -> FormPack:
     """A pack that comes with the program, read once; PackError if there is none of that id."""
     known = shipped_pack_ids()
     if pack_id not in known:
-        raise PackError(_plain(pack_id), "there is no form pack of this name", f"Use one of: {', '.join(known)}.")
+        raise PackError(
+            plain_name(pack_id, FORM_PACK), "there is no form pack of this name", f"Use one of: {', '.join(known)}."
+        )
     pack = load_pack(shipped("forms") / pack_id)
     if pack.id != pack_id:
         raise PackError(pack_id, f"this folder holds the pack {pack.id}", "Give the folder the name of its pack.")
@@ -108,13 +111,3 @@ def _item(item: Item) -> dict[str, object]:
 
 def _bands(bands: frozenset[Band]) -> str:
     return "".join(band.value for band in Band if band in bands)
-
-
-def _broken(folder: Path, faults: list[Fault]) -> PackError:
-    count = "a fault" if len(faults) == 1 else f"{len(faults)} faults"
-    remedy = "Mend what is listed below, then try again."
-    return PackError(_plain(folder.name), f"this form pack has {count}", remedy, tuple(map(str, faults)))
-
-
-def _plain(name: str) -> str:
-    return "".join(char if char.isprintable() else "?" for char in name[:80]) or "form pack"

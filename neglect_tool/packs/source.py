@@ -3,9 +3,12 @@
 import re
 import tomllib
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+
+from neglect_tool.errors import PackError
 
 MAX_BYTES = 512 * 1024
 MAX_LINE = 2000
@@ -156,6 +159,18 @@ class _Scanner:
         if self.text[self.at] == ",":
             self.at += 1
             self._gap()
+
+
+def broken(folder: Path, kind: str, faults: Sequence[Fault]) -> PackError:
+    """The one error that holds every fault of a pack; `kind` is what it should be, such as a form pack."""
+    count = "a fault" if len(faults) == 1 else f"{len(faults)} faults"
+    remedy = "Mend what is listed below, then try again."
+    return PackError(plain_name(folder.name, kind), f"this {kind} has {count}", remedy, tuple(map(str, faults)))
+
+
+def plain_name(name: str, kind: str) -> str:
+    """The name of a pack, made fit to be shown in a message; of a nameless one, its kind."""
+    return "".join(char if char.isprintable() else "?" for char in name[:80]) or kind
 
 
 def read_source(folder: Path, name: str) -> Source | Fault:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from neglect_tool.domain.form import Band
 from neglect_tool.packs.source import Fault, Place, Source
@@ -101,6 +102,24 @@ class Table:
         if found is not None and not isinstance(found, bool):
             self.fault((key,), "this is neither true nor false", "Write `true` or `false`, without quotation marks.")
         return found is True
+
+    def whole(self, key: str, *, least: int, most: int) -> int:
+        """A whole number within bounds; `least` where there is none or it is at fault."""
+        found = self.value(key)
+        if found is None:
+            return least
+        if type(found) is not int or not least <= found <= most:
+            what = f"this is not a whole number from {least} to {most}"
+            self.fault((key,), what, "Write such a number in figures, without quotation marks.")
+            return least
+        return found
+
+    def day(self, key: str) -> date:
+        """A date; the first of the calendar where there is none or it is at fault."""
+        found = self.value(key)
+        if found is not None and type(found) is not date:
+            self.fault((key,), "this is not a date", "Write it like 2026-04-01, without quotation marks or a time.")
+        return found if type(found) is date else date.min
 
     def table(self, key: str, *, required: bool = True) -> "Table":
         """A table inside this one; empty where there is none."""
