@@ -1,10 +1,10 @@
 """What the use cases need from the outside, so that any store, clock or prompt can be passed in."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
+from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntry
 
 if TYPE_CHECKING:
     from neglect_tool.vault.shelf import Shelf
@@ -26,6 +26,11 @@ class EntryStore(Protocol):
 
     def append(self, entries: Sequence[NewEntry]) -> tuple[Entry, ...]:
         """Append all or none, durably, before returning. One thread at a time may call it."""
+
+    def dispose(
+        self, subjects: Sequence[str], attachments: Sequence[str], author: str, about: Mapping[str, str]
+    ) -> Disposed:
+        """Empty every entry of these subjects, and these attachments, for good, leaving one record; all or nothing."""
 
     def entries(self, *, subject: str | None = None, after: int = 0) -> Iterable[Entry]:
         """Entries in order of `seq`, of one subject if given, with `seq` above `after`."""

@@ -15,6 +15,7 @@ from neglect_tool.errors import InputError, NeglectToolError, VaultDamaged, Vaul
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import KEY_ROTATED, Seal
 from neglect_tool.vault.database import Database, connect
+from neglect_tool.vault.disposal import Stubs
 from neglect_tool.vault.entry import CheckReport, Fault, Head
 from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, SLOT_BYTES
 from neglect_tool.vault.headers import read_headers
@@ -121,14 +122,19 @@ def check_entries(database: Database, seal: Seal) -> tuple[int, tuple[Fault, ...
     """How many entries there are, and those that do not fit the chain."""
     faults: list[Fault] = []
     before = seal.first_mac()
+    stubs = Stubs(database.rows_between)
     seq = 0
     while rows := database.rows(after=seq, limit=_BATCH):
         for entry, mac in rows:
             if entry.seq != seq + 1:
                 faults.append(Fault(f"entry {seq + 1}", "it is missing", _RESTORE))
-            elif not same(seal.next_mac(before, entry), mac):
+            elif same(seal.next_mac(before, entry), mac):
+                if not stubs.vouch(entry):
+                    faults.append(Fault(f"entry {entry.seq}", "the disposal it records is not what is there", _RESTORE))
+            elif not stubs.wait(entry):
                 faults.append(Fault(f"entry {entry.seq}", "it is not as it was saved", _RESTORE))
             seq, before = entry.seq, mac
+    faults.extend(Fault(f"entry {left}", "it was emptied, and no disposal says so", _RESTORE) for left in stubs.left)
     return seq, tuple(itertools.islice(faults, _MOST_FAULTS))
 
 

@@ -146,19 +146,24 @@ class Database:
         with self.said(writing=True):
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
-                self.connection.executemany(
-                    f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
-                    (
-                        (entry.seq, entry.at, entry.author, entry.kind, entry.subject, entry.payload, mac)
-                        for entry, mac in rows
-                    ),
-                )
+                self.put(rows)
                 self.connection.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(apsw.Error):
                     if self.connection.in_transaction:
                         self.connection.execute("ROLLBACK")
                 raise
+
+    def put(self, rows: Sequence[Row]) -> None:
+        """Put rows in, within the caller's transaction."""
+        self.connection.executemany(
+            f"INSERT INTO entry ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - a constant
+            ((entry.seq, entry.at, entry.author, entry.kind, entry.subject, entry.payload, mac) for entry, mac in rows),
+        )
+
+    def rows_between(self, first: int, last: int) -> list[Row]:
+        """Rows from one place to another, both included."""
+        return self._select("WHERE seq BETWEEN ? AND ? ORDER BY seq", (first, last))
 
     def rows(self, *, subject: str | None = None, after: int = 0, limit: int = -1) -> list[Row]:
         """Rows in order of `seq` above `after`, at most `limit` of them."""

@@ -1,5 +1,6 @@
 """The one thing that a vault holds: entries in a chain, only ever appended."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -23,6 +24,19 @@ class Entry:
     kind: str
     subject: str
     payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Disposed:
+    """A disposal as the chain records it: what was said `about` it, and the emptied entries for which it vouches."""
+
+    entry: Entry
+    about: Mapping[str, str]
+    runs: tuple[tuple[int, int], ...]
+    """First and last place of each unbroken run of emptied entries."""
+    digest: str
+    swept: bool = True
+    """Whether the database has been written anew since, so that no unused corner of it keeps a trace."""
 
 
 @dataclass(frozen=True, slots=True)

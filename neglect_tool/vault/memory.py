@@ -2,15 +2,15 @@
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import apsw
 
 from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import VaultError
-from neglect_tool.vault import schema
+from neglect_tool.vault import disposal, schema
 from neglect_tool.vault.chain import Clock, Seal, stamped
-from neglect_tool.vault.entry import CheckReport, Entry, Fault, Head, NewEntry
+from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Fault, Head, NewEntry
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
 
 
@@ -48,6 +48,20 @@ class MemoryStore:
             self._rows.extend(rows)
         return tuple(entry for entry, _ in rows)
 
+    def dispose(
+        self, subjects: Sequence[str], attachments: Sequence[str], author: str, about: Mapping[str, str]
+    ) -> Disposed:
+        """Empty all entries of these subjects, with a record of it."""
+        with self._lock:
+            self._open()
+            doomed = [row for row in self._rows if row[0].subject in subjects]
+            (record,) = self.append([disposal.record(author, about, doomed)])
+            with self._shelf.writing() as db:
+                disposal.clear_shelves(db, subjects, attachments)
+            for entry, mac in doomed:
+                self._rows[entry.seq - 1] = disposal.stub(entry), mac
+            return disposal.done(record, swept=True)
+
     def entries(self, *, subject: str | None = None, after: int = 0) -> Iterator[Entry]:
         """Entries in order, of one subject if given, as they stood when this was called."""
         with self._lock:
@@ -79,12 +93,17 @@ class MemoryStore:
         head = self.head()
         faults = []
         before = self._seal.first_mac()
+        stubs = disposal.Stubs(lambda first, last: self._rows[first - 1 : last])
         for entry, stored in list(self._rows):
-            if not same(self._seal.next_mac(before, entry), stored):
+            fits = same(self._seal.next_mac(before, entry), stored)
+            if not (stubs.vouch(entry) if fits else stubs.wait(entry)):
                 faults.append(
                     Fault(f"entry {entry.seq}", "it does not fit the chain", "Start again from what was kept.")
                 )
             before = stored
+        faults += [
+            Fault(f"entry {seq}", "it was emptied, and no disposal says so", "Start again.") for seq in stubs.left
+        ]
         return CheckReport(head.seq, head, tuple(faults))
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from neglect_tool.crypto import same
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import Seal
 from neglect_tool.vault.database import Database
+from neglect_tool.vault.disposal import Stubs
 from neglect_tool.vault.entry import Head
 
 TAIL = 16
@@ -83,8 +84,10 @@ def _break(database: Database, seal: Seal, start: bytes, anchored: int) -> int |
     """The first entry from a little before the anchor to the end that does not fit, or None."""
     first = max(anchored - TAIL, 0)
     before = _mac_at(database, start, first)
+    stubs = Stubs(database.rows_between)
     for expected, (entry, mac) in enumerate(database.rows(after=first), start=first + 1):
-        if entry.seq != expected or not same(seal.next_mac(before, entry), mac):
+        fits = entry.seq == expected and same(seal.next_mac(before, entry), mac)
+        if not (stubs.vouch(entry) if fits else entry.seq == expected and stubs.wait(entry)):
             return expected
         before = mac
-    return None
+    return next(iter(stubs.left), None)

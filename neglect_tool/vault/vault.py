@@ -2,19 +2,20 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from neglect_tool.errors import VaultError
+from neglect_tool.vault import disposal
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.ballast import free_ballast, keep_ballast
 from neglect_tool.vault.chain import KEY_ROTATED, Clock, Seal, stamped
 from neglect_tool.vault.checking import Noted, check_vault, stands
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock
-from neglect_tool.vault.entry import CheckReport, Entry, Head, NewEntry
+from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntry
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, Header
 from neglect_tool.vault.headers import ReadHeaders, mend_headers, replace_headers
 from neglect_tool.vault.keys import Keys
@@ -102,6 +103,21 @@ class Vault:
     def owe(self, entry: NewEntry) -> None:
         """Append this with the next save: the disk was too full for it."""
         self._owed += (entry,)
+
+    def dispose(
+        self, subjects: Sequence[str], attachments: Sequence[str], author: str, about: Mapping[str, str]
+    ) -> Disposed:
+        """Empty all entries of these subjects for good, with a record of it; all or nothing, durably."""
+        with self.turn():
+            self.need_writing()
+            doomed = [row for subject in subjects for row in self._database.rows(subject=subject)]
+            rows = self.sealed([disposal.record(author, about, doomed)])
+            shelves = self._shelf.ready
+            with self._shelf.writing() as db:
+                disposal.empty(db, subjects, attachments, shelves=shelves)
+                self._database.put(rows)
+            self._move_to(rows[0][0].seq, rows[0][1])
+            return disposal.done(rows[0][0], swept=disposal.sweep(self._database))
 
     def sealed(self, entries: Sequence[NewEntry], seal: Seal | None = None) -> list[Row]:
         """These as the chain's next rows; nothing is written yet, and the caller keeps its turn until it is."""
@@ -227,6 +243,8 @@ class Vault:
             self._move_to(self._standing.seq, self._standing.mac)
         with contextlib.suppress(VaultError):
             self._database.bring_up()
+        if not disposal.sweep(self._database):
+            self.notices += (disposal.NOT_SWEPT,)
         keep_ballast(self.folder / BALLAST_NAME)
 
     @contextlib.contextmanager

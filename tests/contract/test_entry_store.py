@@ -196,3 +196,42 @@ def test_a_closed_store_has_no_shelf(store: EntryStore) -> None:
     for use in (store.shelf.reading, store.shelf.writing):
         with pytest.raises(VaultError, match="closed"), use():
             pass
+
+
+def test_what_is_disposed_of_is_gone_and_the_record_says_so(store: EntryStore) -> None:
+    store.append([new("old", b"one"), new("kept", b"two"), new("old", b"three")])
+    with store.shelf.writing() as db:
+        for subject in ("old", "kept"):
+            db.execute("INSERT INTO word (subject, place, text) VALUES (?, '', 'words')", (subject,))
+            db.execute("INSERT INTO register VALUES (?, 1, 'F', 'N', 'n', '2026-07-01', '')", (subject,))
+            db.execute("INSERT INTO piece VALUES (?, 0, x'00')", (f"picture of {subject}",))
+    before = list(store.entries())
+    done = store.dispose(["old"], ["picture of old"], "J. Amos", {"family": "F-1"})
+    assert (done.about, done.runs, done.swept) == ({"family": "F-1"}, ((1, 1), (3, 3)), True)
+    assert store.subjects() == ("kept",)
+    assert list(store.entries(subject="old")) == []
+    assert list(store.entries(subject="kept")) == [before[1]]
+    assert list(store.entries()) == [
+        Entry(1, before[0].at, "", "gone", "", b""),
+        before[1],
+        Entry(3, before[2].at, "", "gone", "", b""),
+        done.entry,
+    ]
+    assert store.about_itself("disposed") == (done.entry,)
+    assert store.head().seq == 4
+    with store.shelf.reading() as db:
+        for table, column in (("word", "subject"), ("register", "subject"), ("piece", "attachment")):
+            rows = db.execute(f"SELECT {column} FROM {table}").fetchall()
+            assert [value.split()[-1] for (value,) in rows] == ["kept"]
+    assert store.check().faults == ()
+    store.append([new("old", b"again")])
+    assert store.check().faults == ()
+
+
+def test_only_what_belongs_to_a_subject_can_be_disposed_of(store: EntryStore) -> None:
+    store.append([new("", b"the store's own"), new("kept")])
+    for subjects in ([], [""], ["nobody"]):
+        with pytest.raises(ValueError, match="only what belongs to a subject"):
+            store.dispose(subjects, [], "J. Amos", {})
+    assert store.head().seq == 2
+    assert store.check().faults == ()

@@ -116,6 +116,12 @@ def vaults(tmp_path: Path) -> VaultBench:
 
 
 @pytest.fixture(scope="session")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> VaultBench:
+    """A bench in a folder that lasts as long as the tests, for what is made once and copied."""
+    return VaultBench(tmp_path_factory.mktemp("lasting"))
+
+
+@pytest.fixture(scope="session")
 def _settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bench = VaultBench(tmp_path_factory.mktemp("settled"))
     with bench.create() as vault:
