@@ -27,10 +27,8 @@ class EntryStore(Protocol):
     def append(self, entries: Sequence[NewEntry]) -> tuple[Entry, ...]:
         """Append all or none, durably, before returning. One thread at a time may call it."""
 
-    def dispose(
-        self, subjects: Sequence[str], attachments: Sequence[str], author: str, about: Mapping[str, str]
-    ) -> Disposed:
-        """Empty every entry of these subjects, and these attachments, for good, leaving one record; all or nothing."""
+    def dispose(self, subjects: Sequence[str], author: str, about: Mapping[str, str]) -> Disposed:
+        """Empty every entry of these subjects for good, attachments too, leaving one record; all or nothing."""
 
     def entries(self, *, subject: str | None = None, after: int = 0) -> Iterable[Entry]:
         """Entries in order of `seq`, of one subject if given, with `seq` above `after`."""

@@ -48,16 +48,14 @@ class MemoryStore:
             self._rows.extend(rows)
         return tuple(entry for entry, _ in rows)
 
-    def dispose(
-        self, subjects: Sequence[str], attachments: Sequence[str], author: str, about: Mapping[str, str]
-    ) -> Disposed:
+    def dispose(self, subjects: Sequence[str], author: str, about: Mapping[str, str]) -> Disposed:
         """Empty all entries of these subjects, with a record of it."""
         with self._lock:
             self._open()
             doomed = [row for row in self._rows if row[0].subject in subjects]
             (record,) = self.append([disposal.record(author, about, doomed)])
             with self._shelf.writing() as db:
-                disposal.clear_shelves(db, subjects, attachments)
+                disposal.clear_shelves(db, subjects)
             for entry, mac in doomed:
                 self._rows[entry.seq - 1] = disposal.stub(entry), mac
             return disposal.done(record, swept=True)

@@ -104,9 +104,7 @@ class Vault:
         """Append this with the next save: the disk was too full for it."""
         self._owed += (entry,)
 
-    def dispose(
-        self, subjects: Sequence[str], attachments: Sequence[str], author: str, about: Mapping[str, str]
-    ) -> Disposed:
+    def dispose(self, subjects: Sequence[str], author: str, about: Mapping[str, str]) -> Disposed:
         """Empty all entries of these subjects for good, with a record of it; all or nothing, durably."""
         with self.turn():
             self.need_writing()
@@ -114,10 +112,10 @@ class Vault:
             rows = self.sealed([disposal.record(author, about, doomed)])
             shelves = self._shelf.ready
             with self._shelf.writing() as db:
-                disposal.empty(db, subjects, attachments, shelves=shelves)
+                disposal.empty(db, subjects, shelves=shelves)
                 self._database.put(rows)
             self._move_to(rows[0][0].seq, rows[0][1])
-            return disposal.done(rows[0][0], swept=disposal.sweep(self._database))
+            return disposal.done(rows[0][0], swept=disposal.sweep(self._database, self._keys.database))
 
     def sealed(self, entries: Sequence[NewEntry], seal: Seal | None = None) -> list[Row]:
         """These as the chain's next rows; nothing is written yet, and the caller keeps its turn until it is."""
@@ -243,7 +241,7 @@ class Vault:
             self._move_to(self._standing.seq, self._standing.mac)
         with contextlib.suppress(VaultError):
             self._database.bring_up()
-        if not disposal.sweep(self._database):
+        if not disposal.sweep(self._database, self._keys.database):
             self.notices += (disposal.NOT_SWEPT,)
         keep_ballast(self.folder / BALLAST_NAME)
 

@@ -204,9 +204,9 @@ def test_what_is_disposed_of_is_gone_and_the_record_says_so(store: EntryStore) -
         for subject in ("old", "kept"):
             db.execute("INSERT INTO word (subject, place, text) VALUES (?, '', 'words')", (subject,))
             db.execute("INSERT INTO register VALUES (?, 1, 'F', 'N', 'n', '2026-07-01', '')", (subject,))
-            db.execute("INSERT INTO piece VALUES (?, 0, x'00')", (f"picture of {subject}",))
+            db.execute("INSERT INTO piece VALUES (?, 0, x'00')", (f"0a/{subject}",))
     before = list(store.entries())
-    done = store.dispose(["old"], ["picture of old"], "J. Amos", {"family": "F-1"})
+    done = store.dispose(["old"], "J. Amos", {"family": "F-1"})
     assert (done.about, done.runs, done.swept) == ({"family": "F-1"}, ((1, 1), (3, 3)), True)
     assert store.subjects() == ("kept",)
     assert list(store.entries(subject="old")) == []
@@ -222,7 +222,7 @@ def test_what_is_disposed_of_is_gone_and_the_record_says_so(store: EntryStore) -
     with store.shelf.reading() as db:
         for table, column in (("word", "subject"), ("register", "subject"), ("piece", "attachment")):
             rows = db.execute(f"SELECT {column} FROM {table}").fetchall()
-            assert [value.split()[-1] for (value,) in rows] == ["kept"]
+            assert [value.split("/")[-1] for (value,) in rows] == ["kept"]
     assert store.check().faults == ()
     store.append([new("old", b"again")])
     assert store.check().faults == ()
@@ -232,6 +232,6 @@ def test_only_what_belongs_to_a_subject_can_be_disposed_of(store: EntryStore) ->
     store.append([new("", b"the store's own"), new("kept")])
     for subjects in ([], [""], ["nobody"]):
         with pytest.raises(ValueError, match="only what belongs to a subject"):
-            store.dispose(subjects, [], "J. Amos", {})
+            store.dispose(subjects, "J. Amos", {})
     assert store.head().seq == 2
     assert store.check().faults == ()

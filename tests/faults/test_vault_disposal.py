@@ -24,10 +24,10 @@ from neglect_tool.vault.rotation import rotate
 
 DICE = random.Random(20260701)
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
-DOOMED = ("zqxfamily-2025", "zqxfamily-2026")
-PICTURES = ("zqxpicture-1", "zqxpicture-2")
-NEEDLES = (b"zqx", b"ZQX", b"jvkw")
-"""Beginnings and ends of all that is written of the doomed: an index over words keeps the two apart."""
+DOOMED = ("zqxvbgfamily-2025", "zqxvbgfamily-2026")
+NEEDLES = (b"zqxvbg", b"ZQXVBG", b"jvkwqp")
+"""Beginnings and ends of all that is written of the doomed, which an index over words keeps apart; long enough that no
+MAC holds one by chance."""
 ABOUT = {"family": "F-77", "reason": "Everybody is grown up."}
 PAGE, TEXT = 4096, 4016
 """Bytes of a page, and how many of them are text; its vector and its seal follow."""
@@ -40,18 +40,18 @@ def fill(vault: store.Vault, seed: int = 1, saves: int = 600) -> None:
     for number in range(saves):
         subject = dice.choice(DOOMED) if dice.random() < 0.15 else dice.choice(families)
         doomed = subject in DOOMED
-        word = "zqx{}jvkw" if doomed else "word{}"
+        word = "zqxvbg{}jvkwqp" if doomed else "word{}"
         text = " ".join(word.format(dice.randrange(400)) for _ in range(dice.choice((2, 8, 40, 150, 900))))
-        author = "R. ZQXPatel" if doomed else "R. Patel"
-        (entry,) = vault.append([NewEntry(author, "zqxtext" if doomed else "text", subject, text.encode())])
+        author = "R. ZQXVBGPatel" if doomed else "R. Patel"
+        (entry,) = vault.append([NewEntry(author, "zqxvbgtext" if doomed else "text", subject, text.encode())])
         with vault.shelf.writing() as db:
-            db.execute("INSERT INTO word (subject, place, text) VALUES (?, ?, ?)", (subject, "zqx" * doomed, text))
+            db.execute("INSERT INTO word (subject, place, text) VALUES (?, ?, ?)", (subject, "zqxvbg" * doomed, text))
             db.execute(
                 "INSERT OR REPLACE INTO register VALUES (?, ?, ?, ?, ?, '2026-07-01', ?)",
                 (subject, entry.seq, subject[:10], subject, subject.casefold(), text[:300]),
             )
             if dice.random() < 0.1:
-                attachment = dice.choice(PICTURES) if doomed else f"picture-{dice.randrange(10)}"
+                attachment = f"{dice.randrange(10)}/{subject}"
                 db.execute(
                     "INSERT INTO piece VALUES (?, ?, ?)", (attachment, number, text.encode() * dice.randint(1, 20))
                 )
@@ -86,7 +86,7 @@ def traces(folder: Path, keys: object) -> dict[bytes, int]:
 
 
 def dispose(vault: store.Vault) -> object:
-    return vault.dispose(DOOMED, PICTURES, "J. Amos", ABOUT)
+    return vault.dispose(DOOMED, "J. Amos", ABOUT)
 
 
 @pytest.fixture(scope="session")
@@ -123,16 +123,16 @@ def test_nothing_of_it_is_in_any_page_or_in_the_log(vaults) -> None:
             assert vault.check().faults == ()
             assert (vault.folder / "vault.db-wal").stat().st_size == 0
             with vault.shelf.reading() as db:
-                assert db.execute("SELECT count(*) FROM word WHERE word MATCH 'zqx*'").fetchall() == [(0,)]
+                assert db.execute("SELECT count(*) FROM word WHERE word MATCH 'zqxvbg*'").fetchall() == [(0,)]
                 assert db.execute("SELECT count(*) FROM word WHERE word MATCH 'word*'").fetchall() > [(100,)]
-                assert db.execute("SELECT count(*) FROM piece WHERE attachment >= 'q'").fetchall() == [(0,)]
+                assert db.execute("SELECT count(*) FROM piece WHERE attachment LIKE '%zqxvbg%'").fetchall() == [(0,)]
                 assert db.execute("SELECT count(*) FROM piece").fetchall() > [(0,)]
         assert traces(vault.folder, keys) == {}
         assert vaults.inspect(vault.folder).faults == ()
 
 
 def test_without_overwriting_the_search_does_find_it(filled: Path, vaults, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(disposal, "sweep", lambda _: True)
+    monkeypatch.setattr(disposal, "sweep", lambda *_: True)
     keys, _ = vaults.keys(filled)
     with vaults.open(filled) as vault:
         with vault.shelf.reading() as db:
@@ -150,7 +150,7 @@ def test_overwriting_alone_leaves_traces_in_unused_corners(vaults, monkeypatch: 
             fill(vault, seed, 300)
             keys, _ = vaults.keys(vault.folder)
             with monkeypatch.context() as patch:
-                patch.setattr(disposal, "sweep", lambda _: False)
+                patch.setattr(disposal, "sweep", lambda *_: False)
                 assert not dispose(vault).swept
             assert vault.check().faults == ()
             left += sum(traces(vault.folder, keys).values())
@@ -186,7 +186,7 @@ def test_the_record_says_what_was_done_and_the_stubs_stay_in_the_chain(filled: P
 def test_several_disposals_each_vouch_for_their_own(filled: Path, vaults) -> None:
     with vaults.open(filled) as vault:
         for subject in (*DOOMED, "family-001-2026"):
-            vault.dispose([subject], [], "J. Amos", ABOUT)
+            vault.dispose([subject], "J. Amos", ABOUT)
             vaults.save(vault)
         assert vault.check().faults == ()
     with vaults.open(filled) as vault:
@@ -198,7 +198,7 @@ def test_the_last_entries_of_all_can_be_disposed_of(vaults) -> None:
     with vaults.create() as vault:
         vaults.save(vault, 20, "kept")
         vaults.save(vault, 40, "old")
-        vault.dispose(["old"], [], "J. Amos", ABOUT)
+        vault.dispose(["old"], "J. Amos", ABOUT)
     with vaults.open(vault.folder) as vault:
         assert vault.read_only is None
         vaults.save(vault)
@@ -210,7 +210,7 @@ def test_nothing_and_the_vault_s_own_record_cannot_be_disposed_of(filled: Path, 
         head = vault.head()
         for subjects in ([], ["nobody"], [""], ["", DOOMED[0]]):
             with pytest.raises(ValueError, match="only what belongs to a subject"):
-                vault.dispose(subjects, [], "J. Amos", ABOUT)
+                vault.dispose(subjects, "J. Amos", ABOUT)
         assert vault.head() == head
         assert vault.check().faults == ()
 
@@ -221,7 +221,7 @@ def test_a_change_of_key_after_a_disposal_brings_nothing_back(filled: Path, vaul
     rotate(vault, Passphrase(vaults.passphrase), "a leaver", kdf=vaults.cheap)
     with vaults.open(filled) as vault:
         assert vault.read_only is None
-        vault.dispose(["family-001-2026"], [], "J. Amos", ABOUT)
+        vault.dispose(["family-001-2026"], "J. Amos", ABOUT)
     assert vaults.inspect(filled).faults == ()
     assert traces(filled, vaults.keys(filled)[0]) == {}
 
@@ -291,7 +291,7 @@ def test_an_emptied_entry_near_the_end_is_noticed_on_opening(settled: Path, vaul
     with vaults.open(settled) as vault:
         assert "Entry 29 is not as it was saved" in vault.read_only
         with pytest.raises(VaultError, match="read only"):
-            vault.dispose(["a"], [], "J. Amos", ABOUT)
+            vault.dispose(["a"], "J. Amos", ABOUT)
 
 
 DISPOSING = """
@@ -301,7 +301,7 @@ DISPOSING = """
     from neglect_tool.vault import store
     vault = store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC))
     os.write(1, b"open\\n")
-    vault.dispose(sys.argv[3:5], sys.argv[5:7], "J. Amos", {"family": "F-77", "reason": "r"})
+    vault.dispose(sys.argv[3:5], "J. Amos", {"family": "F-77", "reason": "r"})
     os.write(1, b"done\\n")
     sys.stdin.read()
 """
@@ -319,7 +319,7 @@ def test_killed_while_disposing_it_is_whole_or_not_begun(filled: Path, vaults) -
     met = {"begun": 0, "whole": 0}
     for number in range(vaults.share(12, 200)):
         folder = vaults.copy(filled, f"killed-{number}")
-        child = vaults.child(DISPOSING, folder, vaults.passphrase, *DOOMED, *PICTURES)
+        child = vaults.child(DISPOSING, folder, vaults.passphrase, *DOOMED)
         assert select.select([child.stdout], [], [], 60)[0]
         assert child.stdout.readline() == "open\n", child.communicate()[1]
         time.sleep(DICE.uniform(0, 1.3 * takes))
@@ -356,7 +356,7 @@ def test_on_a_full_disk_it_is_whole_or_not_begun_and_says_what_is_left_to_do(fil
         vault = store.open_(folder, passphrase, lambda: datetime.now(UTC))
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
         try:
-            print("swept" if vault.dispose(sys.argv[4:6], sys.argv[6:8], "J. Amos", {}).swept else "later")
+            print("swept" if vault.dispose(sys.argv[4:6], "J. Amos", {}).swept else "later")
         except VaultFull:
             print("refused")
         resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
@@ -367,7 +367,7 @@ def test_on_a_full_disk_it_is_whole_or_not_begun_and_says_what_is_left_to_do(fil
     met = set()
     for number, limit in enumerate((8192, size // 2, size, size * 2)):
         folder = vaults.copy(filled, f"full-{number}")
-        child = vaults.child(script, folder, vaults.passphrase, limit, *DOOMED, *PICTURES)
+        child = vaults.child(script, folder, vaults.passphrase, limit, *DOOMED)
         said, err = child.communicate(timeout=120)
         assert err == ""
         met.add(said.strip())
