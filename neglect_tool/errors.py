@@ -15,6 +15,7 @@ NeglectToolError                 where it is, what happened, what to do
 │   ├── VaultFull                the disk has no room for a save
 │   └── VaultTooNew              written by a later version of the tool
 ├── IdentityError                a certificate, key file or authority
+├── DisposalRefused              disposing of records now would be wrong: not due, a hold, no reason
 └── SigningRefused               signing now would be wrong: blockers, order, twice
 
 Anything else that escapes is our own fault and crashes loudly.
@@ -89,6 +90,10 @@ class VaultTooNew(VaultError):
 
 class IdentityError(NeglectToolError):
     """A certificate, key file or authority folder that cannot be used."""
+
+
+class DisposalRefused(NeglectToolError):
+    """Disposing of records now would be wrong: they are not due, a hold keeps them, or there is no reason."""
 
 
 class SigningRefused(NeglectToolError):

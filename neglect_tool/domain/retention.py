@@ -1,6 +1,6 @@
 """How long a family's records are kept; what is past that is due for disposal, which only a person decides."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,16 +37,18 @@ def keeping(children: Iterable[Child], last_entry: date, rule: RetentionRule, to
 
     `children` may name one child several times, as a series of assessments does. The later day of the two counts.
     """
+    named = tuple(children)
     since = anniversary(last_entry, rule.years)
     added = f"nothing was added since {in_words(last_entry)}"
     years = f"{_years(rule.years)} after that {_was(since, today)} {in_words(since)}"
-    youngest = max((child for child in children if child.born is not None), key=_born, default=None)
+    youngest = max((child for child in named if child.born is not None), key=_born, default=None)
     if youngest is None:
         return Keeping(since, f"No child's birth was entered; {added}, and {years}.")
     birthday = anniversary(_born(youngest), rule.birthday)
     name = youngest.name.strip() or "The youngest child"
     grown = f"{name} {_was(birthday, today)} {rule.birthday} on {in_words(birthday)}"
-    return Keeping(max(birthday, since), f"{grown}; {added}, and {years}.")
+    unborn = "; not every child's birth was entered" if _unborn(named) else ""
+    return Keeping(max(birthday, since), f"{grown}{unborn}; {added}, and {years}.")
 
 
 def due_for_disposal(children: Iterable[Child], last_entry: date, rule: RetentionRule, today: date) -> date | None:
@@ -64,6 +66,12 @@ def anniversary(day: date, years: int) -> date:
         return day.replace(year=year)
     except ValueError:
         return date(year, 3, 1)
+
+
+def _unborn(children: Sequence[Child]) -> bool:
+    """Whether some child, told by its id, has no birth in any assessment."""
+    births = {child.id: False for child in children} | {child.id: True for child in children if child.born}
+    return not all(births.values())
 
 
 def _born(child: Child) -> date:

@@ -10,12 +10,20 @@ import select
 import signal
 import sys
 import time
+from datetime import date
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from neglect_tool.domain.draft import TextField, TextWritten
+from neglect_tool.domain.retention import RetentionRule
 from neglect_tool.errors import VaultError
+from neglect_tool.packs.load import shipped_pack
+from neglect_tool.paths import shipped
+from neglect_tool.services.casework import Casework
+from neglect_tool.services.retention import dispose as dispose_of
+from neglect_tool.services.vaults import import_documents
 from neglect_tool.vault import disposal, store
 from neglect_tool.vault.database import connect
 from neglect_tool.vault.entry import NewEntry
@@ -377,3 +385,24 @@ def test_on_a_full_disk_it_is_whole_or_not_begun_and_says_what_is_left_to_do(fil
         assert vaults.inspect(folder).faults == ()
         assert (traces(folder, keys) == {}) == (said.strip() != "refused")
     assert {"refused", "swept"} <= met
+
+
+def test_a_family_disposed_of_as_a_person_does_it_is_in_no_page(vaults) -> None:
+    pack = shipped_pack("graded-neglect-profile")
+    files = sorted((shipped("resources") / "families").glob("*.json"))
+    with vaults.create() as vault:
+        import_documents(vault, files, {pack.id: pack}, "R. Patel")
+        casework = Casework(vault, shipped_pack, "R. Patel", vaults.clock)
+        draft = casework.open_draft("marlowe-2026-07")
+        casework.apply(draft.assessment.id, [TextWritten(TextField.ANALYSIS, "Alfie waits by the window. " * 200)])
+        keys, _ = vaults.keys(vault.folder)
+        names = (b"Alfie", b"Ruby Marlowe", b"marlowe-2025-10", b"waits by the window")
+        before = decrypted(vault.folder, keys)
+        assert all(name in before for name in names)
+        rule = RetentionRule(25, 10)
+        dispose_of(vault, rule, "F-2047", "Everybody is grown up.", "J. Amos", date(2050, 1, 1), early="A drill.")
+        after = decrypted(vault.folder, keys)
+        assert [name for name in names if name in after] == []
+        assert b"Hartley-Voss" in after
+        assert b"Everybody is grown up." in after
+    assert vaults.inspect(vault.folder).faults == ()
