@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from neglect_tool.domain.form import FormPack
+    from neglect_tool.domain.strategy import Strategy
     from neglect_tool.services.casework import Casework
     from neglect_tool.services.people import Keeper
     from neglect_tool.services.ports import Clock, EntryStore
@@ -35,6 +36,12 @@ class Services:
         from neglect_tool.packs.load import shipped_pack
 
         return shipped_pack(pack_id)
+
+    def strategy(self) -> "Strategy":
+        """The strategy that is followed here: so far the example that ships with the program."""
+        from neglect_tool.packs.strategy import shipped_strategy
+
+        return shipped_strategy("strategy-example")
 
     def keepers(self, folder: Path, also: "Sequence[Path]" = ()) -> "tuple[Keeper, ...]":
         """Whose vaults are in that folder, and elsewhere, told without a key."""
