@@ -11,7 +11,7 @@ from neglect_tool.domain.retention import Keeping, RetentionRule, anniversary, k
 from neglect_tool.errors import DisposalRefused, NeglectToolError
 from neglect_tool.services.drafts import Chain
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.vault.disposal import DISPOSED, NOT_SWEPT, read
+from neglect_tool.vault.disposed import DISPOSED, NOT_SWEPT, read
 from neglect_tool.vault.entry import Disposed
 
 WHAT_STAYS = (

@@ -15,7 +15,7 @@ from neglect_tool.errors import InputError, NeglectToolError, VaultDamaged, Vaul
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import KEY_ROTATED, Seal
 from neglect_tool.vault.database import Database, connect
-from neglect_tool.vault.disposal import Stubs
+from neglect_tool.vault.disposed import Stubs
 from neglect_tool.vault.entry import CheckReport, Fault, Head
 from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, SLOT_BYTES
 from neglect_tool.vault.headers import read_headers

@@ -8,7 +8,7 @@ import apsw
 
 from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import VaultError
-from neglect_tool.vault import disposal, schema
+from neglect_tool.vault import disposal, disposed, schema
 from neglect_tool.vault.chain import Clock, Seal, stamped
 from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Fault, Head, NewEntry
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
@@ -53,12 +53,12 @@ class MemoryStore:
         with self._lock:
             self._open()
             doomed = [row for row in self._rows if row[0].subject in subjects]
-            (record,) = self.append([disposal.record(author, about, doomed)])
+            (record,) = self.append([disposed.record(author, about, doomed)])
             with self._shelf.writing() as db:
                 disposal.clear_shelves(db, subjects)
             for entry, mac in doomed:
-                self._rows[entry.seq - 1] = disposal.stub(entry), mac
-            return disposal.done(record, swept=True)
+                self._rows[entry.seq - 1] = disposed.stub(entry), mac
+            return disposed.done(record, swept=True)
 
     def entries(self, *, subject: str | None = None, after: int = 0) -> Iterator[Entry]:
         """Entries in order, of one subject if given, as they stood when this was called."""
@@ -91,7 +91,7 @@ class MemoryStore:
         head = self.head()
         faults = []
         before = self._seal.first_mac()
-        stubs = disposal.Stubs(lambda first, last: self._rows[first - 1 : last])
+        stubs = disposed.Stubs(lambda first, last: self._rows[first - 1 : last])
         for entry, stored in list(self._rows):
             fits = same(self._seal.next_mac(before, entry), stored)
             if not (stubs.vouch(entry) if fits else stubs.wait(entry)):

@@ -6,7 +6,7 @@ from neglect_tool.crypto import same
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import Seal
 from neglect_tool.vault.database import Database
-from neglect_tool.vault.disposal import Stubs
+from neglect_tool.vault.disposed import Stubs
 from neglect_tool.vault.entry import Head
 
 TAIL = 16

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from neglect_tool.errors import VaultError
-from neglect_tool.vault import disposal
+from neglect_tool.vault import disposal, disposed
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.ballast import free_ballast, keep_ballast
 from neglect_tool.vault.chain import KEY_ROTATED, Clock, Seal, stamped
@@ -109,13 +109,13 @@ class Vault:
         with self.turn():
             self.need_writing()
             doomed = [row for subject in subjects for row in self._database.rows(subject=subject)]
-            rows = self.sealed([disposal.record(author, about, doomed)])
+            rows = self.sealed([disposed.record(author, about, doomed)])
             shelves = self._shelf.ready
             with self._shelf.writing() as db:
                 disposal.empty(db, subjects, shelves=shelves)
                 self._database.put(rows)
             self._move_to(rows[0][0].seq, rows[0][1])
-            return disposal.done(rows[0][0], swept=disposal.sweep(self._database, self._keys.database))
+            return disposed.done(rows[0][0], swept=disposal.sweep(self._database, self._keys.database))
 
     def sealed(self, entries: Sequence[NewEntry], seal: Seal | None = None) -> list[Row]:
         """These as the chain's next rows; nothing is written yet, and the caller keeps its turn until it is."""
@@ -242,7 +242,7 @@ class Vault:
         with contextlib.suppress(VaultError):
             self._database.bring_up()
         if not disposal.sweep(self._database, self._keys.database):
-            self.notices += (disposal.NOT_SWEPT,)
+            self.notices += (disposed.NOT_SWEPT,)
         keep_ballast(self.folder / BALLAST_NAME)
 
     @contextlib.contextmanager

@@ -24,7 +24,7 @@ from neglect_tool.paths import shipped
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.retention import dispose as dispose_of
 from neglect_tool.services.vaults import import_documents
-from neglect_tool.vault import disposal, store
+from neglect_tool.vault import disposal, disposed, store
 from neglect_tool.vault.database import connect
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.passphrase import Passphrase
@@ -184,7 +184,7 @@ def test_the_record_says_what_was_done_and_the_stubs_stay_in_the_chain(filled: P
         stubs = [entry for entry in vault.entries() if entry.kind == "gone"]
         assert [(stub.seq, stub.at) for stub in stubs] == [(entry.seq, entry.at) for entry in doomed]
         assert {(stub.author, stub.subject, stub.payload) for stub in stubs} == {("", "", b"")}
-        assert [disposal.read(entry) for entry in vault.about_itself("disposed")] == [done]
+        assert [disposed.read(entry) for entry in vault.about_itself("disposed")] == [done]
     with vaults.open(filled) as vault:
         vaults.save(vault, 3)
         assert vault.read_only is None
