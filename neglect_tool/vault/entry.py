@@ -1,4 +1,4 @@
-"""The one thing that a vault holds: entries in a chain, only ever appended."""
+"""The one thing that a vault holds: entries in a chain, only ever appended; a disposal empties some."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

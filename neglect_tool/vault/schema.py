@@ -1,8 +1,9 @@
 """The tables of a vault's database, and the way from each older version to this one.
 
-Only `entry` holds what people wrote, and it is only ever appended to. `piece` holds the bytes of attachments, which
-entries vouch for. The others are drawn from entries, can be made anew at any time, and are what makes lists and
-searches quick: `shelved` says up to which entry they have been.
+Only `entry` holds what people wrote, and it is only ever appended to; a disposal empties entries where they stand.
+`piece` holds the bytes of attachments, which entries vouch for, under a key that ends in a slash and the subject. The
+others are drawn from entries, can be made anew at any time, and are what makes lists and searches quick: `shelved`
+says up to which entry they have been.
 """
 
 import apsw
