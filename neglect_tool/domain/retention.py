@@ -1,6 +1,6 @@
 """How long a family's records are kept; what is past that is due for disposal, which only a person decides."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,7 +20,7 @@ class RetentionRule:
     def __str__(self) -> str:
         """The rule in a sentence, as a disposal's record keeps it."""
         keep = f"Keep until the youngest child is {self.birthday}, and at least until {_years(self.years)} after"
-        return f"{keep} the last entry; where no birth was entered, {_years(self.years)} after the last entry."
+        return f"{keep} the last entry; where no birth was entered, the day that the baby was due counts."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +35,22 @@ class Keeping:
 def keeping(children: Iterable[Child], last_entry: date, rule: RetentionRule, today: date) -> Keeping:
     """How long the records of a family with these children are kept, by the rule and leaving its hold aside.
 
-    `children` may name one child several times, as a series of assessments does. The later day of the two counts.
+    `children` may name one child several times, as a series of assessments does. The later day of the two counts. A
+    birth that was never entered is taken to have been on the day it was due, since a baby may have been born.
     """
     named = tuple(children)
     since = anniversary(last_entry, rule.years)
     added = f"nothing was added since {in_words(last_entry)}"
     years = f"{_years(rule.years)} after that {_was(since, today)} {in_words(since)}"
-    youngest = max((child for child in named if child.born is not None), key=_born, default=None)
+    youngest = max((child for child in named if child.born or child.due), key=_born, default=None)
     if youngest is None:
-        return Keeping(since, f"No child's birth was entered; {added}, and {years}.")
+        return Keeping(since, f"No child was entered; {added}, and {years}.")
     birthday = anniversary(_born(youngest), rule.birthday)
     name = youngest.name.strip() or "The youngest child"
     grown = f"{name} {_was(birthday, today)} {rule.birthday} on {in_words(birthday)}"
-    unborn = "; not every child's birth was entered" if _unborn(named) else ""
-    return Keeping(max(birthday, since), f"{grown}{unborn}; {added}, and {years}.")
+    if youngest.born is None:
+        grown += f", counted from the day the baby was due, {in_words(_born(youngest))}"
+    return Keeping(max(birthday, since), f"{grown}; {added}, and {years}.")
 
 
 def due_for_disposal(children: Iterable[Child], last_entry: date, rule: RetentionRule, today: date) -> date | None:
@@ -68,14 +70,8 @@ def anniversary(day: date, years: int) -> date:
         return date(year, 3, 1)
 
 
-def _unborn(children: Sequence[Child]) -> bool:
-    """Whether some child, told by its id, has no birth in any assessment."""
-    births = {child.id: False for child in children} | {child.id: True for child in children if child.born}
-    return not all(births.values())
-
-
 def _born(child: Child) -> date:
-    return child.born or date.min
+    return child.born or child.due or date.min
 
 
 def _was(day: date, today: date) -> str:

@@ -182,8 +182,8 @@ def _families(store: EntryStore, last: dict[str, date]) -> tuple[dict[str, _Fami
 
 def _children(content: dict[str, Any]) -> Iterator[Child]:
     for child in content["children"]:
-        born = child.get("born")
-        yield Child(child["id"], child["name"], date.fromisoformat(born) if born else None)
+        born, due = (date.fromisoformat(day) if (day := child.get(key)) else None for key in ("born", "due"))
+        yield Child(child["id"], child["name"], born, due)
 
 
 def _about_backups(drop: DropOlderBackups | None, seq: int) -> Iterator[str]:

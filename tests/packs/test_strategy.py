@@ -49,7 +49,7 @@ def test_the_shipped_one_loads_and_holds_nothing_back() -> None:
     assert rule == RetentionRule(birthday=25, years=10)
     assert str(rule) == (
         "Keep until the youngest child is 25, and at least until 10 years after the last entry; where no birth was "
-        "entered, 10 years after the last entry."
+        "entered, the day that the baby was due counts."
     )
 
 

@@ -22,7 +22,7 @@ from neglect_tool.services.vaults import import_documents
 from neglect_tool.vault.memory import MemoryStore
 
 RULE = RetentionRule(birthday=25, years=10)
-GROWN = date(2047, 11, 20)
+GROWN = date(2051, 9, 30)
 
 
 @pytest.fixture
@@ -51,9 +51,9 @@ def test_what_is_due_is_marked_in_words_and_nothing_else(store: MemoryStore) -> 
     assert at(store, date(2030, 1, 1)).read().families == ()
     assert at(store, date(2030, 1, 1)).read().about.endswith("you decide, and write why. No family is due.")
     state = at(store, GROWN).read()
-    assert state.about.endswith("3 families are due.")
+    assert state.about.endswith("4 families are due.")
     assert [line.title for line in state.families][-1] == "Marlowe (F-2047)"
-    assert state.families[-1].line.startswith("Due since 20 November 2047. Alfie Marlowe was 25 on 20 November 2047;")
+    assert state.families[-1].line.startswith("Due since 30 September 2051. Baby Marlowe was 25 on 30 September 2051,")
     assert (state.warning, state.may_dispose, state.past) == ("", True, ())
 
 
@@ -100,7 +100,7 @@ def test_it_is_carried_out_and_shown_on_the_record(store: MemoryStore) -> None:
     words = outcome_words(disposing.carry_out(wanted))
     assert words.startswith("The records of F-2047 are disposed of: 3 entries. Backups made before this")
     state = disposing.read()
-    assert [line.reference for line in state.families] == ["F-2071", "F-2098"]
+    assert [line.reference for line in state.families] == ["F-2071", "F-1988", "F-2098"]
     assert [(line.title, line.line) for line in state.past] == [("F-2047", "1 July 2026, J. Amos: Grown up.")]
 
 

@@ -20,7 +20,7 @@ from neglect_tool.vault.memory import MemoryStore
 
 RULE = RetentionRule(birthday=25, years=10)
 HELD = RetentionRule(birthday=25, years=10, hold="The inquiry has asked for everything.")
-GROWN = date(2047, 11, 20)
+GROWN = date(2051, 9, 30)
 """When the youngest of the Marlowes is 25, and ten years after the last entry are long over."""
 
 
@@ -62,22 +62,18 @@ def decided(store: MemoryStore, reference: str = "F-2047", **changes: Any) -> An
 def test_nothing_is_due_while_the_youngest_is_not_grown_or_the_years_are_not_over(store: MemoryStore) -> None:
     assert due(store, RULE, date(2036, 6, 30)).families == ()
     found = due(store, RULE, date(2036, 7, 1)).families
-    # One child is 25 by then; of the other only a due date was ever entered.
-    assert [(each.reference, each.since) for each in found] == [
-        ("F-2071", date(2036, 7, 1)),
-        ("F-2098", date(2036, 7, 1)),
-    ]
-    assert found[1].why.startswith("No child's birth was entered; nothing was added since 1 July 2026")
+    # One child is 25 by then; of the others one is younger, or only the day is known on which a baby was due.
+    assert [(each.reference, each.since) for each in found] == [("F-2071", date(2036, 7, 1))]
 
 
 def test_what_is_due_is_listed_with_its_reason_the_longest_due_first(store: MemoryStore) -> None:
     found = due(store, RULE, GROWN)
-    assert [each.reference for each in found.families] == ["F-2071", "F-2098", "F-2047"]
+    assert [each.reference for each in found.families] == ["F-2071", "F-1988", "F-2098", "F-2047"]
     marlowe = found.families[-1]
     assert (marlowe.name, marlowe.since) == ("Marlowe", GROWN)
     assert marlowe.why == (
-        "Alfie Marlowe was 25 on 20 November 2047; not every child's birth was entered; nothing was added since "
-        "1 July 2026, and 10 years after that was 1 July 2036."
+        "Baby Marlowe was 25 on 30 September 2051, counted from the day the baby was due, 30 September 2026; nothing "
+        "was added since 1 July 2026, and 10 years after that was 1 July 2036."
     )
     assert found.rule.startswith("Keep until the youngest child is 25")
     assert (found.hold, found.unread) == ("", ())
@@ -99,7 +95,7 @@ def test_what_cannot_be_read_is_said_and_keeps_nothing_else_back(store: MemorySt
     store.append([NewEntry("R. Patel", IMPORTED, "broken", b"[]"), NewEntry("R. Patel", "strange", "new", b"{}")])
     found = due(store, RULE, GROWN)
     assert set(found.unread) == {"broken", "new"}
-    assert len(found.families) == 3
+    assert len(found.families) == 4
     notes = decided(store).notes
     assert any(note.startswith("2 assessments in this vault cannot be read") for note in notes)
     assert {"broken", "new"} <= set(store.subjects())
@@ -122,7 +118,7 @@ def test_disposing_takes_every_assessment_of_the_family_and_only_those(store: Me
     about = json.loads(record.payload)["about"]
     assert about["rule"] == str(RULE)
     assert about["due"] == GROWN.isoformat()
-    assert [each.reference for each in due(store, RULE, GROWN).families] == ["F-2071", "F-2098"]
+    assert [each.reference for each in due(store, RULE, GROWN).families] == ["F-2071", "F-1988", "F-2098"]
     assert store.check().faults == ()
 
 
@@ -142,8 +138,8 @@ def test_the_caseload_goes_on_without_it(store: MemoryStore, clock: Clock) -> No
         ({"author": ""}, "needs a person and a reason"),
         ({"rule": HELD}, "nothing may be disposed of now: The inquiry has asked for everything"),
         ({"rule": HELD, "early": "We want to."}, "nothing may be disposed of now"),
-        ({"today": date(2047, 11, 19)}, "are to be kept until 20 November 2047"),
-        ({"today": date(2047, 11, 19), "early": " "}, "are to be kept until 20 November 2047"),
+        ({"today": date(2047, 11, 19)}, "are to be kept until 30 September 2051"),
+        ({"today": date(2047, 11, 19), "early": " "}, "are to be kept until 30 September 2051"),
         ({"reference": "F-9999"}, "no family of this reference"),
     ],
 )
