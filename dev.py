@@ -53,8 +53,9 @@ TEST_PROGRAMS = {
     "strace": "strace",
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus-daemon",
+    "exiftool": "libimage-exiftool-perl",
 }
-"""Independent readers that the tests hold our PDFs, signatures and writes against."""
+"""Independent readers that the tests hold our PDFs, signatures, writes and photographs against."""
 
 
 class SetUpError(Exception):

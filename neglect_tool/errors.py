@@ -5,7 +5,8 @@ NeglectToolError                 where it is, what happened, what to do
 │   ├── DocumentError            an assessment document
 │   ├── PackError                a form pack or a strategy
 │   ├── ReportError              a report that cannot be built from this document
-│   └── UnreadablePdf            a file that is not a PDF we can read
+│   ├── UnreadablePdf            a file that is not a PDF we can read
+│   └── AttachmentRefused        a photograph or scan that cannot be taken in
 ├── FileProblem                  a path that is missing, taken, too large or not writable
 ├── VaultError                   the store on the laptop
 │   ├── WrongPassphrase
@@ -54,6 +55,10 @@ class ReportError(InputError):
 
 class UnreadablePdf(InputError):
     """A file that is not a PDF, or is one too broken to read."""
+
+
+class AttachmentRefused(InputError):
+    """A photograph or scan that cannot be taken in: another kind, too large, broken, or one too many."""
 
 
 class FileProblem(NeglectToolError):

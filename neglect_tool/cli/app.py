@@ -47,6 +47,7 @@ def _app() -> App:
     app = App(name="neglect-tool", help="Graded neglect assessments, offline.", version=__version__)
     for name, about, target in COMMANDS:
         app.command(f"neglect_tool.cli.{target}", name=name, help=about)
+    app.command("neglect_tool.cli.picture:picture", name="picture", show=False)
     for name, about, commands in GROUPS:
         group = App(name=name, help=about)
         for verb, verb_about, target in commands:

@@ -1,0 +1,142 @@
+"""What a photograph or scan may be, told by its first bytes and never by its name, and what each refused kind needs."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from neglect_tool.errors import AttachmentRefused
+
+MB = 1024 * 1024
+HEAD_BYTES = 1024
+"""How much of a file is read to tell what it is."""
+PIXELS = 64_000_000
+"""The largest picture, in pixels: a telephone's 50-megapixel photograph has room in it."""
+PAGES = 300
+"""The longest scan."""
+
+
+class Kind(StrEnum):
+    """What is taken in; the value is its media type."""
+
+    JPEG = "image/jpeg"
+    PNG = "image/png"
+    WEBP = "image/webp"
+    PDF = "application/pdf"
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether it has pages."""
+        return self is Kind.PDF
+
+    @property
+    def limit(self) -> int:
+        """The largest file of this kind, in bytes."""
+        return SCAN_BYTES if self.is_scan else PICTURE_BYTES
+
+
+PICTURE_BYTES = 20 * MB
+SCAN_BYTES = 40 * MB
+
+
+class Trace(StrEnum):
+    """What goes in beside a picture and is taken out, in words for the person; in the order in which they are said."""
+
+    PLACE = "where it was taken"
+    CAMERA = "when and with what it was taken"
+    SMALL_COPY = "a small copy of it"
+    EDITING = "captions and editing details"
+    COMMENTS = "hidden comments"
+    BEHIND = "something stored behind it, such as a short film"
+    AUTHOR = "author, program and dates"
+    ATTACHED = "files packed inside it"
+    ACTS = "things that it would do by itself"
+    SIGNATURE = "its digital signature"
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A picture or scan with nothing beside it but what it shows."""
+
+    data: bytes
+    kind: Kind
+    removed: tuple[Trace, ...]
+    pages: int
+    """1 of a picture."""
+    taken: str = ""
+    """The day on the camera's clock, ISO; empty where it does not say."""
+
+
+_JPEG_ON_PHONES = (
+    "Save it as JPEG on the telephone. So that new ones are: on an iPhone choose Settings, Camera, Formats, Most "
+    "Compatible; on a Samsung turn off High efficiency pictures in the camera's settings."
+)
+_STILL_BRANDS = ("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif", "avis")
+_AS_PICTURE = "Save or export it as a JPEG or PNG picture, and choose that."
+_OF_FILM = ("this is a film, and only pictures and scans are kept", "Choose a photograph, or write down what it shows.")
+_RAW = ("this is a raw photograph or a TIFF, which is not taken", "Save it as JPEG, or scan the paper to PDF.")
+_OTHERS: tuple[tuple[bytes, tuple[str, str]], ...] = (
+    (b"II*\x00", _RAW),
+    (b"MM\x00*", _RAW),
+    (b"IIRO", _RAW),
+    (b"IIU\x00", _RAW),
+    (b"FUJIFILM", _RAW),
+    (b"GIF8", ("this is a GIF, which is not taken", _AS_PICTURE)),
+    (b"BM", ("this is a bitmap (BMP), which is not taken", _AS_PICTURE)),
+    (b"\x1aE\xdf\xa3", _OF_FILM),
+    (b"PK", ("this is an office document or a folder packed into a file", "Print it to PDF, and choose that.")),
+    (b"\xd0\xcf\x11\xe0", ("this is an office document", "Print it to PDF, and choose that.")),
+)
+
+
+def kind_of(head: bytes, where: str) -> Kind:
+    """What a file is by its first HEAD_BYTES; AttachmentRefused with the way out where it is nothing that we take."""
+    if head.startswith(b"\xff\xd8\xff"):
+        return Kind.JPEG
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return Kind.PNG
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return Kind.WEBP
+    if b"%PDF-" in head[:HEAD_BYTES]:
+        return Kind.PDF
+    raise AttachmentRefused(where, *_refused(head))
+
+
+def _refused(head: bytes) -> tuple[str, str]:
+    if not head.strip(b"\x00"):
+        return "there is nothing in this file", "Copy it again from where it came from."
+    if head[4:8] == b"ftyp":
+        brand = head[8:12].decode("latin-1")
+        if brand in _STILL_BRANDS:
+            return "this is a HEIC photograph, which is not taken", _JPEG_ON_PHONES
+        return _RAW if brand == "crx " else _OF_FILM
+    if head.startswith(b"RIFF") and head[8:12] == b"AVI ":
+        return _OF_FILM
+    for begins, words in _OTHERS:
+        if head.startswith(begins):
+            return words
+    return "this is not a photograph or a scan", "Choose a JPEG, PNG or WebP picture, or a PDF."
+
+
+def too_large(size: int, kind: Kind, where: str) -> AttachmentRefused | None:
+    """The refusal of a file that is over the limit of its kind, told from its size alone; None: it is not."""
+    if size <= kind.limit:
+        return None
+    one, remedy = (
+        ("scan", "Scan it again in black and white or at 200 dots an inch, or in two parts.")
+        if kind.is_scan
+        else ("picture", "Choose a smaller picture size in the camera, or save a smaller copy of it.")
+    )
+    what = f"it is {size_words(size)}, and a {one} may be at most {size_words(kind.limit)}"
+    return AttachmentRefused(where, what, remedy)
+
+
+def size_words(size: int) -> str:
+    """A size for a person, rounded up, so that what is over a limit never reads as equal to it."""
+    if size < MB:
+        return f"{-(-size // 1024)} KB"
+    tenths = -(-size * 10 // MB)
+    return f"{tenths // 10} MB" if tenths % 10 == 0 else f"{tenths / 10:.1f} MB"
+
+
+def in_order(found: set[Trace]) -> tuple[Trace, ...]:
+    """In the order in which they are said."""
+    return tuple(trace for trace in Trace if trace in found)
