@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from neglect_tool.domain.form import FormPack
     from neglect_tool.domain.strategy import Strategy
+    from neglect_tool.services.attachments import Attachments
     from neglect_tool.services.casework import Casework
     from neglect_tool.services.people import Keeper
     from neglect_tool.services.ports import Clock, EntryStore
@@ -92,3 +93,12 @@ class Services:
         from neglect_tool.services.casework import Casework
 
         return Casework(store, self.pack, author, self.clock)
+
+    def attachments(self, store: "EntryStore", casework: "Casework") -> "Attachments":
+        """The photographs and scans of an open vault."""
+        import shutil
+
+        from neglect_tool.services.attachments import Attachments
+
+        folder = getattr(store, "folder", None)
+        return Attachments(store, casework, lambda: shutil.disk_usage(folder).free if folder else None)

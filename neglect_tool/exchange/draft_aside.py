@@ -1,4 +1,5 @@
-"""Entries that stand with an assessment and are no part of its document: reports, signatures, half-filled forms."""
+"""Entries that stand with an assessment and are no part of its document: reports, signatures, half-filled forms,
+photographs and scans."""
 
 import base64
 import binascii
@@ -7,13 +8,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from neglect_tool.errors import VaultDamaged, VaultTooNew
+from neglect_tool.exchange.attachment import AttachmentKept, AttachmentRemoved, decode_attachment, encode_attachment
 from neglect_tool.vault.entry import Entry
+from neglect_tool.vault.pieces import ATTACHED, DETACHED
 
 VERSION = 1
 MADE = "report-made"
 SIGNED = "report-signed"
 KEPT = "form-kept"
-ASIDE = (MADE, SIGNED, KEPT)
+ASIDE = (MADE, SIGNED, KEPT, ATTACHED, DETACHED)
 """Their kinds; a fold of the document leaves them out."""
 
 Answer = str | bool | tuple[str, ...]
@@ -49,12 +52,14 @@ class FormKept:
     answers: tuple[tuple[str, Answer], ...]
 
 
-Aside = ReportMade | ReportSigned | FormKept
+Aside = ReportMade | ReportSigned | FormKept | AttachmentKept | AttachmentRemoved
 
 
 def encode_aside(aside: Aside) -> tuple[str, bytes]:
     """The kind and payload of an entry that holds it."""
     body: dict[str, object]
+    if isinstance(aside, AttachmentKept | AttachmentRemoved):
+        return encode_attachment(aside)
     if isinstance(aside, FormKept):
         kind, body = KEPT, {"key": aside.key, "answers": dict(aside.answers)}
     elif isinstance(aside, ReportMade):
@@ -69,6 +74,8 @@ def encode_aside(aside: Aside) -> tuple[str, bytes]:
 
 def decode_aside(entry: Entry) -> Aside:
     """What an entry of one of these kinds holds; VaultTooNew or VaultDamaged if it cannot be read."""
+    if entry.kind in (ATTACHED, DETACHED):
+        return decode_attachment(entry)
     where = f"assessment “{entry.subject}”, save {entry.seq}"
     try:
         body = json.loads(entry.payload)

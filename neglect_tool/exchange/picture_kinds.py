@@ -8,6 +8,14 @@ from neglect_tool.errors import AttachmentRefused
 MB = 1024 * 1024
 HEAD_BYTES = 1024
 """How much of a file is read to tell what it is."""
+PICTURE_BYTES = 20 * MB
+SCAN_BYTES = 40 * MB
+FAMILY_COUNT = 60
+"""How many photographs and scans a family may have, over all its assessments."""
+VAULT_BYTES = 1024 * MB
+"""How much of a vault they may take; each backup of it holds them too."""
+SPARE_BYTES = 64 * MB
+"""What is left free on the disk beside them, so that words can always be saved."""
 PIXELS = 64_000_000
 """The largest picture, in pixels: a telephone's 50-megapixel photograph has room in it."""
 PAGES = 300
@@ -31,10 +39,6 @@ class Kind(StrEnum):
     def limit(self) -> int:
         """The largest file of this kind, in bytes."""
         return SCAN_BYTES if self.is_scan else PICTURE_BYTES
-
-
-PICTURE_BYTES = 20 * MB
-SCAN_BYTES = 40 * MB
 
 
 class Trace(StrEnum):
@@ -127,6 +131,15 @@ def too_large(size: int, kind: Kind, where: str) -> AttachmentRefused | None:
     )
     what = f"it is {size_words(size)}, and a {one} may be at most {size_words(kind.limit)}"
     return AttachmentRefused(where, what, remedy)
+
+
+def limit_words(held: int) -> str:
+    """What is taken, said before anything is chosen; `held` is how many the family has."""
+    left = max(FAMILY_COUNT - held, 0)
+    return (
+        f"JPEG, PNG and WebP pictures up to {size_words(PICTURE_BYTES)}, PDF scans up to {size_words(SCAN_BYTES)}. "
+        f"Room for {left} more in this family."
+    )
 
 
 def size_words(size: int) -> str:

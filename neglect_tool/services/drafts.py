@@ -15,6 +15,7 @@ from neglect_tool.domain.grading import History, grade_after
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.readiness import Finding, OtherFamily, check
 from neglect_tool.errors import VaultDamaged
+from neglect_tool.exchange.attachment import Attachment, attachments
 from neglect_tool.exchange.document import canonical_bytes, parse_document
 from neglect_tool.exchange.draft import Fold, Saved, decode, read_entry
 from neglect_tool.exchange.draft_aside import (
@@ -26,6 +27,7 @@ from neglect_tool.exchange.draft_aside import (
     kept_forms,
 )
 from neglect_tool.vault.entry import Entry
+from neglect_tool.vault.pieces import ATTACHED, DETACHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Draft:
     """The signatures of the last report that was signed, in order."""
     kept: Mapping[str, Mapping[str, Answer]]
     """Forms left half filled, by key."""
+    attachments: tuple[Attachment, ...]
+    """Photographs and scans that are kept with it, oldest first."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -117,6 +121,7 @@ class Chain:
         self._opened_at = since
         self._aside: list[Entry] = []
         self._saved: list[Saved] = []
+        self._attached: tuple[tuple[Entry, ...], tuple[Attachment, ...]] = (), ()
         self._fold = Fold()
         self.grow(tuple(entries))
 
@@ -184,6 +189,7 @@ class Chain:
             can_redo=self.target(redo=True) is not None,
             signed=self._signed(),
             kept=kept_forms(self._aside),
+            attachments=self._attachments(),
         )
 
     def draft(self, packs: Callable[[str], FormPack], around: Callable[[Assessment], Around]) -> Draft:
@@ -210,8 +216,16 @@ class Chain:
                 can_redo=False,
                 signed=(),
                 kept={},
+                attachments=(),
             )
         )
+
+    def _attachments(self) -> tuple[Attachment, ...]:
+        """Worked out again only when one came or went: a save of an answer need not wait for it."""
+        entries = tuple(entry for entry in self._aside if entry.kind in (ATTACHED, DETACHED))
+        if entries != self._attached[0]:
+            self._attached = entries, attachments(entries)
+        return self._attached[1]
 
     def _undoes(self) -> Change | None:
         """The change that says what a step was: its last."""

@@ -20,6 +20,8 @@ from neglect_tool.vault.entry import CheckReport, Fault, Head
 from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, SLOT_BYTES
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.keys import Keys
+from neglect_tool.vault.pieces import ATTACHED, DETACHED, Pieces
+from neglect_tool.vault.shelf import DatabaseShelf
 from neglect_tool.vault.standing import judge
 
 _BATCH = 512
@@ -57,6 +59,7 @@ def check_vault(
         seal = Seal(keys.chain, vault_id).after(database.of_vault(KEY_ROTATED))
         entries, chain = check_entries(database, seal)
         faults.extend(chain)
+        faults.extend(check_attachments(database))
         standing = judge(database, anchor, seal)
         seal.wipe()
         faults.extend(fault for each in noted for fault in _rolled_back(database, each))
@@ -151,6 +154,12 @@ def _rolled_back(database: Database, noted: Noted) -> Iterator[Fault]:
     if not stands(database, noted):
         what = f"the record {noted.seq}:{noted.digits} is not in it: the whole vault was put back to an older time"
         yield Fault(f"entry {noted.seq}", what, "Look for a newer copy or backup of this vault before you go on.")
+
+
+def check_attachments(database: Database) -> Iterator[Fault]:
+    """Hold every piece of every attachment against the entry that keeps it."""
+    pieces = Pieces(DatabaseShelf(database.connection, database.said, database.said))
+    yield from itertools.islice(pieces.faults(database.of_kinds(ATTACHED, DETACHED)), _MOST_FAULTS)
 
 
 def fault_of(error: NeglectToolError) -> Fault:

@@ -179,6 +179,11 @@ class Database:
         """Entries of one kind about the vault itself, in order."""
         return [entry for entry, _ in self._select("WHERE subject = '' AND kind = ? ORDER BY seq", (kind,))]
 
+    def of_kinds(self, *kinds: str) -> list[Entry]:
+        """Entries of these kinds about any subject, in order."""
+        marks = ", ".join("?" for _ in kinds)
+        return [entry for entry, _ in self._select(f"WHERE kind IN ({marks}) ORDER BY seq", kinds)]
+
     def bring_up(self) -> None:
         """Bring a database of an older version to this one; it must have been found sound."""
         with self.said(writing=True):

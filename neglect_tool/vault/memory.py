@@ -11,6 +11,7 @@ from neglect_tool.errors import VaultError
 from neglect_tool.vault import disposal, disposed, schema
 from neglect_tool.vault.chain import Clock, Seal, stamped
 from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Fault, Head, NewEntry
+from neglect_tool.vault.pieces import Pieces
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
 
 
@@ -102,6 +103,7 @@ class MemoryStore:
         faults += [
             Fault(f"entry {seq}", "it was emptied, and no disposal says so", "Start again.") for seq in stubs.left
         ]
+        faults.extend(Pieces(self._shelf).faults(self.entries()))
         return CheckReport(head.seq, head, tuple(faults))
 
     def close(self) -> None:

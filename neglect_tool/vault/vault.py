@@ -19,6 +19,7 @@ from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntr
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, Header
 from neglect_tool.vault.headers import ReadHeaders, mend_headers, replace_headers
 from neglect_tool.vault.keys import Keys
+from neglect_tool.vault.pieces import Pieces
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
 from neglect_tool.vault.standing import judge
 
@@ -44,6 +45,7 @@ class Vault:
         self._closed = False
         self._last: list[Callable[[], None]] = []
         self._owed: tuple[NewEntry, ...] = ()
+        self._swept = False
         self._stopped: str | None = (
             "It is read-only here, so it was read without changing anything." if frozen else None
         )
@@ -167,10 +169,11 @@ class Vault:
         self._stopped = why
 
     def idle(self) -> None:
-        """Settle what the log holds and set aside the ballast again, if there is room; never fails for want of it."""
+        """Sweep what a kill left, settle the log, set aside the ballast again if there is room; never fails for it."""
         with self.turn():
             if self.read_only is None:
                 with contextlib.suppress(VaultError):
+                    self._sweep()
                     if self._database.log_bytes():
                         self._database.settle()
                 keep_ballast(self.folder / BALLAST_NAME)
@@ -278,6 +281,12 @@ class Vault:
             ) from error
         self._standing = self._standing.moved_to(seq, mac)
         self._relieve_log()
+
+    def _sweep(self) -> None:
+        """Pieces of attachments whose entry never came; once an opening, since only a kill leaves any."""
+        if not self._swept:
+            Pieces(self._shelf).sweep(lambda subject: self.entries(subject=subject))
+            self._swept = True
 
     def _relieve_log(self) -> None:
         if self._database.log_bytes() > LOG_LIMIT:
