@@ -45,8 +45,8 @@ class Trace(StrEnum):
     """What goes in beside a picture and is taken out, in words for the person; in the order in which they are said."""
 
     PLACE = "where it was taken"
-    CAMERA = "when and with what it was taken"
-    SMALL_COPY = "a small copy of it"
+    CAMERA = "the camera’s details"
+    SMALL_COPY = "a small copy"
     EDITING = "captions and editing details"
     COMMENTS = "hidden comments"
     BEHIND = "something stored behind it, such as a short film"
@@ -70,8 +70,8 @@ class Cleaned:
 
 
 _JPEG_ON_PHONES = (
-    "Save it as JPEG on the telephone. So that new ones are: on an iPhone choose Settings, Camera, Formats, Most "
-    "Compatible; on a Samsung turn off High efficiency pictures in the camera's settings."
+    "On the phone, save a copy of it as JPEG. For next time: on an iPhone choose Settings, Camera, Formats, Most "
+    "Compatible; on a Samsung turn off High efficiency pictures in the camera’s settings."
 )
 _STILL_BRANDS = ("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif", "avis")
 _AS_PICTURE = "Save or export it as a JPEG or PNG picture, and choose that."

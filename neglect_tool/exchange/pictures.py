@@ -77,7 +77,7 @@ def _require_picture(data: bytes, kind: Kind, where: str) -> None:
 
 
 def removed_words(removed: Sequence[Trace]) -> str:
-    """What was taken out, for the person: "Taken out: where it was taken, and hidden comments."."""
+    """What was taken out, for the person: "Taken out: where it was taken and hidden comments."."""
     if not removed:
         return "Nothing hidden was found in it."
     return f"Taken out: {listed([trace.value for trace in removed])}."

@@ -53,11 +53,13 @@ def make_shell(services: "Services", door: "Door") -> "Shell":
     look, tasks = Look(Theme(shipped_scale(), system_mode())), Tasks()
 
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
+        from neglect_tool.gui.album import LaptopAlbum
         from neglect_tool.gui.press import LaptopPress
         from neglect_tool.gui.session import Session
 
         casework = services.casework(store, author)
-        return Session(look, store, casework, LaptopPress(services, casework), tasks.run, go)
+        album = LaptopAlbum(services.attachments(store, casework))
+        return Session(look, store, casework, LaptopPress(services, casework), album, tasks.run, go)
 
     return Shell(look, tasks, door, begin)
 

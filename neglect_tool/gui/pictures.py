@@ -36,6 +36,7 @@ PLACES = {
     "story": Place(Page.STORY, ASSESSMENT),
     "readiness": Place(Page.READINESS, ASSESSMENT),
     "report": Place(Page.REPORT, ASSESSMENT),
+    "photographs": Place(Page.PHOTOGRAPHS, ASSESSMENT),
 }
 AREAS_AT_MOST = 40
 LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {

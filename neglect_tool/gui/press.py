@@ -23,19 +23,7 @@ class LaptopPress:
 
     def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
         """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""
-        from pypdfium2 import PdfDocument
-
-        document = PdfDocument(pdf)
-        try:
-            document.init_forms()
-            page = document[number - 1]
-            bitmap = page.render(scale=scale, grayscale=grey, rev_byteorder=not grey, may_draw_forms=True)
-            width, height, stride, channels = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
-            raw = bytes(bitmap.buffer)
-        finally:
-            document.close()
-        rows = b"".join(raw[at * stride : at * stride + width * channels] for at in range(height))
-        return PageImage(width, height, _as_rgb(rows, channels))
+        return draw_page(pdf, number, scale, grey=grey)
 
     def text(self, pdf: bytes, number: int) -> str:
         """The text of page `number` in reading order."""
@@ -63,6 +51,23 @@ class LaptopPress:
         from neglect_tool.services.files import write_whole
 
         write_whole(path, data, force=True)
+
+
+def draw_page(pdf: bytes, number: int, scale: float, *, grey: bool = False) -> PageImage:
+    """A page of any PDF, from memory; `scale` 1 is 72 pixels an inch."""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(pdf)
+    try:
+        document.init_forms()
+        page = document[number - 1]
+        bitmap = page.render(scale=scale, grayscale=grey, rev_byteorder=not grey, may_draw_forms=True)
+        width, height, stride, channels = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
+        raw = bytes(bitmap.buffer)
+    finally:
+        document.close()
+    rows = b"".join(raw[at * stride : at * stride + width * channels] for at in range(height))
+    return PageImage(width, height, _as_rgb(rows, channels))
 
 
 def _as_rgb(pixels: bytes, channels: int) -> bytes:

@@ -10,6 +10,7 @@ from neglect_tool.gui.pages.family import FamilyPage
 from neglect_tool.gui.pages.grading import GradingPage
 from neglect_tool.gui.pages.new_family import NewFamilyPage
 from neglect_tool.gui.pages.page import PageView, bind
+from neglect_tool.gui.pages.photographs import PhotographsPage
 from neglect_tool.gui.pages.readiness import ReadinessPage
 from neglect_tool.gui.pages.report import ReportPage
 from neglect_tool.gui.pages.story import StoryPage
@@ -18,6 +19,8 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
 from neglect_tool.gui.presenters.grading import GradingPresenter
 from neglect_tool.gui.presenters.new_family import NewFamilyPresenter
+from neglect_tool.gui.presenters.photographs import PhotographsPresenter
+from neglect_tool.gui.presenters.photographs_state import Album
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.report import ReportPresenter
@@ -64,7 +67,9 @@ class QtTimer:
 class Session:
     """An open vault in the window; it ends when the vault is locked."""
 
-    def __init__(self, look: Look, store: EntryStore, casework: Casework, press: Press, run: Run, go: Go) -> None:
+    def __init__(
+        self, look: Look, store: EntryStore, casework: Casework, press: Press, album: Album, run: Run, go: Go
+    ) -> None:
         self.store = store
         self.desk = Desk(casework, run, QtTimer())
         self.pages: dict[Page, PageView] = {}
@@ -84,6 +89,8 @@ class Session:
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
+        photographs = PhotographsPage(look)
+        self._add(Page.PHOTOGRAPHS, photographs, PhotographsPresenter(self.desk, album, photographs, run, go))
         for view in self.pages.values():
             view.place_wanted.connect(go)
         grading.history_wanted.connect(lambda on: grader.show_history(on=on))

@@ -22,6 +22,7 @@ class Page(StrEnum):
     STORY = "story"
     READINESS = "readiness"
     REPORT = "report"
+    PHOTOGRAPHS = "photographs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ RAIL = (
     (Page.STORY, "Story", "speech"),
     (Page.READINESS, "Readiness", "tick"),
     (Page.REPORT, "Report", "report"),
+    (Page.PHOTOGRAPHS, "Photographs", "picture"),
 )
 """Pages of an assessment, in the order in which they are reached by Ctrl 1, 2, 3…"""
 WIDE, NARROW = 184, 80

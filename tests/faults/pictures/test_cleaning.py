@@ -116,8 +116,8 @@ def test_a_picture_without_anything_beside_it_is_kept_as_it_is(camera: Camera) -
 
 def test_what_was_taken_out_is_said_in_words(camera: Camera) -> None:
     assert removed_words(clean(camera.photograph(), "it").removed) == (
-        "Taken out: where it was taken, when and with what it was taken, a small copy of it, captions and editing "
-        "details, hidden comments and something stored behind it, such as a short film."
+        "Taken out: where it was taken, the camera’s details, a small copy, captions and editing details, hidden "
+        "comments and something stored behind it, such as a short film."
     )
 
 

@@ -27,7 +27,7 @@ else:
     ("head", "what", "remedy"),
     [
         pytest.param(b"\x00\x00\x00\x18ftypheic", "HEIC photograph", "Most Compatible", id="heic"),
-        pytest.param(b"\x00\x00\x00\x18ftypmif1", "HEIC photograph", "JPEG on the telephone", id="heif"),
+        pytest.param(b"\x00\x00\x00\x18ftypmif1", "HEIC photograph", "save a copy of it as JPEG", id="heif"),
         pytest.param(b"\x00\x00\x00\x18ftypmp42", "a film", "Choose a photograph", id="film"),
         pytest.param(b"\x00\x00\x00\x18ftypcrx ", "raw photograph", "Save it as JPEG", id="canon raw"),
         pytest.param(b"II*\x00", "raw photograph", "scan the paper to PDF", id="tiff"),

@@ -1,0 +1,301 @@
+"""Photographs and scans of the open assessment: added one at a time with their words, looked at, removed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+from neglect_tool.errors import NeglectToolError
+from neglect_tool.exchange.attachment import Attachment
+from neglect_tool.exchange.picture_kinds import Cleaned
+from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.photographs_forms import about_form, read_about, remove_form
+from neglect_tool.gui.presenters.photographs_state import (
+    PREVIEW,
+    ZOOMS,
+    Album,
+    PhotographRow,
+    PhotographsState,
+    Viewing,
+    rows,
+)
+from neglect_tool.gui.presenters.ports import Go, Place, Problem, Run, View, problem
+from neglect_tool.gui.presenters.report_state import PageImage
+from neglect_tool.services.drafts import Draft
+
+__all__ = ["PhotographRow", "PhotographsPresenter", "PhotographsState", "Viewing"]
+
+T = TypeVar("T")
+
+
+class PhotographsPresenter:
+    """Works through what was chosen, a file at a time."""
+
+    def __init__(self, desk: Desk, album: Album, view: View[PhotographsState], run: Run, go: Go) -> None:
+        self._desk, self._album, self._view, self._run, self._go = desk, album, view, run, go
+        self._shown = False
+        self._assessment = self._limits = self._busy = self._said = ""
+        self._earlier: tuple[Attachment, ...] = ()
+        self._waiting: list[Path] = []
+        self._form: Form | None = None
+        self._cleaned: Cleaned | None = None
+        self._preview: PageImage | None = None
+        self._viewing: Viewing | None = None
+        self._open: tuple[Attachment, bytes] | None = None
+        self._box = 800, 600
+        self._problem: Problem | None = None
+        self._numbers = count(1)
+        desk.listen(self._changed)
+
+    def opened(self, place: Place) -> None:  # noqa: ARG002 - every page is opened at a place
+        """The page is shown; what was being added to this assessment is still there."""
+        self._shown = True
+        if self._assessment != self._desk.now.assessment.id:
+            self._assessment = self._desk.now.assessment.id
+            self._let_go()
+            self._limits, self._busy, self._earlier, self._waiting = "", "", (), []
+            self._close_view()
+        self._problem, self._said = None, ""
+        self._desk.flush()
+        self._look()
+        self._show()
+
+    def left(self) -> None:
+        """The page is left; an open picture is closed."""
+        self._shown = False
+        self._close_view()
+        self._desk.flush()
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Files were chosen or dropped; each is asked about in turn."""
+        self._said, self._problem = "", None
+        self._close_view()
+        self._waiting += list(paths)
+        if self._form is None and not self._busy:
+            self._take_next()
+        else:
+            self._show()
+
+    def form_changed(self, field: str, value: FieldValue) -> None:
+        """A field of the open form changed."""
+        if self._form is not None:
+            self._form = self._form.answered(field, value)
+            self._show()
+
+    def form_submit(self) -> None:
+        """Keep the photograph, or remove one, as the open form says."""
+        if self._form is None or self._busy:
+            return
+        if self._cleaned is None:
+            self._remove(self._form)
+            return
+        about, wrong = read_about(self._form, self._desk.now.pack)
+        if wrong:
+            self._form = self._form.corrected(wrong)
+            self._show()
+            return
+        cleaned, assessment = self._cleaned, self._assessment
+        self._start("Keeping it…", lambda: self._album.keep(assessment, cleaned, about), self._kept, self._stays)
+
+    def form_cancel(self) -> None:
+        """Neither keep nor remove."""
+        adding = self._cleaned is not None
+        self._let_go()
+        if adding:
+            self._said = "It was not kept."
+            self._take_next()
+        else:
+            self._show()
+
+    def remove(self, photograph: str) -> None:
+        """Ask why one is taken out."""
+        if self._form is None and not self._busy:
+            found = self._find(photograph)
+            self._form = remove_form(f"remove:{photograph}", found.kept.about.words)
+            self._said, self._problem = "", None
+            self._show()
+
+    def show_photograph(self, photograph: str) -> None:
+        """Open one."""
+        found = self._find(photograph)
+        kept = found.kept
+        self._viewing = Viewing(
+            kept.id, kept.about.words, 1, kept.pages, None, not kept.kind.is_scan, ZOOMS[0], "Opening it…"
+        )
+        self._problem = None
+        self._show()
+        self._run(lambda: self._album.open(found), lambda data: self._opened_one(found, data), self._not_opened)
+
+    def close_view(self) -> None:
+        """Back to the list."""
+        self._close_view()
+        self._show()
+
+    def turn(self, by: int) -> None:
+        """Another page."""
+        now = self._viewing
+        if now is not None and 1 <= now.page + by <= now.pages:
+            self._viewing = replace(now, page=now.page + by)
+            self._draw()
+
+    def zoom(self, by: int) -> None:
+        """Larger, smaller, or with 0 fitted."""
+        if self._viewing is not None:
+            at = ZOOMS.index(self._viewing.zoom)
+            wanted = ZOOMS[min(max(at + by, 0), len(ZOOMS) - 1)] if by else ZOOMS[0]
+            if wanted != self._viewing.zoom:
+                self._viewing = replace(self._viewing, zoom=wanted)
+                self._draw()
+
+    def fitted(self, width: int, height: int) -> None:
+        """The page has room for a picture of that many pixels."""
+        if (width, height) != self._box:
+            self._box = width, height
+            if self._open is not None:
+                self._draw()
+
+    def _find(self, photograph: str) -> Attachment:
+        both = (*self._desk.now.attachments, *self._earlier)
+        return next(each for each in both if each.kept.id == photograph)
+
+    def _look(self) -> None:
+        assessment = self._assessment
+
+        def found(answer: tuple[str, tuple[Attachment, ...]]) -> None:
+            if assessment == self._assessment:
+                self._limits, self._earlier = answer
+                self._show()
+
+        self._run(lambda: (self._album.limits(assessment), self._album.earlier(assessment)), found, self._failed)
+
+    def _take_next(self) -> None:
+        if not self._waiting:
+            self._look()
+            self._show()
+            return
+        path, assessment = self._waiting.pop(0), self._assessment
+
+        def work() -> tuple[Cleaned, PageImage]:
+            cleaned = self._album.take(assessment, path)
+            return cleaned, self._album.draw(cleaned.data, cleaned.kind, 1, PREVIEW)
+
+        self._start("Reading it, and taking out where and with what it was taken…", work, self._taken, self._refused)
+
+    def _taken(self, answer: tuple[Cleaned, PageImage]) -> None:
+        self._cleaned, self._preview = answer
+        self._form = about_form(f"about:{next(self._numbers)}", self._cleaned, self._desk.now.assessment)
+
+    def _refused(self, error: NeglectToolError) -> None:
+        said = problem(error)
+        left = len(self._waiting)
+        self._waiting = []
+        more = f" {left} more that you chose were not added either." if left else ""
+        self._problem = Problem(f"“{error.where}” was not added. {said.what}", f"{said.remedy}{more}")
+
+    def _kept(self, draft: Draft) -> None:
+        assessment = draft.assessment.id
+        self._let_go()
+        self._said = "Kept. The file you chose is still where it was, not encrypted: delete it there if you may."
+        self._desk.submit(lambda casework: casework.draft(assessment))
+        self._take_next()
+
+    def _stays(self, error: NeglectToolError) -> None:
+        if self._form is not None:
+            self._form = replace(self._form, problem=problem(error))
+
+    def _remove(self, form: Form) -> None:
+        if not form.text("reason"):
+            self._form = form.corrected({"reason": "Say why, for whoever looks for it later."})
+            self._show()
+            return
+        found = self._find(form.key.removeprefix("remove:"))
+        self._start("Removing it…", lambda: self._album.remove(found, form.text("reason")), self._removed, self._stays)
+
+    def _removed(self, draft: Draft) -> None:
+        assessment = draft.assessment.id
+        self._let_go()
+        self._said = "Removed. Why it went is kept."
+        self._desk.submit(lambda casework: casework.draft(assessment))
+        self._look()
+
+    def _opened_one(self, found: Attachment, data: bytes) -> None:
+        if self._viewing is not None and self._viewing.id == found.kept.id:
+            self._open = found, data
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._open is None or self._viewing is None:
+            return
+        (found, data), now = self._open, self._viewing
+        box = round(self._box[0] * now.zoom), round(self._box[1] * now.zoom)
+
+        def drawn(image: PageImage) -> None:
+            if self._viewing is not None and replace(self._viewing, image=None, busy="") == replace(
+                now, image=None, busy=""
+            ):
+                self._viewing = replace(self._viewing, image=image, busy="")
+                self._show()
+
+        self._viewing = replace(now, busy="Drawing it…")
+        self._show()
+        self._run(lambda: self._album.draw(data, found.kept.kind, now.page, box), drawn, self._not_opened)
+
+    def _not_opened(self, error: NeglectToolError) -> None:
+        self._close_view()
+        self._failed(error)
+
+    def _start(
+        self, busy: str, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[NeglectToolError], None]
+    ) -> None:
+        """Do one thing at a time, and say so meanwhile; an answer for another assessment is dropped."""
+        assessment = self._assessment
+
+        def settled(deed: Callable[[], None]) -> None:
+            if assessment == self._assessment:
+                self._busy = ""
+                deed()
+                self._show()
+
+        self._busy, self._problem = busy, None
+        self._show()
+        self._run(work, lambda answer: settled(lambda: done(answer)), lambda error: settled(lambda: failed(error)))
+
+    def _failed(self, error: NeglectToolError) -> None:
+        self._problem = problem(error)
+        self._show()
+
+    def _let_go(self) -> None:
+        """Forget the picture that was being added, and its form."""
+        self._form = self._cleaned = self._preview = None
+
+    def _close_view(self) -> None:
+        self._viewing = self._open = None
+
+    def _changed(self) -> None:
+        if self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        if not self._shown or self._desk.draft is None:
+            return
+        now = self._desk.now
+        more = len(self._waiting)
+        self._view.show_state(
+            PhotographsState(
+                limits=self._limits,
+                rows=rows(now.attachments, now.assessment, can_remove=True),
+                earlier=rows(self._earlier, now.assessment, can_remove=False),
+                form=self._form,
+                preview=self._preview,
+                preview_words="The picture that you are about to keep" if self._preview else "",
+                waiting=f"{more} more after this one" if more else "",
+                can_add=self._form is None and not self._busy,
+                busy=self._busy,
+                said=self._said,
+                viewing=self._viewing,
+                saved=self._desk.saved,
+                problem=self._problem,
+            )
+        )
