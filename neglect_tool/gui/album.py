@@ -102,6 +102,9 @@ def _on_white(picture: "Image.Image") -> "Image.Image":
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         picture = picture.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", picture.size, "white"), picture).convert("RGB")
+    if picture.mode.startswith("I"):
+        # Sixteen bits a dot, of which a screen shows eight.
+        return picture.convert("I").point(lambda dot: dot / 256).convert("L")
     return picture if picture.mode in ("RGB", "CMYK", "L") else picture.convert("RGB")
 
 

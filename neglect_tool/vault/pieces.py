@@ -8,11 +8,13 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.vault.entry import Entry, Fault
-from neglect_tool.vault.shelf import Shelf
+
+if TYPE_CHECKING:
+    from neglect_tool.vault.shelf import Shelf
 
 ATTACHED: Final = "attachment-kept"
 DETACHED: Final = "attachment-removed"
@@ -48,7 +50,7 @@ def print_in(entry: Entry) -> tuple[str, Print]:
 class Pieces:
     """The pieces on one shelf; an attachment is named by the subject that it belongs to and an id of its own."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: "Shelf") -> None:
         self._shelf = shelf
 
     def put(self, subject: str, attachment: str, data: bytes) -> None:

@@ -2,27 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.choosing import choose_files
 from neglect_tool.gui.pages.page import PageHead, PageView
-from neglect_tool.gui.presenters.photographs_state import PREVIEW, PhotographRow, PhotographsState
+from neglect_tool.gui.presenters.photographs_state import PhotographRow, PhotographsState
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.bars import Busy
-from neglect_tool.gui.widgets.basics import Card, Columns, Label, Scrolled, column
-from neglect_tool.gui.widgets.buttons import FILLED, ActionButton
-from neglect_tool.gui.widgets.canvas import Canvas
-from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.gui.widgets.adding import ADD, Adding
+from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.photograph_row import PhotographLine
 from neglect_tool.gui.widgets.viewer import Viewer
-
-ADD = "Add a photograph or scan"
-PROMISE = (
-    "Where it was taken, and with what, is taken out as it comes in. No copy is left on this laptop but in the vault."
-)
 
 
 class PhotographsPage(PageView):
@@ -54,7 +45,12 @@ class PhotographsPage(PageView):
         head = PageHead("Photographs and scans")
         head.subtitle.setText("Kept encrypted with this profile. They are not part of the report.")
         self.scrolled.box.addWidget(head)
-        self.scrolled.box.addWidget(self._make_adding())
+        self.adding = Adding(look)
+        self.adding.choose.connect(self._choose)
+        self.adding.form.changed.connect(self.form_changed)
+        self.adding.form.submitted.connect(self.form_submit)
+        self.adding.form.cancelled.connect(self.form_cancel)
+        self.scrolled.box.addWidget(self.adding)
         self.list_card, self.list = self._make_list("Kept with this profile")
         self._none = Label(
             "None yet. A photograph shows a room as it was that day; words say what it means.", "body", "ink2"
@@ -62,40 +58,6 @@ class PhotographsPage(PageView):
         self.list_card.box.addWidget(self._none)
         self.earlier_card, self.earlier = self._make_list("From the family’s other profiles")
         self.scrolled.box.addStretch(1)
-
-    def _make_adding(self) -> QWidget:
-        look = self.look
-        self.drop = Card(gap=10)
-        self.add = ActionButton(look, ADD, FILLED, icon="plus", key="A")
-        self.add.clicked.connect(self._choose)
-        self._limits = Label("", "body")
-        self._promise = Label(PROMISE, "small", "ink2")
-        self._said, self._busy_words = Label("", "body", "accent"), Label("", "body", "ink2")
-        self._busy = Busy()
-        self._waiting = Label("", "small", "ink2")
-        self.drop.box.addWidget(self._limits)
-        self.drop.box.addWidget(self._promise)
-        self.drop.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self._or = Label("Or drop files anywhere on this page.", "small", "ink2")
-        parts: tuple[QWidget, ...] = (self._or, self._said, self._busy, self._busy_words, self._waiting)
-        for part in parts:
-            self.drop.box.addWidget(part)
-        self.form = FormView(look, "inset")
-        self.form.changed.connect(self.form_changed)
-        self.form.submitted.connect(self.form_submit)
-        self.form.cancelled.connect(self.form_cancel)
-        self.preview = Canvas()
-        self.columns = Columns(((self.form, 3), (self._beside(), 2)), at_least=760)
-        self.drop.box.addWidget(self.columns)
-        return self.drop
-
-    def _beside(self) -> QWidget:
-        side, lines = QWidget(), column(gap=4)
-        side.setLayout(lines)
-        lines.addWidget(self.preview)
-        lines.addStretch(1)
-        self._side = side
-        return side
 
     def _make_list(self, title: str) -> tuple[Card, Kept[PhotographRow, PhotographLine]]:
         card = Card(gap=4)
@@ -116,20 +78,8 @@ class PhotographsPage(PageView):
     def show_state(self, state: PhotographsState) -> None:
         """Draw this state."""
         was, self._state = self._state, state
-        acted = self.form.isVisible() or (was is not None and bool(was.busy))
-        self._limits.setText(state.limits)
-        for part in (self._limits, self._promise, self.add, self._or):
-            part.setVisible(state.form is None)
-        self.add.setEnabled(state.can_add)
-        self._busy.setVisible(bool(state.busy))
-        for label, words in ((self._busy_words, state.busy), (self._said, state.said), (self._waiting, state.waiting)):
-            label.setText(words)
-            label.setVisible(bool(words))
-        self.columns.setVisible(state.form is not None)
-        self._side.setVisible(state.preview is not None)
-        self.preview.show_image(state.preview, QSize(*PREVIEW), whole=True)
-        self.preview.setAccessibleName(state.preview_words)
-        self.form.show_form(state.form)
+        acted = self.adding.form.isVisible() or (was is not None and bool(was.busy))
+        self.adding.show_adding(state)
         self.list.show(state.rows)
         self._none.setVisible(not state.rows)
         self.earlier.show(state.earlier)
@@ -152,7 +102,7 @@ class PhotographsPage(PageView):
             line = self.list.at(self._open_id) or self.earlier.at(self._open_id)
             self._open_id = ""
             self.viewer.put_away()
-            (line.open if line else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+            (line.open if line else self.adding.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         choose_files(self, ADD, self.add_files.emit)
@@ -161,47 +111,44 @@ class PhotographsPage(PageView):
         """The form, the open picture, or the button that adds one."""
         if self._state is not None and self._state.viewing is not None:
             self.viewer.take_focus()
-        elif self.form.isVisible():
-            self.form.take_focus()
         else:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.adding.take_focus()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Keys of the open picture, and A to add one."""
         if self._state is not None and self._state.viewing is not None:
             return self.viewer.take_key(event)
-        if event.key() == Qt.Key.Key_A and not event.modifiers() and self.add.isVisible() and self.add.isEnabled():
+        add = self.adding.add
+        if event.key() == Qt.Key.Key_A and not event.modifiers() and add.isVisible() and add.isEnabled():
             self._choose()
             return True
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped while nothing is being added."""
-        if self._state is not None and self._state.can_add and _files(event):
-            self._mark_drop(on=True)
-            event.acceptProposedAction()
+        free = self._state is not None and self._state.can_add and self._state.viewing is None
+        if free and event.possibleActions() & Qt.DropAction.CopyAction and _files(event):
+            self.adding.mark_drop(on=True)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """They went on."""
         super().dragLeaveEvent(event)
-        self._mark_drop(on=False)
+        self.adding.mark_drop(on=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """They were dropped: copied in, never moved."""
-        self._mark_drop(on=False)
+        self.adding.mark_drop(on=False)
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.add_files.emit(_files(event))
 
-    def _mark_drop(self, *, on: bool) -> None:
-        self.drop.setProperty("card", "soft" if on else "true")
-        self._or.setText("Let go to add them." if on else "Or drop files anywhere on this page.")
-        self.drop.style().unpolish(self.drop)
-        self.drop.style().polish(self.drop)
-
     def fit(self) -> None:
         """The picture below its form where there is little room."""
-        self.columns.fit(self.width() - 84, self.look.theme.text)
+        self.adding.fit(self.width() - 84)
 
 
 def _files(event: QDropEvent) -> list[Path]:

@@ -40,6 +40,10 @@ class Viewer(QWidget):
         lines.addWidget(FlowBox(self.back, self.smaller, self.larger, self.fit, self.before, self._count, self.after))
         self._words = Label("", "leadb")
         self._busy = Label("", "body", "ink2")
+        # Its room stays when it has nothing to say, so that the picture does not change its size as it comes.
+        room = self._busy.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(room)
         lines.addWidget(self._words)
         lines.addWidget(self._busy)
         self.area = QScrollArea()
