@@ -1,5 +1,6 @@
 """A scanned PDF without what was stored beside its pages: names, programs, dates, packed files, acts of its own."""
 
+import time
 from io import BytesIO
 from typing import Any, Final
 
@@ -31,6 +32,11 @@ _NOTE_LEAVES: Final = ("/T", "/M", "/CreationDate", "/NM", "/A", "/RC")
 _NOT_NOTES: Final = frozenset(("/FileAttachment", "/Sound", "/Movie", "/Screen", "/RichMedia", "/3D"))
 _JP2_WORDS: Final = frozenset((b"uuid", b"xml ", b"uinf", b"jp2i"))
 _DEEP: Final = 40
+_SMALL: Final = 400
+"""How large a page is drawn to see that it can be, in dots."""
+_SECONDS: Final = 3.0
+"""How long one page may take; larger, on the screen, it takes longer."""
+_REPRINT: Final = "Print it to PDF again, or scan the paper, and choose that."
 
 
 def strip_pdf(data: bytes, beside: Beside, where: str) -> tuple[bytes, int]:
@@ -57,6 +63,27 @@ def strip_pdf(data: bytes, beside: Beside, where: str) -> tuple[bytes, int]:
             where, "it is locked with a password", "Open it where it came from, print it to PDF without one."
         ) from error
     except (PdfError, ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError) as error:
+        raise Broken from error
+
+
+def require_drawable(data: bytes, where: str) -> None:
+    """Draw every page once, small: what is kept can be opened again, and none of them is made to take for ever."""
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        document = PdfDocument(data)
+        try:
+            document.init_forms()
+            for number in range(len(document)):
+                started = time.perf_counter()
+                page = document[number]
+                page.render(scale=_SMALL / max(*page.get_size(), 1.0), may_draw_forms=True)
+                page.close()
+                if time.perf_counter() - started > _SECONDS:
+                    raise AttachmentRefused(where, f"page {number + 1} takes too long to draw", _REPRINT)
+        finally:
+            document.close()
+    except (PdfiumError, ValueError, MemoryError) as error:
         raise Broken from error
 
 

@@ -14,7 +14,7 @@ from neglect_tool.exchange.picture_chunks import strip_png, strip_webp
 from neglect_tool.exchange.picture_exif import Beside
 from neglect_tool.exchange.picture_jpeg import Broken, strip_jpeg
 from neglect_tool.exchange.picture_kinds import PIXELS, Cleaned, Kind, Trace, in_order, kind_of, too_large
-from neglect_tool.exchange.picture_pdf import strip_pdf
+from neglect_tool.exchange.picture_pdf import require_drawable, strip_pdf
 
 _STRIPPERS: Final[dict[Kind, Callable[[bytes, Beside], bytes]]] = {
     Kind.JPEG: strip_jpeg,
@@ -33,6 +33,7 @@ def clean(data: bytes, where: str) -> Cleaned:
     try:
         if kind is Kind.PDF:
             kept, pages = strip_pdf(data, beside, where)
+            require_drawable(kept, where)
         else:
             kept, pages = _STRIPPERS[kind](data, beside), 1
             _require_picture(kept, kind, where)

@@ -39,6 +39,7 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """The child's part: load everything, say so, then clean one file within the limits and answer."""
     import pikepdf  # noqa: F401 - loaded before the limits count
     import PIL.Image
+    import pypdfium2  # noqa: F401
 
     from neglect_tool.exchange.pictures import clean
 

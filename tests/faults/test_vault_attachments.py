@@ -176,6 +176,27 @@ def test_no_write_to_any_file_holds_a_byte_of_it_while_it_is_taken_in_kept_and_o
     assert [line[:200] for line in holding if b"<" + pipe not in line[:60] and b"<pipe:" not in line[:60]] == []
 
 
+def test_after_a_change_of_key_pictures_open_and_the_old_key_opens_none(vaults, tmp_path: Path) -> None:
+    from neglect_tool.bootstrap import Services
+    from neglect_tool.exchange.attachment import About
+    from neglect_tool.vault.passphrase import Passphrase
+    from neglect_tool.vault.rotation import rotate
+
+    canary_picture(tmp_path / "p.png")
+    services, vault = Services(), vaults.create()
+    casework = services.casework(vault, "R. Patel")
+    now = casework.new_family("F-1", "Example").assessment.id
+    kept = services.attachments(vault, casework)
+    kept.keep(now, kept.take(now, tmp_path / "p.png"), About("A wall"))
+    rotate(vault, Passphrase(vaults.passphrase), "a leaver", kdf=vaults.cheap)
+    with vaults.open(vault.folder) as again:
+        casework = services.casework(again, "R. Patel")
+        album = services.attachments(again, casework)
+        (attachment,) = album.of_family(now)
+        assert album.open(attachment).count(CANARY) == 2000
+        assert again.check().faults == ()
+
+
 def test_a_full_disk_keeps_nothing_of_it_and_says_how_much_room_it_needs(vaults, tmp_path: Path) -> None:
     from neglect_tool.bootstrap import Services
     from neglect_tool.errors import VaultFull

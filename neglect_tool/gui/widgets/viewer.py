@@ -39,7 +39,7 @@ class Viewer(QWidget):
         self.after.clicked.connect(lambda: self.turned.emit(1))
         lines.addWidget(FlowBox(self.back, self.smaller, self.larger, self.fit, self.before, self._count, self.after))
         self._words = Label("", "leadb")
-        self._busy = Label("", "body", "ink2")
+        self._busy = Label("", "small", "ink2")
         # Its room stays when it has nothing to say, so that the picture does not change its size as it comes.
         room = self._busy.sizePolicy()
         room.setRetainSizeWhenHidden(True)

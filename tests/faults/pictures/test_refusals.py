@@ -161,6 +161,23 @@ def test_a_pdf_that_unpacks_without_end_ends_the_child_and_not_the_program(camer
     assert time.perf_counter() - started < 30
 
 
+def test_a_page_made_to_be_drawn_for_ever_is_refused_and_never_reaches_the_window(camera: Camera) -> None:
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(200, 200))
+    inner = pikepdf.Stream(pdf, b"0 0 1 1 re f " * 2000)
+    for _ in range(9):
+        inner.update({"/Type": pikepdf.Name.XObject, "/Subtype": pikepdf.Name.Form, "/BBox": [0, 0, 200, 200]})
+        outer = pikepdf.Stream(pdf, b"/F Do " * 40)
+        outer["/Resources"] = pikepdf.Dictionary({"/XObject": pikepdf.Dictionary({"/F": pdf.make_indirect(inner)})})
+        inner = outer
+    page.obj["/Contents"] = pdf.make_indirect(pikepdf.Stream(pdf, inner.read_bytes()))
+    page.obj["/Resources"] = inner["/Resources"]
+    made = BytesIO()
+    pdf.save(made)
+    with pytest.raises(AttachmentRefused, match="takes longer than 3 seconds"):
+        clean_apart(made.getvalue(), "it", seconds=3)
+
+
 def test_reading_that_takes_too_long_is_ended(camera: Camera) -> None:
     with pytest.raises(AttachmentRefused, match="takes longer than 0 seconds"):
         clean_apart(camera.scan(20), "it", seconds=0.0)
