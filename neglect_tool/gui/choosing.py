@@ -3,13 +3,27 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QSize, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+
+from neglect_tool.gui.theme import Look, Mode
 
 PICTURES = "Photographs and scans (*.jpg *.jpeg *.png *.webp *.pdf *.JPG *.JPEG *.PNG *.WEBP *.PDF)"
+_TYPE, _DAY = 2, 3
+"""Columns of the list."""
+_SHEET = """
+QPushButton {{ background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {corner}px;
+  padding: {pad}px {wide}px; }}
+QPushButton:default {{ background: {accent}; color: {onaccent}; border-color: {accent}; }}
+QPushButton:disabled {{ background: {sunken}; color: {ink3}; border-color: {line}; }}
+QPushButton:focus, QToolButton:focus {{ border: 3px solid {focus}; }}
+QToolButton {{ background: {paper}; border: 1px solid {edge}; border-radius: {corner}px; padding: {pad}px; }}
+QTreeView::item {{ padding: {pad}px 4px; }}
+QTreeView::item:selected, QListView::item:selected {{ background: {accsoft}; color: {ink}; }}
+"""
 
 
-def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+def choose_files(parent: QWidget, look: Look, title: str, chosen: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for files, then call `chosen` with them.
 
     The system's own dialog writes what was chosen into its list of recent files. Qt's does not, but keeps the last
@@ -17,10 +31,12 @@ def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], Non
     """
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters([PICTURES, "All files (*)"])
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     dialog.setDirectory(pictures if Path(pictures).is_dir() else QDir.homePath())
+    dress(dialog, look, parent.window().size())
 
     def finished(answer: int) -> None:
         files = [Path(name) for name in dialog.selectedFiles()] if answer else []
@@ -32,4 +48,27 @@ def choose_files(parent: QWidget, title: str, chosen: Callable[[list[Path]], Non
 
     dialog.finished.connect(finished)
     dialog.open()
+    newest_first(dialog)
     return dialog
+
+
+def dress(dialog: QFileDialog, look: Look, room: QSize) -> None:
+    """The dialog in the look's colours, as large as its text asks and the window allows."""
+    theme = look.theme
+    colours = dict(theme.scale.colour[theme.mode])
+    # Its arrows are drawn black, whatever the look.
+    paper = colours["surface"] if theme.mode is Mode.LIGHT else colours["ink"]
+    dialog.setStyleSheet(
+        _SHEET.format(**colours, paper=paper, corner=theme.scale.radius_control, pad=theme.px(4), wide=theme.px(14))
+    )
+    dialog.resize(min(theme.px(860), room.width() - 40), min(theme.px(560), room.height() - 40))
+
+
+def newest_first(dialog: QFileDialog) -> None:
+    """The newest file first, with its day: names that a camera gives say nothing."""
+    for view in dialog.findChildren(QTreeView):
+        header = view.header()
+        header.hideSection(_TYPE)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        view.sortByColumn(_DAY, Qt.SortOrder.DescendingOrder)

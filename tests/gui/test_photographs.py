@@ -157,7 +157,7 @@ def test_the_file_dialog_leaves_no_word_of_what_was_chosen(practice, tmp_path: P
         folder = tmp_path / "Marlowe-girls"
         folder.mkdir()
         path, got = photograph(folder / "bruise.jpg"), []
-        dialog = choose_files(practice.shell, "Add", got.extend)
+        dialog = choose_files(practice.shell, practice.shell.look, "Add", got.extend)
         dialog.setDirectory(str(folder))
         dialog.selectFile(str(path))
         dialog.accept()

@@ -105,7 +105,7 @@ class PhotographsPage(PageView):
             (line.open if line else self.adding.add).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
-        choose_files(self, ADD, self.add_files.emit)
+        choose_files(self, self.look, ADD, self.add_files.emit)
 
     def take_focus(self) -> None:
         """The form, the open picture, or the button that adds one."""
