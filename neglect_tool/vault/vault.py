@@ -283,7 +283,7 @@ class Vault:
         self._relieve_log()
 
     def _sweep(self) -> None:
-        """Pieces of attachments whose entry never came; once an opening, since only a kill leaves any."""
+        """Pieces whose entry never came; once an opening, since only a kill leaves any."""
         if not self._swept:
             Pieces(self._shelf).sweep(lambda subject: self.entries(subject=subject))
             self._swept = True

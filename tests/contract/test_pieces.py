@@ -106,6 +106,15 @@ def test_an_entry_that_cannot_be_read_is_named_and_nothing_is_swept(store: Entry
     assert Pieces(store.shelf).names() == {("a-1", "x")}
 
 
+def test_a_disposal_takes_the_pieces_of_its_subjects_and_no_others(store: EntryStore) -> None:
+    keep(store, "x", some(PIECE_BYTES + 1), "F/1")
+    keep(store, "y", some(10), "F/2")
+    store.dispose(("F/1",), "R. Patel", {"reason": "due"})
+    assert Pieces(store.shelf).names() == {("F/2", "y")}
+    assert store.check().faults == ()
+    assert Pieces(store.shelf).sweep(lambda subject: store.entries(subject=subject)) == 0
+
+
 def test_half_of_them_is_never_put(store: EntryStore) -> None:
     pieces = Pieces(store.shelf)
     pieces.put("a-1", "x", some(10))
