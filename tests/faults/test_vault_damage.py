@@ -16,22 +16,29 @@ DICE = random.Random(20260701)
 
 
 def flips(path: Path, count: int, first: int = 0, last: int | None = None) -> Iterator[int]:
-    """Flip one bit at a time of a file, each put back before the next; the file is left as it was."""
+    """Flip one bit at a time of a file, each put back before the next; the file is left as it was.
+
+    So many places that not every byte can have its own are every bit; fewer are a bit each of as many bytes.
+    """
     whole = path.read_bytes()
-    end = len(whole) if last is None else last
-    places = [divmod(bit, 8) for bit in range(first * 8, end * 8)]
-    for byte, bit in places if count >= len(places) else DICE.sample(places, count):
+    chosen = range(first, len(whole) if last is None else last)
+    if count > len(chosen):
+        places = [(byte, bit) for byte in chosen for bit in range(8)]
+    else:
+        places = [(byte, DICE.randrange(8)) for byte in DICE.sample(chosen, count)]
+    for byte, bit in places:
         path.write_bytes(whole[:byte] + bytes([whole[byte] ^ 1 << bit]) + whole[byte + 1 :])
         yield byte
     path.write_bytes(whole)
 
 
 @pytest.mark.trial
-def test_every_flipped_bit_of_the_database_is_found_by_the_check(settled: Path, vaults) -> None:
+def test_every_flipped_bit_of_the_database_is_found_by_the_check(settled: Path, vaults, figure) -> None:
     keys, vault_id = vaults.keys(settled)
     assert vaults.check_with(settled, keys, vault_id).faults == ()
     missed = []
-    for byte in flips(settled / "vault.db", vaults.share(150, 10_000)):
+    count = vaults.share(150, 10_000)
+    for byte in flips(settled / "vault.db", count):
         try:
             if not vaults.check_with(settled, keys, vault_id).faults:
                 missed.append(byte)
@@ -39,19 +46,22 @@ def test_every_flipped_bit_of_the_database_is_found_by_the_check(settled: Path, 
             pass
     assert missed == []
     assert vaults.check_with(settled, keys, vault_id).faults == ()
+    figure("database: a bit flipped", f"{count:,} bytes, all reported")
 
 
 @pytest.mark.trial
-def test_every_flipped_bit_of_the_first_page_is_found_on_opening(settled: Path, vaults) -> None:
+def test_every_flipped_bit_of_the_first_page_is_found_on_opening(settled: Path, vaults, figure) -> None:
     keys, vault_id = vaults.keys(settled)
     missed = []
-    for byte in flips(settled / "vault.db", vaults.share(300, 32_768), 0, 4096):
+    count = vaults.share(300, 32_768)
+    for byte in flips(settled / "vault.db", count, 0, 4096):
         try:
             vaults.check_with(settled, keys, vault_id)
             missed.append(byte)
         except VaultDamaged:
             pass
     assert missed == []
+    figure("database: page one", f"{count:,} of its 32,768 bits, all reported")
 
 
 def test_a_flipped_bit_on_a_free_page_is_found_too(settled: Path, vaults) -> None:
@@ -109,6 +119,22 @@ def test_every_bit_of_the_header_is_guarded(settled: Path) -> None:
             parse_header(data[:length], "vault.hdr")
 
 
+@pytest.mark.trial
+@pytest.mark.parametrize("name", ["vault.hdr", "vault.hdr.old"])
+def test_every_flipped_bit_of_either_header_is_found_by_the_check(settled: Path, vaults, figure, name: str) -> None:
+    keys, vault_id = vaults.keys(settled)
+    bits = (settled / name).stat().st_size * 8
+    count = vaults.share(200, bits)
+    for byte in flips(settled / name, count):
+        found = [Path(fault.where).name for fault in vaults.check_with(settled, keys, vault_id).faults]
+        assert found == [name], f"byte {byte}"
+    for _ in flips(settled / name, vaults.share(5, 100)):
+        # The same from the passphrase on, as a person's check goes.
+        assert [Path(fault.where).name for fault in vaults.inspect(settled).faults] == [name]
+    assert vaults.inspect(settled).faults == ()
+    figure(f"header: {name}", f"{count:,} of its {bits:,} bits, all reported")
+
+
 def test_a_damaged_header_is_reported_and_mended_from_its_kept_copy(settled: Path, vaults) -> None:
     sound = (settled / "vault.hdr").read_bytes()
     for damaged in ("vault.hdr", "vault.hdr.old"):
@@ -143,7 +169,7 @@ def test_both_headers_damaged_is_damage_and_nothing_is_touched(settled: Path, va
 
 
 @pytest.mark.trial
-def test_every_flipped_bit_of_the_anchor_is_found(settled: Path, vaults) -> None:
+def test_every_flipped_bit_of_the_anchor_is_found(settled: Path, vaults, figure) -> None:
     keys, vault_id = vaults.keys(settled)
     data = (settled / "vault.anchor").read_bytes()
     for start in (0, 512):
@@ -153,8 +179,10 @@ def test_every_flipped_bit_of_the_anchor_is_found(settled: Path, vaults) -> None
             for bit in range(8):
                 flipped = slot[:byte] + bytes([slot[byte] ^ 1 << bit]) + slot[byte + 1 :]
                 assert parse_anchor_slot(flipped, keys.anchor, vault_id) is None
-    for _ in flips(settled / "vault.anchor", vaults.share(30, 8192)):
+    count = vaults.share(30, 8192)
+    for _ in flips(settled / "vault.anchor", count):
         assert vaults.check_with(settled, keys, vault_id).faults
+    figure("anchor: a bit flipped", f"{count:,} of its 8,192 bits, all reported")
 
 
 def test_a_damaged_anchor_slot_may_hide_a_lost_save_so_nothing_is_added(settled: Path, vaults) -> None:
@@ -222,32 +250,35 @@ def test_a_torn_anchor_slot_after_its_save_is_no_alarm(settled: Path, vaults) ->
 
 
 @pytest.mark.trial
-def test_every_flipped_bit_of_the_log_is_found(unsettled: Path, vaults) -> None:
+def test_every_flipped_bit_of_the_log_is_found(unsettled: Path, vaults, figure) -> None:
     keys, vault_id = vaults.keys(unsettled)
     assert vaults.check_with(unsettled, keys, vault_id).faults == ()
     missed = []
-    for byte in flips(unsettled / "vault.db-wal", vaults.share(100, 1000)):
+    count = vaults.share(100, 1000)
+    for byte in flips(unsettled / "vault.db-wal", count):
         try:
             if not vaults.check_with(unsettled, keys, vault_id).faults:
                 missed.append(byte)
         except VaultDamaged:
             pass
     assert missed == []
+    figure("log: a bit flipped", f"{count:,} bytes, all reported")
 
 
 @pytest.mark.trial
-def test_a_log_cut_anywhere_is_found(unsettled: Path, vaults) -> None:
+def test_a_log_cut_anywhere_is_found(unsettled: Path, vaults, figure) -> None:
     keys, vault_id = vaults.keys(unsettled)
     log = unsettled / "vault.db-wal"
     whole = log.read_bytes()
     frames = range(32, len(whole), 4096 + 24)
-    lengths = [*frames, *DICE.sample(range(len(whole)), vaults.share(30, len(whole) // 8))]
+    lengths = range(len(whole)) if vaults.whole else [0, *frames, *DICE.sample(range(len(whole)), 30)]
     for length in lengths:
         log.write_bytes(whole[:length])
         assert vaults.check_with(unsettled, keys, vault_id).faults, f"cut to {length} of {len(whole)} bytes"
     log.unlink()
     assert vaults.check_with(unsettled, keys, vault_id).faults
     assert not log.exists()
+    figure("log: cut short or removed", f"{len(lengths):,} of its {len(whole):,} lengths, all reported")
 
 
 def test_a_removed_log_opens_read_only_and_says_how_many_saves_are_missing(unsettled: Path, vaults) -> None:
@@ -265,7 +296,7 @@ def test_a_removed_log_opens_read_only_and_says_how_many_saves_are_missing(unset
         assert (vault.read_only, vaults.saves(vault)) == (None, 36)
 
 
-def test_an_older_database_put_back_opens_read_only_and_changes_nothing(settled: Path, vaults) -> None:
+def test_an_older_database_put_back_opens_read_only_and_changes_nothing(settled: Path, vaults, figure) -> None:
     older = (settled / "vault.db").read_bytes()
     with vaults.open(settled) as vault:
         vaults.save(vault, 5)
@@ -278,6 +309,7 @@ def test_an_older_database_put_back_opens_read_only_and_changes_nothing(settled:
             assert vault.check().faults
             vault.idle()
         assert vaults.files(settled) == before
+    figure("an older database put back", "reported")
 
 
 def test_another_history_of_the_same_vault_is_not_taken_for_this_one(settled: Path, vaults) -> None:
