@@ -6,6 +6,7 @@ from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from neglect_tool import __version__
@@ -35,7 +36,8 @@ def show_crash(kind: type[BaseException], _error: BaseException, trace: Tracebac
         "The details hold nothing about a family: give them to whoever looks after this program for you."
     )
     box.setDetailedText(words)
-    box.finished.connect(_shown.clear)
+    # Only once its own signal is over: a box that belongs to no window is destroyed with the last name for it.
+    box.finished.connect(_shown.clear, Qt.ConnectionType.QueuedConnection)
     _shown[:] = [box]
     box.open()
 

@@ -243,6 +243,20 @@ def test_a_fault_of_ours_is_shown_without_case_data(application, capsys):
     assert "Everything up to the time in the saved corner is kept" in said
 
 
+def test_quitting_while_a_fault_is_told_that_belongs_to_no_window_is_no_second_fault():
+    code = (
+        "from PySide6.QtCore import QTimer\n"
+        "from neglect_tool.gui.app import make_application\n"
+        "from neglect_tool.gui.crash import show_crash\n"
+        "application = make_application()\n"
+        "show_crash(ValueError, ValueError(), None)\n"
+        "QTimer.singleShot(50, application.quit)\n"
+        "application.exec()\n"
+    )
+    # More than once, as what is freed too early is not always used again at once.
+    assert [subprocess.run([sys.executable, "-c", code], capture_output=True).returncode for _ in range(3)] == [0] * 3
+
+
 def test_an_exception_with_case_data_keeps_it_out_of_the_words():
     with pytest.raises(ValueError, match="Ruby") as caught:
         int("Ruby Marlowe")
