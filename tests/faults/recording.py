@@ -85,7 +85,7 @@ def traced(trace: Path, calls: str, script: str, *arguments: object, input_: byt
         capture_output=True,
         check=False,
     )
-    assert done.returncode == 0, done.stderr.decode()
+    assert done.returncode == 0, f"ended with {done.returncode}: {done.stderr.decode()}"
     return trace.read_bytes()
 
 
