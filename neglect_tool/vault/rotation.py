@@ -93,12 +93,13 @@ def finish(folder: Path, *, frozen: bool = False) -> None:
         return
     data = header.read_bytes()
     parse_header(data, str(header))
+    # The old log was settled, but a lost power may bring it back, and it must never be replayed into the new database:
+    # it is gone for good before the new one has the name, whether or not that is so already.
+    (folder / f"{DATABASE_NAME}-wal").unlink(missing_ok=True)
+    settle_folder(folder)
     for name in (DATABASE_NAME, ANCHOR_NAME):
         new = folder / (name + NEXT)
         if new.exists():
-            if name == DATABASE_NAME:
-                # The old log was settled and is empty; it must not be replayed into the new database.
-                (folder / f"{name}-wal").unlink(missing_ok=True)
             new.replace(folder / name)
     settle_folder(folder)
     write_durably(folder / HEADER_NAME, data)

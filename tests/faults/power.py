@@ -30,12 +30,12 @@ class PowerLoss:
         self._events = events
         self._dice = dice
         self._spoken = [number for number, event in enumerate(events, start=1) if isinstance(event, Said)]
+        self._named = [number for number, event in enumerate(events, start=1) if isinstance(event, Named)]
 
     def moment(self) -> int:
-        """After how many events the power goes: anywhere, or as often just as something was acknowledged."""
-        if self._dice.random() < 0.5:
-            return self._dice.choice(self._spoken)
-        return self._dice.randrange(len(self._events) + 1)
+        """After how many events the power goes: anywhere, and as often just as a line was said or a name changed."""
+        anywhere = range(len(self._events) + 1)
+        return self._dice.choice(self._dice.choice((anywhere, self._spoken, self._named)))
 
     def said(self, moment: int) -> list[str]:
         """What had been acknowledged by then."""
@@ -46,7 +46,6 @@ class PowerLoss:
         files: defaultdict[int, _File] = defaultdict(_File)
         names: defaultdict[int, dict[str, int]] = defaultdict(dict)
         renamed: defaultdict[int, list[Named]] = defaultdict(list)
-        folders = {TOP}
         for event in self._events[:moment]:
             match event:
                 case Wrote(file) | Cut(file):
@@ -59,19 +58,18 @@ class PowerLoss:
                         _rename(names[thing], change)
                 case Named(folder):
                     renamed[folder].append(event)
-                    folders.add(folder)
         mood = self._dice.choice(("lost", "kept", "first", "any", "any"))
         for folder, changes in renamed.items():
             for change in changes:
                 if mood == "kept" or (mood != "lost" and self._dice.random() < 0.5):
                     _rename(names[folder], change)
-        self._lay(TOP, place, names, files, folders, mood)
+        self._lay(TOP, place, names, files, mood)
 
-    def _lay(self, folder: int, place: Path, names, files, folders, mood: str) -> None:
+    def _lay(self, folder: int, place: Path, names, files, mood: str) -> None:
         for name, thing in names[folder].items():
-            if thing in folders:
+            if thing < TOP:
                 (place / name).mkdir()
-                self._lay(thing, place / name, names, files, folders, mood)
+                self._lay(thing, place / name, names, files, mood)
             else:
                 (place / name).write_bytes(self._left(files[thing], mood))
 

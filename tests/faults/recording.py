@@ -54,7 +54,7 @@ class Said:
 
 Event = Wrote | Cut | Settled | Named | Said
 TOP = 0
-"""The number of the recorded folder itself."""
+"""The number of the recorded folder itself; those below it are folders too, and those above it are files."""
 
 _FILES = "openat,close,lseek,write,pwrite64,ftruncate,fsync,fdatasync,rename,unlink,mkdir,rmdir"
 _UNKNOWN = (
@@ -208,7 +208,7 @@ class _Watcher:
 
     def _mkdir(self, values: list[str], _: int) -> Iterator[Event]:
         if self._ours(values[0]):
-            yield self._named((values[0], self._new()))
+            yield self._named((values[0], -self._new()))
 
 
 def _values(text: str) -> list[str]:
