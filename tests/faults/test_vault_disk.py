@@ -1,6 +1,7 @@
 """A disk that is full: nothing is half saved, the words say what to do, and saving goes on once there is room."""
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from neglect_tool.errors import VaultError, VaultFull
+from neglect_tool.vault.entry import Entry, NewEntry
 
 LIMITED = """
     import os, random, resource, sys
@@ -56,7 +58,7 @@ LIMITED = """
 
 @pytest.mark.trial
 @pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited through POSIX")
-def test_a_disk_full_at_any_point_loses_nothing_and_saving_goes_on(vaults) -> None:
+def test_a_disk_full_at_any_point_loses_nothing_and_saving_goes_on(vaults, figure) -> None:
     points = vaults.share(60, 400)
     with vaults.create() as vault:
         folder = vault.folder
@@ -65,6 +67,7 @@ def test_a_disk_full_at_any_point_loses_nothing_and_saving_goes_on(vaults) -> No
     refused, acknowledged = map(int, out.split())
     assert acknowledged == 2 * points
     assert points // 4 < refused < points
+    figure("full disk: files held short", f"full at {refused} points, no acknowledged save lost")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the size of files is limited through POSIX")
@@ -142,6 +145,42 @@ def test_on_a_disk_full_to_the_last_byte_giving_up_the_ballast_lets_work_go_on(s
         vault.idle()
         assert (folder / "ballast").stat().st_size == 4 * 1024 * 1024
     assert vaults.inspect(folder).faults == ()
+
+
+def saved_until_full(vault, acknowledged: list[Entry], dice: random.Random) -> list[NewEntry]:
+    """Save until the disk is full, note what was acknowledged, and give the save that was refused."""
+    while True:
+        save = [NewEntry("a", "k", f"s{number}", dice.randbytes(dice.randint(1, 15_000))) for number in range(2)]
+        try:
+            acknowledged += vault.append(save)
+        except VaultFull:
+            return save
+
+
+@pytest.mark.trial
+def test_full_at_many_points_each_time_the_ballast_lets_saving_go_on(small_disk: Path, vaults, figure) -> None:
+    from neglect_tool.vault import store
+
+    points, dice = vaults.share(5, 100), random.Random(20260701)
+    filler = small_disk / "filler"
+
+    with store.create(small_disk / "vault", vaults.passphrase, vaults.clock, kdf=vaults.cheap) as vault:
+        acknowledged: list[Entry] = []
+        for _ in range(points):
+            fill(small_disk)
+            os.truncate(filler, filler.stat().st_size - dice.randint(0, 100_000))
+            save = saved_until_full(vault, acknowledged, dice)
+            assert [entry for entry in vault.entries() if entry.subject] == acknowledged
+            assert vault.free_ballast()
+            acknowledged += vault.append(save)
+            filler.unlink()
+            vault.idle()
+            assert (vault.folder / "ballast").exists()
+    with vaults.open(vault.folder) as vault:
+        assert vault.read_only is None
+        assert [entry for entry in vault.entries() if entry.subject] == acknowledged
+    assert vaults.inspect(vault.folder).faults == ()
+    figure("full disk: a real one", f"full at {points} points, saved again on the ballast each time, none lost")
 
 
 @pytest.mark.parametrize("kept", ["settled", "unsettled"])
