@@ -1,6 +1,7 @@
 """What the trials reached, told as a table at the end of every run."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable
 
 import pytest
 
@@ -18,23 +19,22 @@ def figure(request: pytest.FixtureRequest) -> Figure:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """A line for each trial: its figure, or that it failed or did not run."""
-    rows = [row for outcome in ("passed", "failed", "error", "skipped") for row in _rows(terminalreporter, outcome)]
+    """A line for each trial: its figure, or how many ways it was tried, or that it failed or did not run."""
+    rows: list[tuple[str, str, str]] = []
+    counted: Counter[tuple[str, str]] = Counter()
+    for outcome in ("passed", "failed", "error", "skipped"):
+        for report in terminalreporter.stats.get(outcome, ()):
+            told = [value for name, value in report.user_properties if name == "figure"]
+            if outcome == "passed" and told:
+                rows += told
+            elif told or "trial" in report.keywords:
+                name = report.nodeid.rpartition("::test_")[2].partition("[")[0].replace("_", " ")
+                counted[told[0][0] if told else name, "not run" if outcome == "skipped" else outcome] += 1
+    rows += [(name, f"{count} {outcome}", "") for (name, outcome), count in counted.items()]
     if not rows:
         return
-    rows.sort()
-    rows.insert(0, ("trial", "figure reached", "control, which must fail"))
-    first, second = (max(len(row[column]) for row in rows) for column in (0, 1))
+    table = [("trial", "figure reached", "control, which must fail"), *sorted(rows)]
+    first, second = (max(len(row[column]) for row in table) for column in (0, 1))
     terminalreporter.section("figures of the trials")
-    for trial, reached, control in rows:
+    for trial, reached, control in table:
         terminalreporter.write_line(f"{trial:{first}}  {reached:{second}}  {control}".rstrip())
-
-
-def _rows(reporter: pytest.TerminalReporter, outcome: str) -> Iterator[tuple[str, str, str]]:
-    for report in reporter.stats.get(outcome, ()):
-        told = [value for name, value in report.user_properties if name == "figure"]
-        if outcome == "passed" and told:
-            yield from told
-        elif told or "trial" in report.keywords:
-            name = report.nodeid.rpartition("::test_")[2].replace("_", " ")
-            yield told[0][0] if told else name, "not run" if outcome == "skipped" else outcome, ""

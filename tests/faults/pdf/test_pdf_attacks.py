@@ -22,7 +22,7 @@ def with_contents(bench, contents: bytes) -> bytes:
 
 
 @pytest.mark.trial
-def test_no_changed_byte_goes_unseen(bench) -> None:
+def test_no_changed_byte_goes_unseen(bench, figure) -> None:
     tries = 1000 if bench.whole else 60
     chance = random.Random(20260803)
     start, end, _ = bench.hole(bench.signed)
@@ -39,6 +39,7 @@ def test_no_changed_byte_goes_unseen(bench) -> None:
         except UnreadablePdf:
             continue
     assert missed == []
+    figure("signed report: a byte changed", f"{tries:,} bytes, none valid")
 
 
 @pytest.mark.parametrize("at", [50000, 20000, 90000])
@@ -61,23 +62,25 @@ def test_a_changed_byte_is_called_a_change_and_nobody_is_accused(bench, at: int,
 
 
 @pytest.mark.trial
-def test_no_changed_digit_of_the_last_signature_goes_unseen(bench) -> None:
+def test_no_changed_digit_of_the_last_signature_goes_unseen(bench, figure) -> None:
     start, end, _ = bench.hole(bench.signed)
-    chance = random.Random(7)
-    for at in chance.sample(range(start + 1, end - 1), 400 if bench.whole else 15):
+    chance, tries = random.Random(7), 400 if bench.whole else 15
+    for at in chance.sample(range(start + 1, end - 1), tries):
         changed = bytearray(bench.signed)
         changed[at] = ord(chance.choice("0123456789ABCDEFabcdef".replace(chr(changed[at]), "")))
         assert not bench.verdict(bytes(changed)).valid, at
+    figure("signed report: a digit of the signature", f"{tries} digits, none valid")
 
 
 @pytest.mark.trial
-def test_no_cut_leaves_it_valid(bench) -> None:
-    chance = random.Random(11)
-    for at in chance.sample(range(len(bench.signed)), 200 if bench.whole else 10):
+def test_no_cut_leaves_it_valid(bench, figure) -> None:
+    chance, tries = random.Random(11), 200 if bench.whole else 10
+    for at in chance.sample(range(len(bench.signed)), tries):
         try:
             assert not bench.verdict(bench.signed[:at]).valid, at
         except UnreadablePdf:
             continue
+    figure("signed report: cut short", f"{tries} lengths, none valid")
 
 
 def test_cut_back_to_the_first_signature(bench) -> None:
