@@ -6,7 +6,7 @@
     python3 dev.py test [ARGS…]                    the tests; arguments go to pytest
     python3 dev.py check                           style, types and the direction of imports
     python3 dev.py bench                           speed and memory, each beside a floor of the same run
-    python3 dev.py trials                          the long trials of the vault and the signatures
+    python3 dev.py trials                          the long trials of the vault and the signatures, and their figures
 
 Standard library only, Python 3.11 or later. What it does goes to stderr; stdout belongs to the program.
 """

@@ -25,7 +25,7 @@ WORKING = """
     from datetime import UTC, datetime
     from pathlib import Path
     from neglect_tool.crypto import KdfParameters
-    from neglect_tool.vault import rotation, store
+    from neglect_tool.vault import store
     from neglect_tool.vault import vault as vault_module
     from neglect_tool.vault.access import change_passphrase
     from neglect_tool.vault.disk import settle_folder
