@@ -36,9 +36,7 @@ def test_sqlcipher_reads_every_entry_with_the_key_of_the_database(kept: str, vau
     with vaults.open(folder) as vault:
         assert [entry for entry in vault.entries() if entry.subject] == ours
     if kept == "settled":
-        figure(
-            "SQLCipher itself reads a vault", f"all {len(ours)} entries; it finds each page whole", "another key: none"
-        )
+        figure("SQLCipher itself reads a vault", f"all {len(ours)} entries; it finds each page whole")
 
 
 def test_sqlcipher_reads_nothing_with_another_key(settled: Path, figure) -> None:
