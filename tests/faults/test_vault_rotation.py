@@ -194,11 +194,14 @@ def test_killed_at_any_moment_of_a_change_of_key_or_passphrase_it_opens(
         folder = vaults.copy(unsettled, f"killed-{number}")
         child = vaults.child(ROTATING, folder, *ways, change)
         assert child.stdout.readline() == "ready\n"
-        time.sleep(DICE.uniform(0, 0.4))
+        # Whole changes first, so that the kill falls within the next however busy the machine is.
+        started = time.monotonic()
+        whole = child.stdout.read(DICE.randint(1, 3))
+        time.sleep(DICE.uniform(0, (time.monotonic() - started) / len(whole)))
         os.kill(child.pid, 9)
         out, err = child.communicate(timeout=60)
         assert err == ""
-        changes += len(out)
+        changes += len(whole + out)
         opened = 0
         for passphrase in ways if change == "passphrase" else ways[:1]:
             try:
@@ -211,7 +214,6 @@ def test_killed_at_any_moment_of_a_change_of_key_or_passphrase_it_opens(
                 continue
         assert opened == 1
         shutil.rmtree(folder)
-    assert changes >= kills, "the kills came too early to show anything"
     what = {"rotate": "key", "passphrase": "passphrase"}[change]
     figure(f"kill -9 during a change of {what}", f"{kills} kills, {changes:,} changes, opens each time, no save lost")
 
