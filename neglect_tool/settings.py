@@ -7,6 +7,8 @@ from pathlib import Path
 
 LARGEST_FILE = 10_000
 """Bytes; a settings file of ours has a few hundred."""
+LOCK_AFTER = (1, 2, 5, 10, 15)
+"""Minutes without touch after which the window may lock; there is no never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Settings:
     """The scale of all text, 1.0 to 2.0."""
     letters: bool = True
     """Whether single letters act on the grading page."""
+    lock_after: int = 5
+    """Minutes without touch after which the window locks: one of LOCK_AFTER."""
 
 
 def load_settings(path: Path) -> Settings:
@@ -30,6 +34,8 @@ def load_settings(path: Path) -> Settings:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return Settings()
     kept = {field.name: found[field.name] for field in fields(Settings) if type(found.get(field.name)) is field.type}
+    if kept.get("lock_after", 5) not in LOCK_AFTER:
+        del kept["lock_after"]
     chosen = Settings(**kept)
     if chosen.mode not in {"system", "light", "dark", "hc"} or not 1.0 <= chosen.text <= 2.0:
         return Settings()

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from neglect_tool.bootstrap import Services
+    from neglect_tool.gui.presenters.idle import Clocks
     from neglect_tool.gui.presenters.ports import Go
     from neglect_tool.gui.presenters.unlock import Door
+    from neglect_tool.gui.relaunch import Relaunch
     from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
     from neglect_tool.services.ports import EntryStore
@@ -31,21 +33,23 @@ def make_application() -> "QApplication":
     """The application with our style, fonts and the guard of the wheel; one a process."""
     from PySide6.QtWidgets import QApplication
 
+    from neglect_tool.gui.idle import InputGuard
     from neglect_tool.gui.theme import load_fonts
-    from neglect_tool.gui.widgets.fields import WheelGuard
 
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Neglect Tool")
     application.setStyle("Fusion")
     load_fonts()
-    guard = WheelGuard(application)
-    application.installEventFilter(guard)
+    application.installEventFilter(InputGuard(application))
     return application
 
 
-def make_shell(services: "Services", door: "Door") -> "Shell":
-    """The window at its unlock page, over the vaults of that door."""
+def make_shell(
+    services: "Services", door: "Door", relaunch: "Relaunch | None" = None, clocks: "Clocks | None" = None
+) -> "Shell":
+    """The window at its unlock page, over the vaults of that door; without `relaunch` it locks in this process."""
+    from neglect_tool.gui.presenters.idle import Clocks
     from neglect_tool.gui.shell import Shell
     from neglect_tool.gui.tasks import Tasks
     from neglect_tool.gui.theme import Look, Theme, shipped_scale, system_mode
@@ -61,7 +65,7 @@ def make_shell(services: "Services", door: "Door") -> "Shell":
         album = LaptopAlbum(services.attachments(store, casework))
         return Session(look, store, casework, LaptopPress(services, casework), album, tasks.run, go)
 
-    return Shell(look, tasks, door, begin)
+    return Shell(look, tasks, door, begin, relaunch, clocks or Clocks())
 
 
 def open_on_screen(window: "Shell", room: "QRect") -> None:
@@ -92,12 +96,24 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     from neglect_tool.gui import crash
     from neglect_tool.gui.comfort import keep_comfort
     from neglect_tool.gui.door import LaptopDoor
+    from neglect_tool.gui.presence import AfterPaint, watch_laptop
+    from neglect_tool.gui.relaunch import LaptopRelaunch, take
     from neglect_tool.paths import settings_file, vaults_folder
 
     application = make_application()
     crash.install()
     services = services or Services()
-    window = make_shell(services, LaptopDoor(services, vaults_folder(), (vault,) if vault else ()))
+    again = take()
+    vault = again.vault if again is not None else vault
+    door = LaptopDoor(services, vaults_folder(), (vault,) if vault else ())
+    window = make_shell(services, door, LaptopRelaunch(vault))
     keep_comfort(window, settings_file())
-    open_on_screen(window, window.screen().availableGeometry())
+    if again is None or not window.restoreGeometry(again.window):
+        open_on_screen(window, window.screen().availableGeometry())
+    else:
+        window.show()
+    if again is not None:
+        window.offer(again.chosen)
+        AfterPaint(window, again.say_up)
+    AfterPaint(window, lambda: watch_laptop(window, window.locker))
     return application.exec()

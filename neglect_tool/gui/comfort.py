@@ -15,12 +15,15 @@ def keep_comfort(shell: Shell, file: Path) -> None:
     chosen = load_settings(file)
     look.choose(mode=None if chosen.mode == AS_THE_DESKTOP else Mode(chosen.mode), text=chosen.text)
     letters.setChecked(chosen.letters)
+    shell.frame_.display.lock_after(chosen.lock_after)
     began = look.theme.mode
 
     def save(*_changed: object) -> None:
         untouched = chosen.mode == AS_THE_DESKTOP and look.theme.mode is began
         mode = AS_THE_DESKTOP if untouched else look.theme.mode.value
-        save_settings(file, Settings(mode, look.theme.text, letters.isChecked()))
+        minutes = shell.locker.watch.idle.minutes
+        save_settings(file, Settings(mode, look.theme.text, letters.isChecked(), minutes))
 
     look.changed.connect(save)
     letters.toggled.connect(save)
+    shell.frame_.display.minutes.connect(save)

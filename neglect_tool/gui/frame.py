@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.bars import Banner, TopBar
 from neglect_tool.gui.widgets.basics import column, row
 from neglect_tool.gui.widgets.chips import KeyBar
 from neglect_tool.gui.widgets.rail import RAIL, Rail
+from neglect_tool.settings import LOCK_AFTER
 
 RAIL_FROM = 1000
 """Below this width, in px, the rail is a menu."""
@@ -18,9 +19,10 @@ _MODES = ((Mode.LIGHT, "Light"), (Mode.DARK, "Dark"), (Mode.HIGH_CONTRAST, "High
 
 
 class DisplayMenu(QMenu):
-    """Colours, text size, and whether single letters act."""
+    """Colours, text size, whether single letters act, and how long the window stays open untouched."""
 
     letters = Signal(bool)
+    minutes = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__("Display", parent)
@@ -40,8 +42,26 @@ class DisplayMenu(QMenu):
         self.single_letters = self._choice("Single letters act")
         self.single_letters.setChecked(True)
         self.single_letters.toggled.connect(self.letters)
+        self._add_minutes()
         look.changed.connect(self._mark)
         self._mark()
+
+    def _add_minutes(self) -> None:
+        held = self.addMenu("Lock when not touched for")
+        held.setAccessibleName(held.title())
+        group = QActionGroup(self)
+        self._minutes: dict[int, QAction] = {}
+        for minutes in LOCK_AFTER:
+            action = held.addAction("1 minute" if minutes == 1 else f"{minutes} minutes")
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on=False, minutes=minutes: self.lock_after(minutes))
+            group.addAction(action)
+            self._minutes[minutes] = action
+
+    def lock_after(self, minutes: int) -> None:
+        """Choose how many minutes, one of LOCK_AFTER."""
+        self._minutes[minutes].setChecked(True)
+        self.minutes.emit(minutes)
 
     def _choice(self, words: str) -> QAction:
         action = self.addAction(words)

@@ -116,6 +116,11 @@ class Session:
         if page in self._presenters:
             self._presenters[page].left()
 
+    def lasting(self, page: Page, field: str) -> str:
+        """What a field will be called when its page is opened afresh, once everything is saved."""
+        named: Callable[[str], str] | None = getattr(self._presenters.get(page), "lasting", None)
+        return named(field) if named is not None else field
+
     def act(self, page: Page, verb: str) -> None:
         """Undo or redo, where the page has it."""
         deed = getattr(self._presenters.get(page), verb, None)

@@ -3,22 +3,26 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.frame import Frame
+from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
+from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
+from neglect_tool.gui.relaunch import Relaunch
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.bars import announce
 from neglect_tool.gui.widgets.rail import RAIL
+from neglect_tool.services.place import KeptPlace
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
@@ -35,21 +39,31 @@ _NAMES = {Page.NEW_FAMILY: "New family", **{page: words for page, words, _icon i
 class Shell(QMainWindow):
     """One window. Its title never holds case data."""
 
-    def __init__(self, look: Look, tasks: Tasks, door: Door, begin: Begin) -> None:
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        door: Door,
+        begin: Begin,
+        relaunch: Relaunch | None = None,
+        clocks: Clocks = Clocks(),  # noqa: B008 - frozen
+    ) -> None:
         super().__init__()
         self.look, self.tasks = look, tasks
-        self._begin = begin
+        self._door, self._begin = door, begin
         self.session: Session | None = None
         self._place = Place(Page.UNLOCK)
         self._back: list[Place] = []
         self._letters = True
-        self._warned = False
+        self.warned = False
+        """Whether it was said that something typed cannot be saved; asked again, it is given up."""
         self.setWindowTitle(TITLE)
         self.setMinimumSize(480, 480)
         self.frame_ = Frame(look)
         self.setCentralWidget(self.frame_)
         self.act_now = ActNow(look, self)
         self.ring = FocusRing(look, self)
+        self.locker = Locker(self, relaunch, clocks)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
@@ -65,7 +79,8 @@ class Shell(QMainWindow):
         frame.page_wanted.connect(lambda page: self.go(Place(page)))
         frame.lock_wanted.connect(self.lock)
         frame.display.letters.connect(self._set_letters)
-        self.unlock.act_now.clicked.connect(self._act_now)
+        for button in (self.unlock.act_now, self.locker.cover.act_now):
+            button.clicked.connect(self._act_now)
         frame.top.act_now.clicked.connect(self._act_now)
         frame.top.undo.clicked.connect(lambda: self._act("undo"))
         frame.top.redo.clicked.connect(lambda: self._act("redo"))
@@ -109,34 +124,43 @@ class Shell(QMainWindow):
             raise TypeError("the stack holds pages only")
         return view
 
+    @property
+    def place(self) -> Place:
+        """Where that page is, and what one came to it for."""
+        return self._place
+
     def _unlocked(self, store: EntryStore, author: str) -> None:
         self.session = self._begin(store, author, self.go)
         self._back.clear()
         for view in self.session.pages.values():
             self._listen(view)
-        self.go(Place(Page.CASELOAD))
+        self.locker.resume(self.session)
         self.frame_.standing.show_problem(only_read(store))
         self.frame_.notice.show_problem(noticed(store))
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
-        if self.session is None:
+        if self.session is None or self.locker.under_way:
             return
         self.session.leave(self._place.page)
         here = self.session.desk.draft
         if place.assessment and (here is None or here.assessment.id != place.assessment):
-            self.session.desk.open(place.assessment, lambda: self._arrive(place))
+            self.session.desk.open(place.assessment, lambda: self.arrive(place))
         else:
-            self._arrive(place)
+            self.arrive(place)
 
-    def _arrive(self, place: Place) -> None:
-        if self.session is None:
+    def arrive(self, place: Place) -> None:
+        """Show a page; the assessment that it is of is open."""
+        if self.session is None or self.locker.under_way:
             return
         if self._place.page is not Page.UNLOCK and self._place.page is not place.page:
             self._back.append(self._place)
         self._show(place, self.session.pages[place.page])
         self.session.open(place)
         self.page.take_focus()
+        if place.field or place.typed:
+            # After what the page itself does when it is shown, such as going to the first field of an open form.
+            QTimer.singleShot(0, self.page, lambda page=self.page: page.come_back(place))
 
     def _show(self, place: Place, view: PageView) -> None:
         self._place = place
@@ -192,11 +216,25 @@ class Shell(QMainWindow):
 
     def lock(self) -> None:
         """Save what was typed, close the vault, and show the unlock page."""
-        if self.session is None or not self._settle():
+        self.locker.lock()
+
+    def standing(self) -> KeptPlace:
+        """Where one is, so that it can be kept."""
+        place, page = self._place, self._place.page
+        draft = self.session.desk.draft if self.session is not None else None
+        if self.session is not None:
+            place = self.page.standing(page)
+        assessment = draft.assessment.id if draft is not None and page in _IN_FAMILY else ""
+        return KeptPlace(
+            page, assessment, place.child, place.carer, place.item, place.visit, place.field, place.cursor, place.typed
+        )
+
+    def forget_session(self) -> None:
+        """The vault is closed: let go of every page of it."""
+        if self.session is None:
             return
         session, self.session = self.session, None
         session.desk.close()
-        session.store.close()
         self._show(Place(Page.UNLOCK), self.unlock)
         self.frame_.standing.show_problem(None)
         self.frame_.notice.show_problem(None)
@@ -204,27 +242,47 @@ class Shell(QMainWindow):
             self.frame_.stack.removeWidget(view)
             view.deleteLater()
         self._back.clear()
+        self.warned = False
         self.act_now.hide()
         self._unlocker.opened()
+
+    def offer(self, vault: str) -> None:
+        """Ask whoever has the vault in that folder for the passphrase, if it is there."""
+        for keeper in self._door.people():
+            if str(keeper.folder.absolute()) == vault:
+                self._unlocker.choose_person(keeper.shown)
+        self.unlock.take_focus()
+
+    def warn(self, failed: Problem, otherwise: str) -> None:
+        """Say that something typed is not saved, and what comes of asking again."""
+        self.warned = True
+        said = Problem(failed.what, f"{failed.remedy} Ask again, and {otherwise}.")
+        self.frame_.banner.show_problem(said)
+        if self.locker.cover.isVisible():
+            self.locker.cover.show_unsafe(f"{said.what} {said.remedy}")
 
     def _settle(self) -> bool:
         """Everything typed is saved and every answer has come; False if a save failed and that was not yet said."""
         if self.session is None:
             return True
-        self.session.leave(self._place.page)
+        if not self.locker.under_way:
+            self.locker.note_place()
         self.session.desk.flush()
+        self._wait()
+        self.locker.send_place(self.session)
+        self._wait()
+        failed = self.session.desk.saved.failed
+        if failed is None or self.warned:
+            return True
+        self.warn(failed, "the window closes without it")
+        return False
+
+    def _wait(self) -> None:
         clock = QElapsedTimer()
         clock.start()
         while not self.tasks.idle and clock.elapsed() < PATIENCE_MS:
             self.tasks.wait(PATIENCE_MS)
             QCoreApplication.sendPostedEvents()
-        failed = self.session.desk.saved.failed
-        if failed is None or self._warned:
-            return True
-        self._warned = True
-        remedy = f"{failed.remedy} Ask again, and the window closes without it."
-        self.frame_.banner.show_problem(Problem(failed.what, remedy))
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nothing with the focus wanted."""

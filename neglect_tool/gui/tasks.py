@@ -128,6 +128,11 @@ class Tasks(QObject):
         """Whether every answer has been delivered."""
         return not self._jobs
 
+    def drop(self) -> None:
+        """Whatever is still under way comes to its end, and nobody is told of it: its answer has no place to go."""
+        for job in tuple(self._jobs):
+            job.cancel()
+
     def wait(self, milliseconds: int = 30_000) -> bool:
         """Wait until nothing runs, for closing; answers still queued arrive with the next events."""
         return self._pool.waitForDone(milliseconds)

@@ -110,7 +110,7 @@ def test_locking_keeps_what_was_typed(empty):
     empty.write("Passphrase", PASSPHRASE)
     empty.key(Qt.Key.Key_Return)
     empty.settle()
-    empty.key(Qt.Key.Key_Return)
+    assert empty.shell._place.page is Page.STORY
     assert empty.shell.session.desk.draft.assessment.why_now == "Typed and locked at once."
 
 
@@ -263,7 +263,7 @@ def test_an_exception_with_case_data_keeps_it_out_of_the_words():
     assert "Ruby" not in crash.crash_words(caught.type, caught.tb)
 
 
-@pytest.mark.parametrize("name", ["pyhanko", "reportlab", "pikepdf", "pypdfium2", "apsw", "cyclopts"])
+@pytest.mark.parametrize("name", ["pyhanko", "reportlab", "pikepdf", "pypdfium2", "apsw", "cyclopts", "PySide6.QtDBus"])
 def test_the_first_paint_waits_for_no_heavy_library(name, tmp_path):
     code = (
         "import sys\n"

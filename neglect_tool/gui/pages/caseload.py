@@ -1,5 +1,7 @@
 """The caseload: every family of the vault in two lines, the pressing ones told by shape and number, keyboard first."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -7,11 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from neglect_tool.gui.models.caseload import FAMILY, GRADES, LAST, NEXT, STATE, CaseloadModel
 from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.caseload import CaseloadState
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column
 from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.caseload_row import CaseloadDelegate
 from neglect_tool.gui.widgets.fields import SearchLine
+from neglect_tool.gui.widgets.standing import name_field
 
 
 class FamilyTable(QTableView):
@@ -45,6 +49,7 @@ class CaseloadPage(PageView):
         self.search = SearchLine(look, "Search families", "/")
         self.search.setPlaceholderText("Search names and references…")
         self.search.textEdited.connect(self.search_changed)
+        name_field(self.search, "search")
         box.addWidget(self.search)
         self.card = Card("true", margins=(1, 1, 1, 1))
         self.model = CaseloadModel(self)
@@ -102,6 +107,15 @@ class CaseloadPage(PageView):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.open_row.emit(self.model.row(index.row()).assessment)
+
+    def standing(self, page: Page) -> Place:
+        """With what is searched for, which no assessment keeps."""
+        return replace(super().standing(page), typed=(("search", self.search.text()),))
+
+    def come_back(self, place: Place) -> None:
+        """Search for that again."""
+        self.search_changed.emit(dict(place.typed).get("search", ""))
+        super().come_back(place)
 
     def take_focus(self) -> None:
         """The rows, or the first step where there are none."""

@@ -1,10 +1,13 @@
 """The form for a new family: a reference and a name, and nothing else is asked."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 
 from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.new_family import NewFamilyState
-from neglect_tool.gui.presenters.ports import Place
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Scrolled, column
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
@@ -21,6 +24,7 @@ class NewFamilyPage(PageView):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._known: Place | None = None
+        self._form: Form | None = None
         outer = column(gap=0)
         self.setLayout(outer)
         scrolled = Scrolled((28, 20, 28, 24))
@@ -45,10 +49,23 @@ class NewFamilyPage(PageView):
 
     def show_state(self, state: NewFamilyState) -> None:
         """Draw this state."""
-        self._known = state.known
+        self._known, self._form = state.known, state.form
         self.form.setEnabled(not state.busy)
         self.form.show_form(state.form)
         self.known.setVisible(state.known is not None)
+
+    def standing(self, page: Page) -> Place:
+        """With what was typed: there is no assessment yet that would keep it."""
+        fields = self._form.fields if self._form is not None else ()
+        typed = tuple((each.name, each.value) for each in fields if isinstance(each.value, str))
+        return replace(super().standing(page), typed=typed)
+
+    def come_back(self, place: Place) -> None:
+        """The form as it was left."""
+        for name, value in place.typed:
+            if name in self.form.fields:
+                self.form_changed.emit(name, value)
+        super().come_back(place)
 
     def take_focus(self) -> None:
         """The first field."""

@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row
+from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.gui.widgets.standing import stand_at, stood_at
 
 NARROW_BELOW = 900
 """Below this width, in px at 100 % text, things stand below one another."""
@@ -52,6 +55,18 @@ class PageView(QWidget):
     def take_focus(self) -> None:
         """Put the focus where work starts."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def standing(self, page: Page) -> Place:
+        """Where on this page one is: the field with the cursor. Forms that are open are kept, to be open again."""
+        field, cursor = stood_at(self)
+        for form in self.findChildren(FormView):
+            form.hold()
+        return Place(page, field=field, cursor=cursor)
+
+    def come_back(self, place: Place) -> None:
+        """Stand again where `standing` said; where that is gone, at where work starts."""
+        if not (place.field and stand_at(self, place.field, place.cursor)):
+            self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size."""

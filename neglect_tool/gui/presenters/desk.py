@@ -44,6 +44,7 @@ class Desk:
         self._typed: dict[str, _Pending] = {}
         self._unsaved: list[Work] = []
         self._under_way = 0
+        self._refused = False
 
     @property
     def draft(self) -> Draft | None:
@@ -63,6 +64,11 @@ class Desk:
         return self._saved
 
     @property
+    def unsaved(self) -> bool:
+        """Whether anything typed is not in the vault yet: it waits, is on its way, or was refused."""
+        return bool(self._typed or self._unsaved or self._under_way or self._refused)
+
+    @property
     def author(self) -> str:
         """Whose work it is."""
         return self._casework.author
@@ -80,15 +86,19 @@ class Desk:
         """That of the document as it stands; only to be asked within work, off the window's thread."""
         return self._casework.draft(assessment).document_sha256
 
-    def open(self, assessment: str, done: Callable[[], None]) -> None:
-        """Open an assessment off the window's thread, then call `done`."""
+    def open(self, assessment: str, done: Callable[[], None], refused: Callable[[], None] = lambda: None) -> None:
+        """Open an assessment off the window's thread, then call `done`; `refused` where it cannot be opened."""
         self.flush()
 
         def opened(draft: Draft) -> None:
             self._take(draft)
             done()
 
-        self._run(lambda: self._casework.open_draft(assessment), opened, self._say)
+        def failed(error: NeglectToolError) -> None:
+            self._say(error)
+            refused()
+
+        self._run(lambda: self._casework.open_draft(assessment), opened, failed)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever the draft or the saved corner changes."""
@@ -213,13 +223,13 @@ class Desk:
         self._failed(error)
 
     def _take(self, draft: Draft, *, tell: bool = True) -> None:
-        self._draft = draft
+        self._draft, self._refused = draft, False
         self._saved = Saved(f"Saved {self.clock_words(draft.saved_at)}", saving=self._under_way > 0)
         if tell:
             self._tell()
 
     def _failed(self, error: NeglectToolError) -> None:
-        said = problem(error)
+        said, self._refused = problem(error), True
         self._saved = replace(
             self._saved, saving=self._under_way > 0, failed=Problem(f"This is not saved yet. {said.what}", said.remedy)
         )

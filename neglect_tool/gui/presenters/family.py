@@ -65,7 +65,7 @@ class FamilyPresenter:
                 self._form.open(f"{kind}:{chosen or NEW}")
         if place.key == "date":
             self._form.open("date")
-        self._form.restore()
+        self._form.restore(place.field)
         self._show()
 
     def left(self) -> None:

@@ -171,3 +171,10 @@ class GradingState:
     """What a screen reader says after the last act; empty if nothing is new."""
     saved: Saved
     problem: Problem | None = None
+
+    @property
+    def spot(self) -> tuple[str, str, str, str]:
+        """Ids of the child, carer, item and visit stood at."""
+        rows = (self.children, self.carers, self.ladders, self.visits)
+        child, carer, item, visit = (next((one.id for one in row if one.selected), "") for row in rows)
+        return child, carer, item, visit

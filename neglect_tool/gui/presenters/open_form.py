@@ -16,11 +16,11 @@ class OpenForm:
         self._prefixes = prefixes
         self.form: Form | None = None
 
-    def restore(self) -> None:
-        """Open again what was left half filled on this page, if nothing else is open."""
+    def restore(self, field: str = "") -> None:
+        """Open again what was left half filled here, if nothing else is open: rather the form of the field named."""
         if self.form is not None or self._desk.draft is None:
             return
-        for key in self._desk.draft.kept:
+        for key in sorted(self._desk.draft.kept, key=lambda key: not field.startswith(f"{key}/")):
             if key.split(":")[0] in self._prefixes:
                 self.open(key)
                 return

@@ -38,6 +38,12 @@ class Place:
     visit: str = ""
     key: str = ""
     """The key of a text box, form or row on the page."""
+    field: str = ""
+    """The field with the cursor, as the page calls it when it is asked where one stands."""
+    cursor: int = 0
+    """How far into the text of that field."""
+    typed: tuple[tuple[str, str], ...] = ()
+    """What stands in fields that no assessment keeps."""
 
 
 Go = Callable[[Place], None]

@@ -42,7 +42,7 @@ class ReadinessPresenter:
         self._shown = True
         if place.key:
             self._form.open(self._form_key(place.key))
-        self._form.restore()
+        self._form.restore(place.field)
         self._show()
 
     def left(self) -> None:

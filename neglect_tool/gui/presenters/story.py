@@ -48,6 +48,13 @@ class StoryPresenter:
         self._shown = False
         self._desk.flush()
 
+    def lasting(self, field: str) -> str:
+        """What a field will be called when the page is opened afresh: a new row is then known by its line."""
+        for row, line in self._typing.lines.items():
+            if field.startswith(f"{row}/"):
+                return f"{key_of(parts_of(row)[0], line)}{field.removeprefix(row)}"
+        return field
+
     def text_changed(self, box: str, text: str) -> None:
         """A text box changed; it is saved a moment after the last change."""
         self._typing.boxes[box] = text

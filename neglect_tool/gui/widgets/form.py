@@ -11,6 +11,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Flow, FlowBox, Label, clear, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line, Pill, TextBox
+from neglect_tool.gui.widgets.standing import name_field
 
 Changed = Callable[[str, FieldValue], None]
 
@@ -121,6 +122,16 @@ class FieldView(QWidget):
         """Whether something is said to be wrong here."""
         return not self._wrong.isHidden()
 
+    def name_after(self, form: str) -> None:
+        """Name its parts, so that the cursor can come back to them."""
+        name_field(self.control, f"{form}/{self._name}")
+        for value, pill in self.pills.items():
+            name_field(pill, f"{form}/{self._name}/{value}")
+
+    def say_again(self) -> None:
+        """Send the answer as it stands, changed or not."""
+        self._changed(self._name, self._value)
+
     def take_focus(self) -> None:
         """Put the cursor here."""
         target = next(iter(self.pills.values()), None) or self.control
@@ -177,6 +188,7 @@ class FormView(Card):
             self._build(form)
         for field in form.fields:
             self.fields[field.name].show_field(field)
+            self.fields[field.name].name_after(form.key)
         if form.submit:
             self._title.setText(form.title)
             self._note.setText(form.note)
@@ -233,6 +245,12 @@ class FormView(Card):
         self.submit.clicked.connect(self.submitted)
         self.cancel.clicked.connect(self.cancelled)
         self.box.addWidget(FlowBox(self.submit, self.cancel))
+
+    def hold(self) -> None:
+        """Have an open form kept as it stands, even one in which nothing was changed yet."""
+        views = [view for view in self.fields.values() if view.kind is not FieldKind.HIDDEN]
+        if self.isVisible() and hasattr(self, "submit") and views:
+            views[0].say_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a line keeps the form; Esc leaves it as it was."""

@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.fields import TextBox as Box
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.standing import name_field
 
 
 class BoxView(QWidget):
@@ -24,6 +25,7 @@ class BoxView(QWidget):
         self._label = Label(shown.label, "bodyb")
         self._hint = Label(shown.hint, "small", "ink2")
         self.text = Box(look, shown.label)
+        name_field(self.text, shown.key)
         self._label.setBuddy(self.text)
         lines.addWidget(self._label)
         lines.addWidget(self._hint)
