@@ -1,6 +1,7 @@
 """Locking: when nobody is there, when asked, when the disk is full; and coming back to where one was."""
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from neglect_tool.services.casework import PACK
 from neglect_tool.services.place import KeptPlace, keep_place
 from neglect_tool.services.vaults import import_documents
 from neglect_tool.settings import LOCK_AFTER, Settings, load_settings
+from neglect_tool.vault.format import ANCHOR_NAME
 from tests.gui.conftest import Clock, QuickServices, Robot, _close
 
 PASSPHRASE = "correct horse battery staple"
@@ -63,14 +65,11 @@ def unlock(robot: Robot) -> None:
     robot.write("Passphrase", PASSPHRASE)
     robot.key(Qt.Key.Key_Return)
     robot.settle()
-    if robot.shell.session is None:  # nobody has written in this vault yet
-        robot.write("Your name, as it will be printed", "R. Patel")
-        robot.key(Qt.Key.Key_Return)
     assert robot.shell.session is not None
 
 
 def fill(services: QuickServices, folder: Path) -> None:
-    store = services.create_vault(folder, PASSPHRASE)
+    store = services.create_vault(folder, PASSPHRASE, folder.name)
     files = sorted((shipped("resources") / "families").glob("*.json"))
     import_documents(store, files, {PACK: services.pack(PACK)}, "R. Patel")
     keep_place(store, "R. Patel", KeptPlace("caseload"))
@@ -617,12 +616,13 @@ def test_it_begins_afresh_once_the_vault_is_closed_and_stays_where_that_fails(ap
     services = QuickServices(clock=clock)
     fill(services, vaults / "Z. Other")
     robot = window_on(services, vaults, time, again)
-    robot.shell.unlock.choose_vault.emit("R. Patel")
+    robot.shell.unlock.choose_person.emit("R. Patel")
     unlock(robot)
     robot.go(Page.FAMILY)
     robot.key(Qt.Key.Key_L, CTRL)
     (asked,) = again.asked
-    assert asked[1] == "R. Patel"
+    assert asked[1] == str(vaults / "R. Patel")
+    os.utime(vaults / "Z. Other" / ANCHOR_NAME, (2e9, 2e9))
     services.open_vault(vaults / "R. Patel", PASSPHRASE).close()  # nobody else holds it
     assert robot.shell.session is None
     assert robot.shell.locker.cover.isVisible(), "nothing can be typed into the window that is about to go"
@@ -630,7 +630,7 @@ def test_it_begins_afresh_once_the_vault_is_closed_and_stays_where_that_fails(ap
     robot.settle()
     assert robot.shell.unlock.isVisible()
     assert robot.shell.unlock.passphrase.hasFocus()
-    assert robot.shell.unlock.vaults.currentText() == "R. Patel", "the same person is chosen"
+    assert robot.shell.unlock.people.currentText() == "R. Patel", "the same person is chosen"
     unlock(robot)
     assert robot.shell._place.page is Page.FAMILY
     assert robot.shell.restoreGeometry(asked[0])
