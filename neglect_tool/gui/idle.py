@@ -55,6 +55,8 @@ class IdleWatch(QObject):
         self._bar, self._top, self._open = bar, top, open_
         self.idle = Idle(Settings().lock_after, clocks)
         self._pointer = QPoint()
+        self._answer = 0
+        """The key that answered the warning; held down, it comes again and again and is still no more than that."""
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
@@ -92,6 +94,11 @@ class IdleWatch(QObject):
         kind = event.type()
         if isinstance(event, QInputMethodEvent) and not (event.commitString() or event.preeditString()):
             return False
+        if isinstance(event, QKeyEvent) and event.key() == self._answer:
+            if event.isAutoRepeat():
+                event.accept()
+                return True
+            self._answer = 0
         if self._bar.isHidden():
             if kind != _T.MouseMove or self._moved(event):
                 self.idle.touch()
@@ -103,6 +110,7 @@ class IdleWatch(QObject):
         # A key comes as an override first: accepted, it is no shortcut and comes as a key. One that is held for others
         # answers when it is let go, so that what is pressed with it does not act either.
         if kind != _T.ShortcutOverride and held == (kind == _T.KeyRelease):
+            self._answer = event.key() if isinstance(event, QKeyEvent) else 0
             self.touch()
         return True
 

@@ -153,8 +153,9 @@ class Shell(QMainWindow):
         """Show a page; the assessment that it is of is open."""
         if self.session is None or self.locker.under_way:
             return
-        if self._place.page is not Page.UNLOCK and self._place.page is not place.page:
-            self._back.append(self._place)
+        came = Place(Page.CASELOAD) if self._place.page is Page.UNLOCK else self._place
+        if came.page is not place.page:
+            self._back.append(came)
         self._show(place, self.session.pages[place.page])
         self.session.open(place)
         self.page.take_focus()

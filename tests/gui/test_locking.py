@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from neglect_tool.errors import VaultError
 from neglect_tool.gui import locking
 from neglect_tool.gui.app import make_shell
 from neglect_tool.gui.comfort import keep_comfort
 from neglect_tool.gui.door import LaptopDoor
+from neglect_tool.gui.pictures import LOOKS
 from neglect_tool.gui.presenters.idle import Clocks, Idle
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.widgets.fields import TextBox
@@ -27,9 +28,10 @@ from neglect_tool.services.vaults import import_documents
 from neglect_tool.settings import LOCK_AFTER, Settings, load_settings
 from neglect_tool.vault.format import ANCHOR_NAME
 from tests.gui.conftest import Clock, QuickServices, Robot, _close
+from tests.gui.test_every_page import beyond_the_edge, cut_off
 
 PASSPHRASE = "correct horse battery staple"
-CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
 
 class Time:
@@ -160,7 +162,7 @@ def test_the_warning_counts_down_is_said_aloud_once_and_then_it_locks(robot, tim
 def test_a_key_that_answers_the_warning_does_nothing_else(robot, time):
     robot.go(Page.STORY)
     box = type_into(robot, "As it was")
-    for key, modifier in ((Qt.Key.Key_X, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_1, CTRL), (Qt.Key.Key_L, CTRL)):
+    for key, modifier in ((Qt.Key.Key_X, NONE), (Qt.Key.Key_1, CTRL), (Qt.Key.Key_L, CTRL)):
         time.goes_on(robot, 280)
         assert robot.shell.locker.bar.isVisible()
         robot.key(key, modifier)
@@ -169,8 +171,15 @@ def test_a_key_that_answers_the_warning_does_nothing_else(robot, time):
         assert robot.shell._place.page is Page.STORY
         assert box.toPlainText() == "As it was"
         assert box.hasFocus()
+    time.goes_on(robot, 280)
+    for again in (False, True, True):  # held down, it comes again
+        QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_X, NONE, "x", again))
+    QApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_X, NONE, "x"))
+    assert box.toPlainText() == "As it was"
+    robot.key(Qt.Key.Key_X)
+    assert box.toPlainText() == "As it wasx", "the next one acts again"
     robot.key(Qt.Key.Key_1, CTRL)
-    assert robot.shell._place.page is Page.FAMILY, "the next one acts again"
+    assert robot.shell._place.page is Page.FAMILY
 
 
 def test_a_click_that_answers_the_warning_does_nothing_else(robot, time):
@@ -258,6 +267,27 @@ def test_minutes_out_of_range_are_five_and_cost_nothing_else(tmp_path, kept):
     file.write_text(f'mode = "dark"\nlock_after = {kept}\n', encoding="utf-8")
     assert load_settings(file) == Settings(mode="dark", lock_after=5)
     assert 5 in LOCK_AFTER
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_warning_and_the_cover_fit_in_every_look(robot, look):
+    size, mode, text = LOOKS[look]
+    robot.shell.look.choose(mode=mode, text=text)
+    robot.shell.resize(*size)
+    robot.go(Page.FAMILY)
+    locker = robot.shell.locker
+    locker.bar.show_left(23, robot.shell.frame_.top.height())
+    robot.settle()
+    assert cut_off(robot) + beyond_the_edge(robot) == []
+    locker.bar.hide()
+    locker.cover.show_unsafe("This is not saved yet. The disk is full. Free some space on this disk, then save again.")
+    robot.shell.frame_.hide()
+    robot.settle()
+    assert cut_off(robot) + beyond_the_edge(robot) == []
+    for widget in robot.seen(QWidget):
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            assert widget.accessibleName() or isinstance(widget, QAbstractButton)
+    locker._uncover()
 
 
 # What is safe before it locks
@@ -530,6 +560,8 @@ def test_grading_comes_back_to_the_item_child_and_carer(robot):
     assert robot.shell._place.page is Page.PROFILE
     assert robot.shell.page.state.spot == spot
     assert robot.focused().accessibleName() == name
+    robot.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert robot.shell._place.page is Page.CASELOAD, "what was before is the caseload"
 
 
 def test_what_is_hidden_as_it_is_typed_is_never_kept(robot):

@@ -1,7 +1,5 @@
 """Grading: one area, one child, one carer; five descriptors an item in view, the result with its reason beside them."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from neglect_tool.gui.pages.grading_keys import KEYS, act
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.grading_state import GradingState, Ladder
-from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Scrolled, column, row
 from neglect_tool.gui.widgets.grading_foot import GradingFoot
@@ -46,8 +43,7 @@ class GradingPage(PageView):
         super().__init__(look)
         self.state: GradingState | None = None
         self._stood: tuple[object, ...] = ()
-        self._drawing = False
-        """While ladders come and go Qt passes the focus on; nobody asked to stand where it lands."""
+        self._drawing = False  # while ladders come and go Qt passes the focus on; nobody asked to stand there
         self._outer = outer = row(gap=0)
         self.setLayout(outer)
         left, self._lines = QWidget(), column(gap=0)
@@ -158,10 +154,9 @@ class GradingPage(PageView):
         if ladder is not None:
             self.work.ensureWidgetVisible(ladder, 0, 24)
 
-    def standing(self, page: Page) -> Place:
-        """And at which item, of whom."""
-        child, carer, item, visit = self.state.spot if self.state else ("", "", "", "")
-        return replace(super().standing(page), child=child, carer=carer, item=item, visit=visit)
+    def spot(self) -> tuple[str, str, str, str]:
+        """Where the state says that one stands."""
+        return self.state.spot if self.state else super().spot()
 
     def take_key(self, event: QKeyEvent) -> bool:
         """The keys of the bar at the foot."""

@@ -61,7 +61,12 @@ class PageView(QWidget):
         field, cursor = stood_at(self)
         for form in self.findChildren(FormView):
             form.hold()
-        return Place(page, field=field, cursor=cursor)
+        child, carer, item, visit = self.spot()
+        return Place(page, "", child, carer, item, visit, field=field, cursor=cursor)
+
+    def spot(self) -> tuple[str, str, str, str]:
+        """Ids of the child, carer, item and visit that one stands at, on a page that has them."""
+        return "", "", "", ""
 
     def come_back(self, place: Place) -> None:
         """Stand again where `standing` said; where that is gone, at where work starts."""

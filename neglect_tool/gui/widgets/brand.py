@@ -11,7 +11,7 @@ from neglect_tool.gui.widgets.glyph import Glyph
 WORDS = "Everything stays on this laptop, encrypted. Nothing is sent anywhere unless you print or save it."
 
 PROMISES = (
-    ("clock", "Nothing that you typed is lost", "And nothing about a family is shown until the vault is open."),
+    ("clock", "You will go back to the field you left", "Nothing about a family is shown until the vault is open."),
     ("shield", "Missing saves are noticed as it opens", "You are told before you work. A full check reads every byte."),
 )
 """What unlocking brings, each with its icon."""
