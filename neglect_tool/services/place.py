@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from neglect_tool.services.ports import EntryStore
+from neglect_tool.vault.disposed import PLACE
 from neglect_tool.vault.entry import NewEntry
 
-KIND = "place-kept"
 VERSION = 1
 LONGEST = 20_000
 """Characters of a text that are kept with a place; what is longer was not typed into a line."""
@@ -61,7 +61,7 @@ def keep_place(store: EntryStore, author: str, place: KeptPlace) -> None:
     """Write down where one stands, unless that is what was written last or nothing may be written."""
     payload = encode_place(place)
     if store.read_only is None and payload != _last(store):
-        store.append([NewEntry(author, KIND, "", payload)])
+        store.append([NewEntry(author, PLACE, "", payload)])
 
 
 def last_place(store: EntryStore) -> KeptPlace | None:
@@ -78,7 +78,7 @@ def _last(store: EntryStore) -> bytes | None:
     end, step = store.head().seq, 256
     while end > 0:
         start = max(0, end - step)
-        found = [each for each in store.entries(subject="", after=start) if each.seq <= end and each.kind == KIND]
+        found = [each for each in store.entries(subject="", after=start) if each.seq <= end and each.kind == PLACE]
         if found:
             return found[-1].payload
         end, step = start, step * 4

@@ -14,7 +14,7 @@ import apsw
 from neglect_tool.errors import VaultError
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.disk import make_private
-from neglect_tool.vault.disposed import GONE
+from neglect_tool.vault.disposed import GONE, PLACE
 
 _UNSWEPT = 1
 """The database's application id while it has still to be written anew."""
@@ -27,6 +27,9 @@ def empty(db: apsw.Connection, subjects: Sequence[str], *, shelves: bool) -> Non
     db.executemany(
         f"UPDATE entry SET author = '', kind = '{GONE}', subject = '', payload = x'' WHERE subject = ?",  # noqa: S608
         [(subject,) for subject in subjects],
+    )
+    db.execute(
+        f"UPDATE entry SET author = '', kind = '{GONE}', payload = x'' WHERE subject = '' AND kind = '{PLACE}'"  # noqa: S608
     )
     if shelves:
         clear_shelves(db, subjects)

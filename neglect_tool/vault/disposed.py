@@ -15,6 +15,8 @@ from neglect_tool.vault.entry import Disposed, Entry, NewEntry
 
 DISPOSED = "disposed"
 GONE = "gone"
+PLACE = "place-kept"
+"""Where a person left off. It may name anybody, so every disposal takes all of these with it."""
 VERSION = 1
 NOT_SWEPT = (
     "There was no room to write the database anew after a disposal, so traces may be left in unused corners of the "
@@ -31,7 +33,8 @@ RowsBetween = Callable[[int, int], Sequence[Row]]
 def record(author: str, about: Mapping[str, str], doomed: Sequence[Row]) -> NewEntry:
     """The entry that says what was disposed of, by whom and why, and vouches for what is left of it."""
     doomed = sorted(doomed, key=lambda row: row[0].seq)
-    if not doomed or any(entry.subject == VAULT_SUBJECT for entry, _ in doomed):
+    own = [entry for entry, _ in doomed if entry.subject == VAULT_SUBJECT]
+    if len(own) == len(doomed) or any(entry.kind != PLACE for entry in own):
         raise ValueError("only what belongs to a subject can be disposed of, and there must be some")
     body = {
         "version": VERSION,

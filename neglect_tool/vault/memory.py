@@ -53,7 +53,7 @@ class MemoryStore:
         """Empty all entries of these subjects, with a record of it."""
         with self._lock:
             self._open()
-            doomed = [row for row in self._rows if row[0].subject in subjects]
+            doomed = [row for row in self._rows if row[0].subject in subjects or row[0].kind == disposed.PLACE]
             (record,) = self.append([disposed.record(author, about, doomed)])
             with self._shelf.writing() as db:
                 disposal.clear_shelves(db, subjects)

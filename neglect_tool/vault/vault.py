@@ -11,7 +11,7 @@ from neglect_tool.errors import VaultError
 from neglect_tool.vault import disposal, disposed
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.ballast import free_ballast, keep_ballast
-from neglect_tool.vault.chain import KEY_ROTATED, Clock, Seal, stamped
+from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Clock, Seal, stamped
 from neglect_tool.vault.checking import Noted, check_vault, stands
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock
@@ -111,6 +111,7 @@ class Vault:
         with self.turn():
             self.need_writing()
             doomed = [row for subject in subjects for row in self._database.rows(subject=subject)]
+            doomed += [row for row in self._database.rows(subject=VAULT_SUBJECT) if row[0].kind == disposed.PLACE]
             rows = self.sealed([disposed.record(author, about, doomed)])
             shelves = self._shelf.ready
             with self._shelf.writing() as db:

@@ -9,6 +9,7 @@ import pytest
 from apsw import SQLError
 
 from neglect_tool.errors import VaultError
+from neglect_tool.services.place import KeptPlace, keep_place, last_place
 from neglect_tool.services.ports import Clock, EntryStore
 from neglect_tool.vault.entry import Entry, Head, NewEntry
 
@@ -226,6 +227,24 @@ def test_what_is_disposed_of_is_gone_and_the_record_says_so(store: EntryStore) -
     assert store.check().faults == ()
     store.append([new("old", b"again")])
     assert store.check().faults == ()
+
+
+def test_places_where_people_left_off_go_with_every_disposal(store: EntryStore) -> None:
+    keep_place(store, "R. Patel", KeptPlace("new-family", typed=(("name", "Example"),)))
+    store.append([new("old", b"one"), new("", b"the store's own")])
+    keep_place(store, "R. Patel", KeptPlace("story", "old"))
+    before = list(store.entries())
+    done = store.dispose(["old"], "J. Amos", {"family": "F-1"})
+    assert done.runs == ((1, 2), (4, 4))
+    assert [entry.kind for entry in store.entries()] == ["gone", "gone", before[2].kind, "gone", "disposed"]
+    assert not any(b"Example" in entry.payload for entry in store.entries())
+    assert last_place(store) is None
+    assert store.check().faults == ()
+    keep_place(store, "R. Patel", KeptPlace("caseload"))
+    assert last_place(store) == KeptPlace("caseload")
+    for subjects in ([], ["nobody"]):
+        with pytest.raises(ValueError, match="only what belongs to a subject"):
+            store.dispose(subjects, "J. Amos", {})
 
 
 def test_only_what_belongs_to_a_subject_can_be_disposed_of(store: EntryStore) -> None:

@@ -22,6 +22,7 @@ from neglect_tool.errors import VaultError
 from neglect_tool.packs.load import shipped_pack
 from neglect_tool.paths import shipped
 from neglect_tool.services.casework import Casework
+from neglect_tool.services.place import KeptPlace, keep_place
 from neglect_tool.services.retention import dispose as dispose_of
 from neglect_tool.services.vaults import import_documents
 from neglect_tool.vault import disposal, disposed, store
@@ -65,6 +66,8 @@ def fill(vault: store.Vault, seed: int = 1, saves: int = 600) -> None:
                 )
         if dice.random() < 0.03:
             vault.idle()
+        if doomed and number % 5 == 0:
+            keep_place(vault, "R. Patel", KeptPlace("story", subject, typed=(("search", word.format(number)),)))
 
 
 def pages(data: bytes, key: bytes, first: int) -> bytes:
@@ -173,7 +176,7 @@ def test_overwriting_alone_leaves_traces_in_unused_corners(vaults, monkeypatch: 
 
 def test_the_record_says_what_was_done_and_the_stubs_stay_in_the_chain(filled: Path, vaults) -> None:
     with vaults.open(filled) as vault:
-        doomed = [entry for entry in vault.entries() if entry.subject in DOOMED]
+        doomed = [each for each in vault.entries() if each.subject in DOOMED or each.kind == disposed.PLACE]
         head = vault.head()
         done = dispose(vault)
         assert done.about == ABOUT
