@@ -68,6 +68,13 @@ class Services:
         hold_to_noted(vault, SystemKeystore())
         return vault
 
+    def open_with_keystore(self, folder: Path) -> "EntryStore":
+        """The vault of that folder, unlocked with what the keystore of this computer's account holds for it."""
+        from neglect_tool.services.keystore import open_with
+        from neglect_tool.vault.keystore import SystemKeystore
+
+        return open_with(folder, SystemKeystore(), self.clock)
+
     def recover_vault(self, folder: Path, secret: "EscrowSecret", passphrase: str) -> "EntryStore":
         """The vault of that folder, unlocked by its agency, and a new passphrase in the place of the lost one."""
         from neglect_tool.vault.store import recover

@@ -33,6 +33,10 @@ class LaptopDoor:
         """Open one; slow on purpose."""
         return self._services.open_vault(keeper.folder, passphrase)
 
+    def open_with_keystore(self, keeper: "Keeper") -> EntryStore:
+        """Open one with what this computer's keystore holds for it."""
+        return self._services.open_with_keystore(keeper.folder)
+
     def create(self, name: str, passphrase: str, escrow: "EscrowPublic | None") -> EntryStore:
         """Make one for that person and open it."""
         from neglect_tool.services.people import folder_name

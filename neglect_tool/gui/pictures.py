@@ -70,6 +70,10 @@ class PracticeDoor:
         import_documents(store, files, {PACK: self._services.pack(PACK)}, keeper.owner)
         return store
 
+    def open_with_keystore(self, keeper: Keeper) -> EntryStore:
+        """The same."""
+        return self.open(keeper, "")
+
     def create(self, name: str, passphrase: str, escrow: EscrowPublic | None) -> EntryStore:
         """The same."""
         del name, escrow

@@ -43,11 +43,6 @@ def is_on(vault: Vault) -> bool:
     return any(slot.kind == KeystoreSlot.name for slot in access.slots(vault))
 
 
-def offers(folder: Path) -> bool:
-    """Whether a vault can be tried with the keystore, told without a key."""
-    return any(fields["kind"] == KeystoreSlot.name for fields in read_headers(folder).sealed.header.slots)
-
-
 def open_with(folder: Path, kept_in: Keystore, clock: Clock) -> Vault:
     """Open a vault with what this computer's keystore holds for it."""
     found = keystore.kept_secret(kept_in, read_headers(folder).sealed.header.vault_id)

@@ -9,7 +9,7 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.vault.escrow import EscrowPublic
 from neglect_tool.vault.format import ANCHOR_NAME, HEADER_KEPT_NAME, HEADER_NAME
 from neglect_tool.vault.headers import read_headers
-from neglect_tool.vault.slots import ESCROW
+from neglect_tool.vault.slots import ESCROW, KEYSTORE
 
 LONGEST_NAME = 80
 """Characters of a name that are kept and shown."""
@@ -33,6 +33,8 @@ class Keeper:
     """What the list shows: the name, told apart from its like, or the folder's."""
     created: str = ""
     agencies: tuple[EscrowPublic, ...] = ()
+    keystore: bool = False
+    """Whether the keystore of this computer's account may open it too."""
 
     @property
     def used(self) -> float:
@@ -103,7 +105,8 @@ def _keeper(place: Path) -> Keeper:
     except (NeglectToolError, OSError):
         return Keeper(place, "", place.name)
     owner = tidy_name(header.name)
-    return Keeper(place, owner, owner or place.name, header.created, _agencies(header.slots))
+    kept = any(fields["kind"] == KEYSTORE.name for fields in header.slots)
+    return Keeper(place, owner, owner or place.name, header.created, _agencies(header.slots), kept)
 
 
 def _agencies(slots: Sequence[object]) -> tuple[EscrowPublic, ...]:

@@ -30,6 +30,7 @@ class Door:
         self.owners: dict[str, str] = {}
         self.agencies: dict[str, EscrowPublic] = {}
         self.made_with: list[EscrowPublic | None] = []
+        self.kept: dict[str, bool] = {}
 
     def people(self) -> tuple[Keeper, ...]:
         return tuple(
@@ -38,6 +39,7 @@ class Door:
                 self.owners.get(name, ""),
                 self.owners.get(name, name),
                 agencies=(self.agencies[name],) if name in self.agencies else (),
+                keystore=name in self.kept,
             )
             for name in self.vaults
         )
@@ -48,6 +50,11 @@ class Door:
     def open(self, keeper: Keeper, passphrase: str) -> Any:
         if self.vaults[keeper.folder.name] != passphrase:
             raise WrongPassphrase("vault", "that is not the passphrase", "Type it again. Nothing was changed.")
+        return self.store
+
+    def open_with_keystore(self, keeper: Keeper) -> Any:
+        if not self.kept[keeper.folder.name]:
+            raise WrongPassphrase("vault", "this computer's keystore holds no key for it", "Use the passphrase.")
         return self.store
 
     def create(self, name: str, passphrase: str, escrow: EscrowPublic | None) -> Any:
@@ -235,6 +242,36 @@ def test_one_s_own_name_counts_for_nothing_in_a_recovered_passphrase_either(
     page = forgotten(door, view, run_now, opened)
     page.passphrase_changed("Wendeline Quarshie")
     assert "your own name" in view.state.strength
+
+
+def test_the_computer_s_keystore_opens_it_where_it_was_turned_on(
+    office: Any, view: Any, run_now: Any, opened: Any
+) -> None:
+    door = Door(office.store, **{"R. Patel": GOOD})
+    page = presenter(door, view, run_now, opened)
+    assert not view.state.can_use_keystore
+    page.keystore_wanted()
+    assert opened == []
+    door.kept["R. Patel"] = False
+    page.opened()
+    assert view.state.can_use_keystore
+    page.keystore_wanted()
+    assert (opened, view.state.problem.remedy) == ([], "Use the passphrase.")
+    door.kept["R. Patel"] = True
+    page.keystore_wanted()
+    assert [store for store, _ in opened] == [office.store] or view.state.mode is UnlockMode.NAME
+
+
+def test_a_vault_that_waits_for_a_name_is_closed_when_the_page_is_left_for_another(
+    office: Any, view: Any, run_now: Any, opened: Any
+) -> None:
+    page = presenter(Door(office.store, Visits=GOOD), view, run_now, opened)
+    page.passphrase_changed(GOOD)
+    page.submit()
+    assert view.state.mode is UnlockMode.NAME
+    page.opened()
+    with pytest.raises(VaultError, match="closed"):
+        office.store.head()
 
 
 def test_the_list_holds_people_and_another_can_be_chosen(office: Any, view: Any, run_now: Any, opened: Any) -> None:

@@ -23,12 +23,14 @@ class UnlockPage(PageView):
 
     INTENTS = (
         "choose_person", "other_way_wanted", "forgotten", "passphrase_changed", "again_changed", "name_changed",
-        "phrase_wanted", "escrow_chosen", "escrow_taken_away", "key_file_changed", "key_passphrase_changed", "submit",
+        "keystore_wanted", "phrase_wanted", "escrow_chosen", "escrow_taken_away",
+        "key_file_changed", "key_passphrase_changed", "submit",
     )  # fmt: skip
     KEYS = (("Enter", "open"), ("Tab", "next field"))
     choose_person = Signal(str)
     other_way_wanted = Signal()
     forgotten = Signal()
+    keystore_wanted = Signal()
     passphrase_changed = Signal(str)
     again_changed = Signal(str)
     name_changed = Signal(str)
@@ -104,8 +106,10 @@ class UnlockPage(PageView):
         self.go.clicked.connect(self.submit)
         self.other = ActionButton(look, "", LINK, icon="key")
         self.other.clicked.connect(self.other_way_wanted)
+        self.keystore = ActionButton(look, "Open with this computer's keystore", LINK, icon="shield")
+        self.keystore.clicked.connect(self.keystore_wanted)
         box.addSpacing(8)
-        box.addWidget(FlowBox(self.go, self.other, gap=14))
+        box.addWidget(FlowBox(self.go, self.keystore, self.other, gap=14))
         self._busy = Busy()
         self._busy_words = Label("", "small", "ink2")
         box.addWidget(self._busy)
@@ -146,6 +150,8 @@ class UnlockPage(PageView):
         self.other.say(state.other_way)
         self.other.setVisible(bool(state.other_way))
         self._below.setVisible(state.mode is UnlockMode.OPEN)
+        self.keystore.setVisible(state.can_use_keystore)
+        self.keystore.setEnabled(not state.busy)
         self.forget.setEnabled(state.can_forget)
         if problem:
             self.announced.emit(problem)

@@ -56,6 +56,9 @@ class UnlockPresenter:
 
     def opened(self) -> None:
         """The page is shown: ask whoever was here last for the passphrase, or make the first vault."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
         self._people = self._door.people()
         self._person = self._door.offered(self._people)
         self._name = ""
@@ -123,10 +126,18 @@ class UnlockPresenter:
         elif self._mode is UnlockMode.LOST:
             self._turn_to(UnlockMode.CREATE)
         else:
-            work = self._work()
-            self._busy = True
-            self._show()
-            self._run(work, self._came, self._failed)
+            self._try(self._work())
+
+    def keystore_wanted(self) -> None:
+        """Open it with what this computer's keystore holds."""
+        door, person = self._door, self._person
+        if person is not None and person.keystore and not self._busy:
+            self._try(lambda: _whose(door.open_with_keystore(person), person))
+
+    def _try(self, work: Callable[[], tuple[EntryStore, str]]) -> None:
+        self._busy = True
+        self._show()
+        self._run(work, self._came, self._failed)
 
     def _work(self) -> Callable[[], tuple[EntryStore, str]]:
         """What is to be done off the window's thread, with what is asked for now."""
@@ -208,6 +219,7 @@ class UnlockPresenter:
                 problem=said,
                 clear_passphrase=clear,
                 other_way=self._other_way(),
+                can_use_keystore=bool(mode is UnlockMode.OPEN and self._person and self._person.keystore),
                 can_forget=mode is UnlockMode.OPEN and not self._busy,
             )
         )

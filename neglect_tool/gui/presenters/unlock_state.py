@@ -91,6 +91,9 @@ class Door(Protocol):
     def open(self, keeper: "Keeper", passphrase: str) -> EntryStore:
         """Open one; slow on purpose."""
 
+    def open_with_keystore(self, keeper: "Keeper") -> EntryStore:
+        """Open one with what this computer's keystore holds for it."""
+
     def create(self, name: str, passphrase: str, escrow: "EscrowPublic | None") -> EntryStore:
         """Make one for that person and open it."""
 
@@ -145,6 +148,8 @@ class UnlockState:
     """Empty the passphrase fields and put the cursor in the first."""
     other_way: str = ""
     """The words of the link to another mode; empty when there is none."""
+    can_use_keystore: bool = False
+    """Whether this computer's keystore may open it, without the passphrase."""
     can_forget: bool = False
     """Whether "Forgotten your passphrase?" is offered."""
 
