@@ -23,11 +23,13 @@ DATABASE_NAME = "vault.db"
 ANCHOR_NAME = "vault.anchor"
 LOCK_NAME = "vault.lock"
 BALLAST_NAME = "ballast"
+BACKUPS_NAME = "backups"
+"""The folder of backups in a vault's own."""
 FILES = (
     HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal",
     BALLAST_NAME, LOCK_NAME,
 )  # fmt: skip
-"""Every file that a vault may have."""
+"""Every file that a vault may have, besides the folder of its backups."""
 
 HEADER_LIMIT = 64 * 1024
 SLOT_BYTES = 512

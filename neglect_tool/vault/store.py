@@ -19,9 +19,11 @@ from neglect_tool.vault.entry import CheckReport, Head, NewEntry
 from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, FILES, LOCK_NAME, Header
 from neglect_tool.vault.headers import ReadHeaders, read_headers, write_headers
+from neglect_tool.vault.kept import backups_folder, clear_left_over
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.place import misplaced
+from neglect_tool.vault.restoring import finish as finish_restore
 from neglect_tool.vault.slot import Binding
 from neglect_tool.vault.slots import ESCROW, PASSPHRASE, Secret, Unlocked, open_slot
 from neglect_tool.vault.vault import Vault
@@ -106,6 +108,7 @@ def recover(
 
 def _open(folder: Path, secret: str | Secret, clock: Clock, *, frozen: bool, or_frozen: bool = False) -> Vault:
     secret = Passphrase(secret) if isinstance(secret, str) else secret
+    finish_restore(folder)
     try:
         # Before the lock, so that what is no vault, or one of a later version, is not touched.
         read_headers(folder)
@@ -122,6 +125,8 @@ def _open(folder: Path, secret: str | Secret, clock: Clock, *, frozen: bool, or_
     frozen = frozen or still
     try:
         rotation.finish(folder, frozen=frozen)
+        if not frozen:
+            clear_left_over(backups_folder(folder))
         read = read_headers(folder)
         unlocked = open_slot(read.sealed.header, secret, str(folder))
         vault = _opened(folder, read, unlocked, lock, clock, frozen=frozen)

@@ -3,6 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,6 +19,7 @@ from neglect_tool.vault.disk import FolderLock
 from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntry
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, Header
 from neglect_tool.vault.headers import ReadHeaders, mend_headers, replace_headers
+from neglect_tool.vault.kept import PLACE_SET, check_backups, place_of
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.pieces import Pieces
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
@@ -46,6 +48,7 @@ class Vault:
         self._last: list[Callable[[], None]] = []
         self._owed: tuple[NewEntry, ...] = ()
         self._swept = False
+        self._distrusted: str | None = None
         self._stopped: str | None = (
             "It is read-only here, so it was read without changing anything." if frozen else None
         )
@@ -89,6 +92,11 @@ class Vault:
     def read_only(self) -> str | None:
         """Why nothing may be appended, in words for the person, or None."""
         return self._standing.read_only or self._stopped
+
+    @property
+    def unsound(self) -> str | None:
+        """Why it cannot be shown that nothing is missing, in words for the person, or None."""
+        return self._standing.read_only or self._distrusted
 
     def append(self, entries: Sequence[NewEntry]) -> tuple[Entry, ...]:
         """Append all or none, durably; a VaultFull leaves the vault as it was and ready to try again."""
@@ -156,9 +164,15 @@ class Vault:
             return self._standing.head
 
     def check(self, noted: Sequence[Noted] = ()) -> CheckReport:
-        """Verify every byte, and that heads noted elsewhere still stand; write nothing in the vault."""
+        """Verify every byte, of its backups too, and that heads noted elsewhere still stand; write nothing there."""
         with self.turn():
-            return check_vault(self.folder, self._database, self._anchor, self._keys, self._header.vault_id, noted)
+            found = check_vault(self.folder, self._database, self._anchor, self._keys, self._header.vault_id, noted)
+            keys, place = self._keys.copied(), place_of(tuple(self._database.of_vault(PLACE_SET)))
+        try:
+            backups = check_backups(self.folder, () if place is None else (place,), keys, sound=not found.faults)
+            return replace(found, faults=(*found.faults, *backups))
+        finally:
+            keys.wipe()
 
     def holds(self, noted: Noted) -> bool:
         """Whether a head that was noted elsewhere stands in this chain."""
@@ -167,7 +181,7 @@ class Vault:
 
     def distrust(self, why: str) -> None:
         """Let nothing be added from now on: something outside the vault shows that it is not whole."""
-        self._stopped = why
+        self._stopped = self._distrusted = why
 
     def idle(self) -> None:
         """Sweep what a kill left, settle the log, set aside the ballast again if there is room; never fails for it."""
