@@ -47,8 +47,20 @@ class Services:
     def keepers(self, folder: Path, also: "Sequence[Path]" = ()) -> "tuple[Keeper, ...]":
         """Whose vaults are in that folder, and elsewhere, told without a key."""
         from neglect_tool.services.people import keepers
+        from neglect_tool.vault.format import RESTORING
 
+        if any(path.name.endswith(RESTORING) for path in folder.glob("*")):
+            from neglect_tool.vault.restoring import finish_all
+
+            finish_all(folder)
         return keepers(folder, also)
+
+    def put_back(self, folder: Path, backup: Path, passphrase: str) -> str:
+        """A backup in the place of a vault that is not open; the old one is put aside. How old it is, in words."""
+        from neglect_tool.vault.restoring import replace
+
+        done = replace(folder, backup, passphrase, self.clock)
+        return f"{done.notice} The vault that was there is kept as “{done.aside.name if done.aside else ''}”."
 
     def create_vault(
         self, folder: Path, passphrase: str, name: str = "", escrow: "EscrowPublic | None" = None

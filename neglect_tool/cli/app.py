@@ -33,6 +33,8 @@ GROUPS = (
         ("slots", "List or change who can open the vault.", "vault_access:slots"),
         ("recover", "Open a vault with the agency's key and give it a new passphrase.", "vault_access:recover"),
         ("rotate", "Give the vault a new key.", "vault_access:rotate"),
+        ("backup", "Back the vault up into one verified file.", "vault_backup:backup"),
+        ("restore", "Make a vault again from a backup.", "vault_backup:restore"),
     )),
     ("escrow", "The agency's recovery key, for vaults whose passphrase is lost.", (
         ("init", "Make the agency's recovery key in a new folder.", "escrow:init"),

@@ -140,7 +140,8 @@ class Locker(QObject):
         if session is not None:
             session.leave(self._shell.place.page)
             self._shell.tasks.drop()
-            self._shell.tasks.run(session.store.close, lambda _: self._closed(session), lambda _: self._closed(session))
+            close = self._shell.keeping.leave(session.store)
+            self._shell.tasks.run(close, lambda _: self._closed(session), lambda _: self._closed(session))
 
     def _closed(self, session: "Session") -> None:
         shell = self._shell

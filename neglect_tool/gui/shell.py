@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.frame import Frame
+from neglect_tool.gui.keeping import Keeping
 from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
@@ -61,6 +62,7 @@ class Shell(QMainWindow):
         self.setMinimumSize(480, 480)
         self.frame_ = Frame(look)
         self.setCentralWidget(self.frame_)
+        self.keeping = Keeping(self.frame_.banner)
         self.act_now = ActNow(look, self)
         self.ring = FocusRing(look, self)
         self.locker = Locker(self, relaunch, clocks)
@@ -131,6 +133,7 @@ class Shell(QMainWindow):
 
     def _unlocked(self, store: EntryStore, author: str) -> None:
         self.session = self._begin(store, author, self.go)
+        self.keeping.begin(store, self.session.desk)
         self._back.clear()
         for view in self.session.pages.values():
             self._listen(view)
@@ -314,6 +317,6 @@ class Shell(QMainWindow):
             return
         if self.session is not None:
             self.session.desk.close()
-            self.session.store.close()
+            self.keeping.leave(self.session.store)()
             self.session = None
         event.accept()

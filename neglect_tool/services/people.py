@@ -1,5 +1,6 @@
 """Whose vaults are on this laptop, read without any key: names of people, never of families, and no counts."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -7,13 +8,15 @@ from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.vault.escrow import EscrowPublic
-from neglect_tool.vault.format import ANCHOR_NAME, HEADER_KEPT_NAME, HEADER_NAME
+from neglect_tool.vault.format import ANCHOR_NAME, HEADER_KEPT_NAME, HEADER_NAME, RESTORING
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.slots import ESCROW, KEYSTORE
 
 LONGEST_NAME = 80
 """Characters of a name that are kept and shown."""
 _LONGEST_FOLDER = 60
+_ASIDE = re.compile(r" \(put aside [^()]*\)$")
+"""What the folder of a vault that was replaced by a backup has after its name."""
 _RESERVED = {
     "con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "0123456789¹²³"),
 }  # fmt: skip
@@ -46,7 +49,9 @@ class Keeper:
 
 
 def holds_vault(folder: Path) -> bool:
-    """Whether that folder holds a vault, whole or not."""
+    """Whether that folder holds a vault, whole or not; one that is being restored is none yet."""
+    if folder.name.endswith(RESTORING):
+        return False
     return (folder / HEADER_NAME).exists() or (folder / HEADER_KEPT_NAME).exists()
 
 
@@ -106,7 +111,9 @@ def _keeper(place: Path) -> Keeper:
         return Keeper(place, "", place.name)
     owner = tidy_name(header.name)
     kept = any(fields["kind"] == KEYSTORE.name for fields in header.slots)
-    return Keeper(place, owner, owner or place.name, header.created, _agencies(header.slots), kept)
+    aside = _ASIDE.search(place.name)
+    shown = f"{owner}{aside[0]}" if owner and aside else owner or place.name
+    return Keeper(place, owner, shown, header.created, _agencies(header.slots), kept)
 
 
 def _agencies(slots: Sequence[object]) -> tuple[EscrowPublic, ...]:

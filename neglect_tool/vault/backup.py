@@ -35,6 +35,8 @@ Cancelled = Callable[[], bool]
 
 _STEP = 64
 """Pages copied in one turn: a few milliseconds."""
+_STEPS_OF_A_QUERY = 20_000
+"""How often a long query asks whether it is to stop."""
 _BREATH = 0.001
 """Seconds between turns, or the lock would hardly ever go to whoever waits to save."""
 _KEPT = "The backups that are there were kept."
@@ -83,7 +85,7 @@ def make(vault: Vault, out: Path, *, force: bool = False, say: Say = silent, can
             _clear(part, copy)
             head, header = _copy(vault, copy, keys, lambda percent: say(percent, "Copying the vault…"), heed)
             say(60, "Checking the copy…")
-            _check_copy(copy, header, head, keys)
+            _check_copy(copy, header, head, keys, cancelled)
             heed()
             data = encode_header(header, keys.header)
             made = vault.clock().astimezone(UTC).isoformat(timespec="seconds")
@@ -113,7 +115,7 @@ def verify(path: Path, keys: Keys, heed: Heed = lambda: None) -> None:
     front.sealed_header().verify(keys.header)
     with path.open("rb") as file:
         file.seek(front.start)
-        bad = bad_page(file, front.manifest.database_bytes, keys.database)
+        bad = bad_page(file, front.manifest.database_bytes, keys.database, heed)
         file.seek(front.start)
         right = hashlib.file_digest(file, "sha256").hexdigest() == front.manifest.database_sha256
     if bad is not None or not right:
@@ -143,29 +145,37 @@ def _copy(vault: Vault, path: Path, keys: Keys, say: Callable[[int], None], heed
     """The database as it is at the last step, and the head and header of that moment."""
     make_private(path)
     copy = connect(path, keys.database, create=True)
-    head, header = Head(0, ""), vault.header
     try:
         # A half-made copy is deleted, never mended, and only the file that is made from it has to last.
         copy.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
         with vault.turn():
             backup = copy.backup("main", vault.database.connection, "main")
-        with backup:
-            while not backup.done:
+        try:
+            while True:
                 heed()
+                # Whatever is asked of the backup is asked of the vault's connection too, which others use.
                 with vault.turn():
                     backup.step(_STEP)
-                    head, header = vault.head(), vault.header
-                say(60 * (backup.page_count - backup.remaining) // max(backup.page_count, 1))
+                    if backup.done:
+                        backup.close()
+                        return vault.head(), vault.header
+                    percent = 60 * (backup.page_count - backup.remaining) // max(backup.page_count, 1)
+                say(percent)
                 time.sleep(_BREATH)
-        return head, header
+        except BaseException:
+            # Where the vault was closed meanwhile, this was closed with it.
+            with contextlib.suppress(VaultError), vault.turn():
+                backup.close(force=True)
+            raise
     finally:
         copy.close()
 
 
-def _check_copy(path: Path, header: Header, head: Head, keys: Keys) -> None:
+def _check_copy(path: Path, header: Header, head: Head, keys: Keys, cancelled: Cancelled) -> None:
     """The copy's structure and its whole chain, and that it ends where the vault ended."""
     database = Database(path, keys.database, frozen=True)
     try:
+        database.connection.set_progress_handler(cancelled, _STEPS_OF_A_QUERY)
         seal = Seal(keys.chain, header.vault_id).after(database.of_vault(KEY_ROTATED))
         problems = sound_structure(database) and check_entries(database, seal)[1]
         last = database.last()
@@ -200,6 +210,8 @@ def _said(out: Path) -> Iterator[None]:
     """What goes wrong, in the words of a backup: no save is touched, and earlier ones are kept."""
     try:
         yield
+    except apsw.InterruptError as error:
+        raise BackupStopped from error
     except (apsw.NotADBError, apsw.CorruptError) as error:
         raise VaultDamaged(
             str(out), "no backup was made, because a page of the vault is not as it was written",

@@ -23,6 +23,8 @@ DATABASE_NAME = "vault.db"
 ANCHOR_NAME = "vault.anchor"
 LOCK_NAME = "vault.lock"
 BALLAST_NAME = "ballast"
+RESTORING = (".restoring", ".restored")
+"""What the folder of a vault that is being restored ends in, until it is whole and until it has its own name."""
 BACKUPS_NAME = "backups"
 """The folder of backups in a vault's own."""
 FILES = (

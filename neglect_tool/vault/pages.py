@@ -6,6 +6,7 @@ before it and the page's number. Free pages are sealed as well, so every byte is
 
 import hashlib
 import hmac
+from collections.abc import Callable
 from typing import BinaryIO
 
 from neglect_tool.crypto import same
@@ -16,14 +17,20 @@ _SALT_BYTES = 16
 _KEY_BYTES = 32
 _ROUNDS = 2
 _SALT_TURN = 0x3A
+_HEED_EVERY = 1024
 
 
-def bad_page(file: BinaryIO, size: int, key: bytearray) -> int | None:
-    """The number of the first page, from where the file stands on, that is not as it was written; None if all are."""
+def bad_page(file: BinaryIO, size: int, key: bytearray, heed: Callable[[], None] = lambda: None) -> int | None:
+    """The number of the first page, from where the file stands on, that is not as it was written; None if all are.
+
+    `heed` is called now and then, and raises where the work is to stop.
+    """
     if size % PAGE_BYTES or not size:
         return size // PAGE_BYTES + 1
     seal: hmac.HMAC | None = None
     for number in range(1, size // PAGE_BYTES + 1):
+        if number % _HEED_EVERY == 0:
+            heed()
         page = file.read(PAGE_BYTES)
         if len(page) != PAGE_BYTES:
             return number

@@ -25,7 +25,7 @@ from neglect_tool.vault.checking import check_entries
 from neglect_tool.vault.database import Database
 from neglect_tool.vault.disk import FolderLock, settle_folder, unwritable
 from neglect_tool.vault.entry import Head, NewEntry
-from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, FILES, LOCK_NAME, Header
+from neglect_tool.vault.format import ANCHOR_NAME, DATABASE_NAME, FILES, HEADER_NAME, LOCK_NAME, RESTORING, Header
 from neglect_tool.vault.headers import read_headers, write_headers
 from neglect_tool.vault.kept import backups_folder
 from neglect_tool.vault.keys import Keys
@@ -35,10 +35,7 @@ from neglect_tool.vault.slots import Secret, open_slot
 from neglect_tool.vault.vault import Vault
 
 RESTORED_KIND = "restored"
-BUILDING = ".restoring"
-WHOLE = ".restored"
-"""What the folder beside is called after the vault's own name, until it is whole and until it has its name."""
-BESIDE = (BUILDING, WHOLE)
+BUILDING, WHOLE = RESTORING
 _ANOTHER = "Take another backup; nothing was changed."
 
 
@@ -65,10 +62,11 @@ class Restored:
 
 def restore(file: Path, folder: Path, secret: str | Secret, clock: Clock) -> Restored:
     """A vault in a new or empty folder; the backup is verified first, and nothing is left where it cannot be used."""
+    folder = folder.absolute()
     with _said(folder):
         _refuse_taken(folder)
         folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        beside = folder.with_name(folder.name + BUILDING)
+        beside, _ = _beside(folder)
         done = _build(file, folder, beside, secret, clock)
         try:
             if folder.exists():
@@ -83,6 +81,7 @@ def restore(file: Path, folder: Path, secret: str | Secret, clock: Clock) -> Res
 
 def replace(folder: Path, file: Path, secret: str | Secret, clock: Clock) -> Restored:
     """A backup in the place of a vault that nobody has open; its folder is put aside beside it, never deleted."""
+    folder = folder.absolute()
     with _said(folder):
         if not folder.is_dir():
             raise VaultMissing(str(folder), "there is no vault in this folder", "Restore into a new folder instead.")
@@ -90,7 +89,7 @@ def replace(folder: Path, file: Path, secret: str | Secret, clock: Clock) -> Res
         try:
             _undo(folder)
             _refuse_another(folder, read_front(file))
-            done = _build(file, folder, folder.with_name(folder.name + BUILDING), secret, clock)
+            done = _build(file, folder, _beside(folder)[0], secret, clock)
             aside = _aside(folder, clock)
             if os.name == "nt":
                 # A folder with an open file in it cannot be renamed there.
@@ -103,7 +102,10 @@ def replace(folder: Path, file: Path, secret: str | Secret, clock: Clock) -> Res
 
 def finish(folder: Path) -> None:
     """Before opening: put a restored vault in its place where a kill left none, else take back what was begun."""
-    building, whole = (folder.with_name(folder.name + end) for end in BESIDE)
+    folder = folder.absolute()
+    if not folder.name:
+        return
+    building, whole = _beside(folder)
     if not building.exists() and not whole.exists():
         return
     with contextlib.suppress(OSError, NeglectToolError):
@@ -113,7 +115,7 @@ def finish(folder: Path) -> None:
                 _undo(folder)
             finally:
                 lock.release()
-        elif not folder.exists() and whole.exists():
+        elif not folder.exists() and (whole / HEADER_NAME).exists():
             whole.rename(folder)
             settle_folder(folder.parent)
 
@@ -126,9 +128,13 @@ def finish_all(vaults: Path) -> None:
                 finish(path.with_name(path.name.removesuffix(WHOLE)))
 
 
+def _beside(folder: Path) -> tuple[Path, Path]:
+    return folder.with_name(folder.name + BUILDING), folder.with_name(folder.name + WHOLE)
+
+
 def _exchange(folder: Path, aside: Path) -> None:
     """The three renames; an error takes them back, and the old vault is in its place again."""
-    building, whole = (folder.with_name(folder.name + end) for end in BESIDE)
+    building, whole = _beside(folder)
     try:
         building.rename(whole)
         _move_backups(folder, whole)
@@ -146,7 +152,7 @@ def _exchange(folder: Path, aside: Path) -> None:
 
 def _undo(folder: Path) -> None:
     """Take away a restored vault that has not got its place; the backup that it came from is where it was."""
-    building, whole = (folder.with_name(folder.name + end) for end in BESIDE)
+    building, whole = _beside(folder)
     if whole.exists():
         _move_backups(whole, folder)
         _clear(whole)

@@ -1,0 +1,75 @@
+"""`neglect-tool vault backup` and `vault restore`: one verified file out of a vault, and a vault out of that file."""
+
+import getpass
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from neglect_tool.bootstrap import utc_now
+from neglect_tool.cli.lines import print_lines, print_notes
+from neglect_tool.cli.passphrase import read_passphrase
+from neglect_tool.cli.vault import Folder, PassphraseFile, opened
+from neglect_tool.errors import FileProblem, InputError
+from neglect_tool.services import backups
+from neglect_tool.services.files import read_limited
+from neglect_tool.vault.backup import make
+from neglect_tool.vault.escrow import FILE_LIMIT, open_secret
+from neglect_tool.vault.restoring import restore as restore_vault
+
+
+def backup(
+    *,
+    vault: Folder,
+    passphrase_file: PassphraseFile = None,
+    out: Annotated[Path | None, Parameter(help="The file to make; without it, the vault's own backups.")] = None,
+    force: Annotated[bool, Parameter(negative="", help="Replace an earlier backup of the same vault.")] = False,
+    second_place: Annotated[Path | None, Parameter(help="From now on, keep backups in this folder too.")] = None,
+    no_second_place: Annotated[bool, Parameter(negative="", help="From now on, only in the vault's folder.")] = False,
+) -> int:
+    """Back a vault up into one encrypted file, verified before it has its name."""
+    with opened(vault, read_passphrase(passphrase_file, "Passphrase of the vault")) as held:
+        if second_place is not None or no_second_place:
+            backups.set_second_place(held, _account(), second_place)
+        if out is not None:
+            made = make(held, out, force=force)
+            print_lines([f"Backed up and verified: {made.path}. Head {made.manifest.head.mac[:16]}."])
+            return 0
+        outcome = backups.run(held)
+    if outcome.made is None:
+        raise FileProblem(str(vault), outcome.problems[0].removesuffix("."), "No backup was made.")
+    print_lines([f"Backed up and verified: {outcome.made.path}. Head {outcome.made.manifest.head.mac[:16]}."])
+    print_notes(line.removesuffix(".") for line in (*outcome.notes, *outcome.problems))
+    return 1 if outcome.problems else 0
+
+
+def restore(
+    *,
+    from_: Annotated[Path, Parameter(name="--from", help="The backup.")],
+    vault: Annotated[Path, Parameter(name="--vault", help="A new or empty folder.")],
+    passphrase_file: PassphraseFile = None,
+    escrow_key: Annotated[Path | None, Parameter(help="The agency's recovery key, in place of a passphrase.")] = None,
+    escrow_passphrase_file: Annotated[Path | None, Parameter(help="The recovery key's passphrase.")] = None,
+) -> None:
+    """Make a vault again from a backup, verified first, in a new or empty folder; nothing there is replaced."""
+    if escrow_key is None:
+        if escrow_passphrase_file is not None:
+            raise InputError("command line", "--escrow-passphrase-file goes with --escrow-key", "Name the key too.")
+        done = restore_vault(from_, vault, read_passphrase(passphrase_file, "Passphrase of the backup"), utc_now)
+    else:
+        typed = read_passphrase(escrow_passphrase_file, "Passphrase of the recovery key")
+        key = open_secret(read_limited(escrow_key, FILE_LIMIT), typed, str(escrow_key))
+        try:
+            done = restore_vault(from_, vault, key, utc_now)
+        finally:
+            key.wipe()
+    saves = "1 save" if done.head.seq == 1 else f"{done.head.seq} saves"
+    print_lines([f"Restored into {vault}: {saves}. {done.notice}"])
+
+
+def _account() -> str:
+    """Who chooses: the name of this account on this laptop."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return "unknown"
