@@ -57,11 +57,11 @@ def import_(
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
     with _full_disk_said(), _opened(vault, passphrase_file, store.open_) as held:
         try:
-            done = vaults.import_documents(held, files, packs, _account())
+            done = vaults.import_documents(held, files, packs, account())
         except VaultFull:
             if not held.free_ballast():
                 raise
-            done = vaults.import_documents(held, files, packs, _account())
+            done = vaults.import_documents(held, files, packs, account())
             _note(vault, ["The disk is full; the space kept for this was used for this save. Free some space now."])
     lines: list[str] = []
     for each in done:
@@ -162,8 +162,8 @@ def _full_disk_said() -> Iterator[None]:
         raise VaultFull(error.where, error.what, remedy) from error
 
 
-def _account() -> str:
-    """Who imports: the name of this account on this laptop."""
+def account() -> str:
+    """Who does it: the name of this account on this laptop."""
     try:
         return getpass.getuser()
     except (ImportError, KeyError, OSError):

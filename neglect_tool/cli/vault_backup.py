@@ -1,6 +1,5 @@
 """`neglect-tool vault backup` and `vault restore`: one verified file out of a vault, and a vault out of that file."""
 
-import getpass
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +8,7 @@ from cyclopts import Parameter
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_notes
 from neglect_tool.cli.passphrase import read_passphrase
-from neglect_tool.cli.vault import Folder, PassphraseFile, opened
+from neglect_tool.cli.vault import Folder, PassphraseFile, account, opened
 from neglect_tool.errors import FileProblem, InputError
 from neglect_tool.services import backups
 from neglect_tool.services.files import read_limited
@@ -30,7 +29,7 @@ def backup(
     """Back a vault up into one encrypted file, verified before it has its name."""
     with opened(vault, read_passphrase(passphrase_file, "Passphrase of the vault")) as held:
         if second_place is not None or no_second_place:
-            backups.set_second_place(held, _account(), second_place)
+            backups.set_second_place(held, account(), second_place)
         if out is not None:
             made = make(held, out, force=force)
             print_lines([f"Backed up and verified: {made.path}. Head {made.manifest.head.mac[:16]}."])
@@ -63,13 +62,5 @@ def restore(
             done = restore_vault(from_, vault, key, utc_now)
         finally:
             key.wipe()
-    saves = "1 save" if done.head.seq == 1 else f"{done.head.seq} saves"
-    print_lines([f"Restored into {vault}: {saves}. {done.notice}"])
-
-
-def _account() -> str:
-    """Who chooses: the name of this account on this laptop."""
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return "unknown"
+    entries = "1 entry" if done.head.seq == 1 else f"{done.head.seq} entries"
+    print_lines([f"Restored into {vault}: {entries}. {done.notice}"])

@@ -56,7 +56,7 @@ class Restored:
         ago = "less than a day" if days == 0 else "1 day" if days == 1 else f"{days} days"
         return (
             f"This is the vault as it was at {self.made[:16].replace('T', ' ')} UTC, {ago} ago. What was saved after "
-            "that is not in it, and a report printed since may name a later save than it holds."
+            "that is not in it, and a report printed since may name a later entry than it holds."
         )
 
 

@@ -168,7 +168,7 @@ def test_a_vault_with_saves_missing_is_not_backed_up_over_good_backups(office: O
     (office.folder / "vault/vault.db").write_bytes(older)
     result = office.run("backup", "--out", "copy", "--force")
     assert result.returncode == 2
-    assert b"saves are missing" in result.stderr
+    assert b"entries are missing" in result.stderr
     assert (office.folder / "copy").read_bytes() == good
 
 

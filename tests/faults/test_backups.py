@@ -216,7 +216,7 @@ def test_a_backup_opens_with_the_passphrase_of_its_time_and_with_the_agency_key(
 def test_no_backup_is_made_of_a_vault_whose_saves_are_missing(unsettled: Path, vaults) -> None:
     (unsettled / "vault.db-wal").unlink()
     out = vaults.folder / "never"
-    with vaults.open(unsettled) as vault, pytest.raises(VaultError, match="not sound: 7 saves are missing"):
+    with vaults.open(unsettled) as vault, pytest.raises(VaultError, match="not sound: 7 entries are missing"):
         backup.make(vault, out)
     assert not out.exists()
 
