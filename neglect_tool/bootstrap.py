@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from neglect_tool.services.people import Keeper
     from neglect_tool.services.ports import Clock, EntryStore
     from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
+    from neglect_tool.vault.kept import KeptBackup
 
 
 def utc_now() -> datetime:
@@ -54,6 +55,12 @@ class Services:
 
             finish_all(folder)
         return keepers(folder, also)
+
+    def backups_of(self, folder: Path) -> "tuple[KeptBackup, ...]":
+        """The backups in a vault's own folder, newest first, by their names alone."""
+        from neglect_tool.vault.kept import backups_folder, kept_in
+
+        return kept_in(backups_folder(folder))[::-1]
 
     def put_back(self, folder: Path, backup: Path, passphrase: str) -> str:
         """A backup in the place of a vault that is not open; the old one is put aside. How old it is, in words."""

@@ -63,9 +63,11 @@ class Keeping(QObject):
         def work(progress: Progress) -> tuple[str, ...]:
             from neglect_tool.services import backups
 
-            if (only_quick and not backups.quick(store)) or not backups.due(store):
+            if only_quick and not backups.quick(store):
                 return ()
-            return backups.run(store, progress.say, lambda: progress.cancelled).problems
+            if backups.due(store):
+                return backups.run(store, progress.say, lambda: progress.cancelled).problems
+            return backups.catch_up(store, lambda: progress.cancelled).problems if backups.behind(store) else ()
 
         return self.tasks.run_long(work, self._tell, lambda error: self._tell((str(error),)), lambda *_how_far: None)
 

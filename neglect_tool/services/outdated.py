@@ -1,0 +1,115 @@
+"""Backups that must go for good: those made before a disposal or a change of key, wherever they turn up."""
+
+import contextlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from neglect_tool.errors import NeglectToolError, VaultError
+from neglect_tool.services.backup_places import own_backups, second_place
+from neglect_tool.services.ports import EntryStore
+from neglect_tool.vault.backup import verify
+from neglect_tool.vault.entry import Head, NewEntry
+from neglect_tool.vault.kept import backups_folder
+from neglect_tool.vault.vault import Vault
+
+DROPPED = "backups-dropped"
+"""The kind of the entry that says that backups made before a moment must go, wherever they turn up again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """Backups, or a folder put aside, from before a moment that are still somewhere; `until` says for how long."""
+
+    where: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """How many backups were deleted, and what remains where."""
+
+    count: int
+    remains: tuple[Remains, ...] = field(default=())
+
+
+def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
+    """Delete every backup made before that entry, in both places, once a later one is there and verifies.
+
+    It is for after a disposal or a change of key. What cannot be reached now goes when it is next there.
+    """
+    if not isinstance(store, Vault):
+        return Dropped(0)
+    moment = next((entry.at for entry in store.entries(after=than.seq - 1) if entry.seq == than.seq), "")
+    if not moment:
+        raise VaultError(str(store.folder), f"there is no entry {than.seq}", "Check the vault.")
+    payload = {"version": 1, "seq": than.seq, "at": moment}
+    if not _later_verified(store, than.seq, datetime.fromisoformat(moment)):
+        raise VaultError(
+            str(store.folder), "no later backup is there, so none was deleted", "Make a backup, then try again."
+        )
+    store.append([NewEntry(author, DROPPED, "", json.dumps(payload).encode())])
+    own, place = backups_folder(store.folder), second_place(store)
+    count = delete_outdated(store, own)
+    remains = [*_left(store, own)]
+    if place is not None and place.is_dir():
+        count += delete_outdated(store, place)
+        remains += _left(store, place)
+    elif place is not None:
+        remains.append(Remains(str(place), "until this place is there when a backup is next made"))
+    remains += [Remains(str(path), "until it is deleted by hand") for path in _put_aside(store.folder)]
+    return Dropped(count, tuple(remains))
+
+
+def _floor(store: Vault) -> tuple[int, datetime] | None:
+    """The entry and time that backups must not be older than, by what was decided last."""
+    entries = store.about_itself(DROPPED)
+    if not entries:
+        return None
+    fields = json.loads(entries[-1].payload)
+    return fields["seq"], datetime.fromisoformat(fields["at"])
+
+
+def _older(store: Vault, place: Path) -> Iterator[Path]:
+    floor = _floor(store)
+    if floor is not None:
+        seq, at = floor
+        for _, front in own_backups(store, place):
+            # Both: a vault that was restored has entries of the same number as backups made before.
+            if front.manifest.head.seq < seq or front.manifest.at < at.replace(microsecond=0):
+                yield front.path
+
+
+def delete_outdated(store: Vault, place: Path) -> int:
+    """Delete those there that were decided against before; how many there were."""
+    count = 0
+    for path in tuple(_older(store, place)):
+        path.unlink(missing_ok=True)
+        count += 1
+    return count
+
+
+def _left(store: Vault, place: Path) -> Iterator[Remains]:
+    yield from (Remains(str(path), "until it can be deleted") for path in _older(store, place))
+
+
+def _later_verified(store: Vault, seq: int, at: datetime) -> bool:
+    with store.turn():
+        keys = store.keys.copied()
+    try:
+        for each, front in reversed(own_backups(store, backups_folder(store.folder))):
+            if front.manifest.head.seq >= seq and front.manifest.at >= at.replace(microsecond=0):
+                with contextlib.suppress(NeglectToolError):
+                    verify(each.path, keys)
+                    return True
+    finally:
+        keys.wipe()
+    return False
+
+
+def _put_aside(folder: Path) -> Sequence[Path]:
+    with contextlib.suppress(OSError):
+        return sorted(path for path in folder.parent.iterdir() if path.name.startswith(f"{folder.name} (put aside "))
+    return ()
