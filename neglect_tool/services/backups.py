@@ -16,17 +16,19 @@ from neglect_tool.services.backup_places import opens_with_older_key, own_backup
 from neglect_tool.services.generations import kept
 from neglect_tool.services.outdated import delete_outdated, drop_older
 from neglect_tool.services.ports import EntryStore
+from neglect_tool.services.retention import DropOlderBackups, OlderBackups
 from neglect_tool.vault.access import OPENED
 from neglect_tool.vault.backup import BackupStopped, Made, make, never, silent
 from neglect_tool.vault.backup_file import check_whole, copy_durably
 from neglect_tool.vault.disk import settle_folder, unwritable
+from neglect_tool.vault.entry import Head
 from neglect_tool.vault.format import DATABASE_NAME
 from neglect_tool.vault.kept import backups_folder, begun, clear_left_over, kept_of, name_of
 from neglect_tool.vault.vault import Vault
 
 __all__ = [
-    "Outcome", "behind", "catch_up", "drop_older", "due", "opens_with_older_key", "quick", "run", "second_place",
-    "set_second_place",
+    "Outcome", "behind", "catch_up", "drop_older", "due", "opens_with_older_key", "quick", "renewing", "run",
+    "second_place", "set_second_place",
 ]  # fmt: skip
 
 HOUR = timedelta(hours=1)
@@ -86,6 +88,19 @@ def catch_up(store: EntryStore, cancelled: Cancelled = never) -> Outcome:
     except BackupStopped:
         return Outcome()
     return Outcome(None, problems, tuple(notes))
+
+
+def renewing(store: EntryStore, author: str) -> DropOlderBackups:
+    """For a disposal: makes a fresh backup, then deletes those made before the chain reached that place."""
+
+    def renew(seq: int) -> OlderBackups:
+        outcome = run(store)
+        if outcome.made is None and isinstance(store, Vault):
+            raise FileProblem(str(store.folder), "no fresh backup could be made", " ".join(outcome.problems))
+        dropped = drop_older(store, author, Head(seq, ""))
+        return OlderBackups(dropped.left, elsewhere=tuple(each.words for each in dropped.remains))
+
+    return renew
 
 
 def quick(store: EntryStore) -> bool:

@@ -3,7 +3,7 @@
 import contextlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -21,18 +21,24 @@ DROPPED = "backups-dropped"
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """Backups, or a folder put aside, from before a moment that are still somewhere; `until` says for how long."""
+    """Where backups, or a folder put aside, from before a moment may still be; `until` says for how long."""
 
     where: str
     until: str
 
+    @property
+    def words(self) -> str:
+        """For the person."""
+        return f"What was there before may still be in {self.where}, {self.until}."
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """How many backups were deleted, and what remains where."""
+    """How many backups were deleted, how many could not be, and where there may be more."""
 
     count: int
-    remains: tuple[Remains, ...] = field(default=())
+    left: int = 0
+    remains: tuple[Remains, ...] = ()
 
 
 def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
@@ -53,14 +59,15 @@ def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
     store.append([NewEntry(author, DROPPED, "", json.dumps(payload).encode())])
     own, place = backups_folder(store.folder), second_place(store)
     count = delete_outdated(store, own)
-    remains = [*_left(store, own)]
+    left = sum(1 for _ in _older(store, own))
+    remains: list[Remains] = []
     if place is not None and place.is_dir():
         count += delete_outdated(store, place)
-        remains += _left(store, place)
+        left += sum(1 for _ in _older(store, place))
     elif place is not None:
         remains.append(Remains(str(place), "until this place is there when a backup is next made"))
-    remains += [Remains(str(path), "until it is deleted by hand") for path in _put_aside(store.folder)]
-    return Dropped(count, tuple(remains))
+    remains += [Remains(path.name, "until that folder is deleted by hand") for path in _put_aside(store.folder)]
+    return Dropped(count, left, tuple(remains))
 
 
 def _floor(store: Vault) -> tuple[int, datetime] | None:
@@ -86,13 +93,10 @@ def delete_outdated(store: Vault, place: Path) -> int:
     """Delete those there that were decided against before; how many there were."""
     count = 0
     for path in tuple(_older(store, place)):
-        path.unlink(missing_ok=True)
-        count += 1
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+            count += 1
     return count
-
-
-def _left(store: Vault, place: Path) -> Iterator[Remains]:
-    yield from (Remains(str(path), "until it can be deleted") for path in _older(store, place))
 
 
 def _later_verified(store: Vault, seq: int, at: datetime) -> bool:

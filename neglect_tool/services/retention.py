@@ -47,6 +47,8 @@ class OlderBackups:
 
     left: int
     until: date | None = None
+    elsewhere: tuple[str, ...] = ()
+    """What else may still hold the family, where nobody can look now, in sentences."""
 
 
 DropOlderBackups = Callable[[int], OlderBackups]
@@ -199,8 +201,9 @@ def _about_backups(drop: DropOlderBackups | None, seq: int) -> Iterator[str]:
         until = f" until {in_words(older.until)}" if older.until else ""
         count, hold = ("1 backup", "holds") if older.left == 1 else (f"{older.left} backups", "hold")
         yield f"{count} from before this could not be removed and still {hold} the family{until}."
-    else:
+    elif not older.elsewhere:
         yield "No backup that this laptop knows of holds the family any more."
+    yield from older.elsewhere
 
 
 def _about_unread(unread: tuple[str, ...]) -> Iterator[str]:

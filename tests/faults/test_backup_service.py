@@ -269,7 +269,7 @@ def test_backups_from_before_a_disposal_go_once_a_later_one_verifies(vault, vaul
         save(vault)
         run(vault)
         clock.on(hours=2)
-    vault.append([NewEntry("R. Patel", "disposed", "", b"{}")])
+    vault.dispose(["a"], "R. Patel", {"family": "F-1", "reason": "due"})
     disposal = vault.head()
     before = names(stick)
     with pytest.raises(VaultError, match="no later backup is there"):
@@ -289,13 +289,59 @@ def test_backups_from_before_a_disposal_go_once_a_later_one_verifies(vault, vaul
     assert names(vault.folder / "backups") == [made.path.name]
     assert [(Path(each.where).name, each.until) for each in dropped.remains] == [
         ("stick", "until this place is there when a backup is next made"),
-        ("R. Patel (put aside 2026-01-01 10-00-00)", "until it is deleted by hand"),
+        ("R. Patel (put aside 2026-01-01 10-00-00)", "until that folder is deleted by hand"),
     ]
+    assert dropped.left == 0
     away.rename(stick)
     assert set(before) < set(names(stick))
     clock.on(hours=2)
     last = run(vault).made
     assert names(stick) == names(vault.folder / "backups") == [made.path.name, last.path.name]
+
+
+def test_a_disposal_renews_the_backups_so_that_none_holds_the_family(vault, vaults, clock: Clock) -> None:
+    """The canary: the words of the family are in no backup that is left, each restored and read."""
+    vault.append([NewEntry("R. Patel", "text", "gone-family", b"canary words")])
+    save(vault)
+    run(vault)
+    clock.on(hours=2)
+    run(vault)
+    clock.on(hours=2)
+    done = vault.dispose(["gone-family"], "R. Patel", {"family": "F-1", "reason": "due"})
+    clock.on(minutes=1)
+    older = backups.renewing(vault, "R. Patel")(done.entry.seq)
+    assert (older.left, older.elsewhere) == (0, ())
+    (left,) = (vault.folder / "backups").iterdir()
+    restored = restoring.restore(left, vaults.folder / "again", vaults.passphrase, clock)
+    with store.open_(restored.folder, vaults.passphrase, clock) as again:
+        assert b"canary words" not in b"".join(entry.payload for entry in again.entries())
+        assert again.check().faults == ()
+    backups.RESERVE, kept = 1 << 60, backups.RESERVE
+    try:
+        with pytest.raises(FileProblem, match="no fresh backup"):
+            backups.renewing(vault, "R. Patel")(done.entry.seq)
+    finally:
+        backups.RESERVE = kept
+
+
+def test_a_disposal_during_a_backup_is_wholly_in_it_or_wholly_not(vault, vaults, monkeypatch) -> None:
+    monkeypatch.setattr(backup, "_STEP", 2)
+    for number in range(60):
+        vault.append([NewEntry("R. Patel", "text", f"family-{number % 2}", b"words %d" % number * 300)])
+    told: list[int] = []
+
+    def dispose(percent: int, words: str) -> None:
+        told.append(percent)
+        if len(told) == 4:
+            vault.dispose(["family-1"], "R. Patel", {"family": "F-1", "reason": "due"})
+
+    made = backup.make(vault, vaults.folder / "b", say=dispose)
+    assert made.manifest.head == vault.head()
+    assert vault.check().faults == ()
+    done = restoring.restore(made.path, vaults.folder / "again", vaults.passphrase, vault.clock)
+    with store.open_(done.folder, vaults.passphrase, vault.clock) as again:
+        assert again.subjects() == ("family-0",)
+        assert again.check().faults == ()
 
 
 def test_backups_of_another_history_made_before_a_disposal_go_too(vault, vaults, clock: Clock) -> None:
@@ -311,7 +357,7 @@ def test_backups_of_another_history_made_before_a_disposal_go_too(vault, vaults,
     restoring.replace(vault.folder, early, vaults.passphrase, clock)
     with store.open_(vault.folder, vaults.passphrase, clock) as again:
         assert again.head().seq < 10
-        again.append([NewEntry("R. Patel", "disposed", "", b"{}")])
+        again.dispose(["a"], "R. Patel", {"family": "F-1", "reason": "due"})
         disposal = again.head()
         clock.on(minutes=1)
         made = run(again).made
