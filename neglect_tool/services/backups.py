@@ -136,7 +136,10 @@ def _make(store: Vault, say: Say, cancelled: Cancelled) -> Made:
         _need_room(place, 2 * _size(store))
     except OSError as error:
         raise unwritable(place, error) from error
-    return make(store, place / name_of(store.folder, store.clock()), say=say, cancelled=cancelled)
+    # Two within one second have names of two.
+    names = (place / name_of(store.folder, store.clock() + timedelta(seconds=more)) for more in range(60))
+    out = next(path for path in names if not path.exists())
+    return make(store, out, say=say, cancelled=cancelled)
 
 
 def _second(store: Vault, made: Path, cancelled: Cancelled, notes: list[str]) -> tuple[str, ...]:

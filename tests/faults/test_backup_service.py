@@ -249,6 +249,12 @@ def test_a_disk_that_is_nearly_full_is_said_and_not_filled(vault, vaults, monkey
     assert names(vault.folder / "backups") == before
 
 
+def test_two_backups_within_one_second_are_two(vault) -> None:
+    save(vault)
+    made = [run(vault).made.path.name for _ in range(3)]
+    assert names(vault.folder / "backups") == made
+
+
 def test_what_a_killed_backup_left_is_cleared_on_opening(vault, vaults, clock: Clock) -> None:
     save(vault)
     kept = run(vault).made.path
