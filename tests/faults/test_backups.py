@@ -47,46 +47,53 @@ def test_a_backup_made_while_saves_go_on_is_the_vault_of_one_moment(vaults, monk
     # Few pages a step, so that many saves fall between the first and the last.
     monkeypatch.setattr(backup, "_STEP", 8)
     during = 0
-    with vaults.create() as vault:
-        vaults.save(vault, 150)
-        stop = threading.Event()
-
-        def work() -> None:
-            number = 0
-            while not stop.is_set():
-                vaults.save(vault, 1 + number % 3, f"s{number % 7}")
-                number += 1
-                if number % 9 == 0:
-                    vault.idle()
-
-        saver = threading.Thread(target=work)
-        saver.start()
-        try:
-            for number in range(vaults.share(8, 100)):
-                before = vault.head().seq
-                made = backup.make(vault, vaults.folder / f"{number}.neglect-backup")
-                head = made.manifest.head
-                during += head.seq - before
-                with vault.turn():
-                    (row,) = vault.database.rows(after=head.seq - 1, limit=1)
-                assert row[1].hex() == head.mac
-                done = restored(vaults, made.path, f"again-{number}")
-                with vaults.open(done.folder) as again:
-                    kept = [entry for entry in again.entries() if entry.seq <= head.seq]
-                    assert kept == [entry for entry in vault.entries() if entry.seq <= head.seq]
-                    assert again.read_only is None
-        finally:
-            stop.set()
-            saver.join()
-        assert vault.check().faults == ()
+    for number in range(0, vaults.share(8, 100), 4):
+        # A new vault now and then, or it would only grow.
+        with vaults.create(f"vault-{number}") as vault:
+            vaults.save(vault, 150)
+            stop = threading.Event()
+            saver = threading.Thread(target=saves_until, args=(stop, vaults, vault))
+            saver.start()
+            try:
+                for each in range(4):
+                    during += backed_up_whole(vaults, vault, f"{number + each}")
+            finally:
+                stop.set()
+                saver.join()
+            assert vault.check().faults == ()
     assert during > 0, "no save fell into a backup, so nothing was shown"
+
+
+def saves_until(stop: threading.Event, vaults, vault) -> None:
+    number = 0
+    while not stop.wait(0.002):
+        vaults.save(vault, 1 + number % 3, f"s{number % 7}")
+        number += 1
+        if number % 9 == 0:
+            vault.idle()
+
+
+def backed_up_whole(vaults, vault, name: str) -> int:
+    """Back up, restore, and hold every entry against the vault's own; how many were saved meanwhile."""
+    before = vault.head().seq
+    made = backup.make(vault, vaults.folder / f"{name}.neglect-backup")
+    head = made.manifest.head
+    with vault.turn():
+        (row,) = vault.database.rows(after=head.seq - 1, limit=1)
+    assert row[1].hex() == head.mac
+    done = restored(vaults, made.path, f"again-{name}")
+    with vaults.open(done.folder) as again:
+        kept = [entry for entry in again.entries() if entry.seq <= head.seq]
+        assert kept == [entry for entry in vault.entries() if entry.seq <= head.seq]
+        assert again.read_only is None
+    return head.seq - before
 
 
 @pytest.mark.trial
 def test_a_backup_with_one_byte_wrong_is_found_without_a_key_and_nothing_is_restored(backed: Path, vaults) -> None:
     whole = backed.read_bytes()
     front = read_front(backed).start
-    places = [*range(0, front, 7), *DICE.sample(range(len(whole)), vaults.share(60, 100) if vaults.whole else 60)]
+    places = [*range(0, front, 7), *DICE.sample(range(len(whole)), vaults.share(60, 400))]
     for place in places:
         backed.write_bytes(whole[:place] + bytes([whole[place] ^ 1 << DICE.randrange(8)]) + whole[place + 1 :])
         # Not even the passphrase is asked: this one is wrong, and the damage is told first.
