@@ -19,7 +19,7 @@ from neglect_tool.crypto import same
 from neglect_tool.errors import FileProblem, NeglectToolError, VaultDamaged, VaultError, VaultFull
 from neglect_tool.vault.backup_file import Heed, Manifest, check_whole, read_front, sha256_of, write
 from neglect_tool.vault.chain import KEY_ROTATED, Seal
-from neglect_tool.vault.checking import check_entries
+from neglect_tool.vault.checking import check_attachments, check_entries
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.disk import make_private, settle_folder, unwritable
 from neglect_tool.vault.entry import Head
@@ -172,30 +172,34 @@ def _copy(vault: Vault, path: Path, keys: Keys, say: Callable[[int], None], heed
 
 
 def _check_copy(path: Path, header: Header, head: Head, keys: Keys, cancelled: Cancelled) -> None:
-    """The copy's structure and its whole chain, and that it ends where the vault ended."""
+    """The copy as a vault is checked, and that it ends where the vault ended."""
     database = Database(path, keys.database, frozen=True)
     try:
         database.connection.set_progress_handler(cancelled, _STEPS_OF_A_QUERY)
-        seal = Seal(keys.chain, header.vault_id).after(database.of_vault(KEY_ROTATED))
-        problems = sound_structure(database) and check_entries(database, seal)[1]
-        last = database.last()
-        mac = seal.first_mac() if last is None else last[1]
-        seal.wipe()
+        whole = whole_up_to(database, keys, header.vault_id, head)
     finally:
         database.close()
-    if problems or not same(mac, bytes.fromhex(head.mac)):
+    if not whole:
         raise VaultDamaged(
-            path.parent.name, "no backup was made, because the vault's chain of entries is not whole", _KEPT
+            path.parent.name,
+            "no backup was made, because an entry or attachment of the vault is not as it was kept",
+            _KEPT,
         )
 
 
-def sound_structure(database: Database) -> bool:
-    """Raise VaultDamaged where tables and indexes do not fit each other; else True."""
+def whole_up_to(database: Database, keys: Keys, vault_id: bytes, head: Head) -> bool:
+    """Whether tables and indexes fit each other, every entry and attachment is as it was kept, and they end there."""
     with database.said():
-        found = database.connection.execute("PRAGMA integrity_check(1)").fetchall()
-    if found != [("ok",)]:
-        raise VaultDamaged(str(database.path), "the structure of the database is broken", _KEPT)
-    return True
+        if database.connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            return False
+    seal = Seal(keys.chain, vault_id).after(database.of_vault(KEY_ROTATED))
+    entries, faults = check_entries(database, seal)
+    last = database.last()
+    mac = seal.first_mac() if last is None else last[1]
+    seal.wipe()
+    if faults or any(True for _ in check_attachments(database)):
+        return False
+    return entries == head.seq and same(mac, bytes.fromhex(head.mac))
 
 
 def _clear(*paths: Path) -> None:

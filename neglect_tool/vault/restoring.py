@@ -15,13 +15,12 @@ from pathlib import Path
 
 import apsw
 
-from neglect_tool.crypto import same, wipe
+from neglect_tool.crypto import wipe
 from neglect_tool.errors import FileProblem, NeglectToolError, VaultDamaged, VaultError, VaultFull, VaultMissing
 from neglect_tool.vault.anchor import Anchor
-from neglect_tool.vault.backup import sound_structure
+from neglect_tool.vault.backup import whole_up_to
 from neglect_tool.vault.backup_file import Front, check_whole, extract, read_front
-from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Clock, Seal
-from neglect_tool.vault.checking import check_entries
+from neglect_tool.vault.chain import VAULT_SUBJECT, Clock
 from neglect_tool.vault.database import Database
 from neglect_tool.vault.disk import FolderLock, settle_folder, unwritable
 from neglect_tool.vault.entry import Head, NewEntry
@@ -243,18 +242,12 @@ def _lay(front: Front, header: Header, keys: Keys, beside: Path) -> None:
     extract(front, path)
     database = Database(path, keys.database, frozen=True)
     try:
-        sound_structure(database)
-        seal = Seal(keys.chain, header.vault_id).after(database.of_vault(KEY_ROTATED))
-        entries, faults = check_entries(database, seal)
-        last = database.last()
-        mac = seal.first_mac() if last is None else last[1]
-        seal.wipe()
+        whole = whole_up_to(database, keys, header.vault_id, front.manifest.head)
     finally:
         database.close()
-    head = front.manifest.head
-    if faults or entries != head.seq or not same(mac, bytes.fromhex(head.mac)):
-        raise VaultDamaged(str(front.path), "the chain of entries in this backup is not whole", _ANOTHER)
-    Anchor.make(beside / ANCHOR_NAME, keys.anchor, header.vault_id, head)
+    if not whole:
+        raise VaultDamaged(str(front.path), "an entry or attachment in this backup is not as it was kept", _ANOTHER)
+    Anchor.make(beside / ANCHOR_NAME, keys.anchor, header.vault_id, front.manifest.head)
     write_headers(beside, header, keys.header)
     settle_folder(beside)
 

@@ -6,6 +6,7 @@ import os
 import random
 import sys
 import threading
+from dataclasses import asdict
 from datetime import timedelta
 from pathlib import Path
 
@@ -22,7 +23,9 @@ from neglect_tool.errors import (
 )
 from neglect_tool.vault import access, backup, escrow, restoring, rotation, store
 from neglect_tool.vault.backup_file import read_front
+from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.passphrase import Passphrase
+from neglect_tool.vault.pieces import ATTACHED, Pieces, print_of
 
 DICE = random.Random(20260701)
 RELEASED = Path(__file__).parent / "released/backup-1/R. Patel-20260701T090000Z.neglect-backup"
@@ -170,6 +173,22 @@ def test_a_restored_vault_holds_every_entry_and_says_how_old_it_is(backed: Path,
     assert names(vaults.folder) == ["a new place", "one.neglect-backup", "settled"]
 
 
+def test_photographs_are_in_a_backup_and_a_vault_with_a_damaged_one_is_not_backed_up(vaults) -> None:
+    data = random.Random(1).randbytes(900_000)
+    with vaults.create() as vault:
+        body = {"version": 1, "id": "00", "print": asdict(print_of(data))}
+        Pieces(vault.shelf).put("s", "00", data)
+        vault.append([NewEntry("a", ATTACHED, "s", json.dumps(body).encode())])
+        made = backup.make(vault, vaults.folder / "b")
+        with vaults.open(restored(vaults, made.path).folder) as again:
+            assert Pieces(again.shelf).get("s", "00", print_of(data)) == data
+        with vault.shelf.writing() as db:
+            db.execute("UPDATE piece SET bytes = x'00' WHERE number = 1")
+        with pytest.raises(VaultDamaged, match="an entry or attachment of the vault is not as it was kept"):
+            backup.make(vault, vaults.folder / "never")
+    assert names(vaults.folder) == ["again", "b", "vault"]
+
+
 def test_a_restore_never_touches_what_is_there(backed: Path, vaults, settled: Path) -> None:
     taken = vaults.folder / "taken"
     taken.mkdir()
@@ -252,7 +271,7 @@ def test_no_backup_is_made_of_a_vault_whose_chain_was_edited_with_the_key(settle
     with vaults.open(settled) as vault:
         # Opening looks at the chain's end alone; the backup at all of it.
         assert vault.read_only is None
-        with pytest.raises(VaultDamaged, match="chain of entries is not whole"):
+        with pytest.raises(VaultDamaged, match="not as it was kept"):
             backup.make(vault, vaults.folder / "never")
     assert names(vaults.folder) == ["settled"]
 
