@@ -83,6 +83,19 @@ def killed(vaults, script: str, home: Path, seconds: float) -> bool:
     return "done" in out
 
 
+def span(vaults, script: str, home: Path) -> float:
+    """A little more than it takes on this machine now, so that kills fall all over it."""
+    place = fresh(vaults, home, "timed")
+    child = vaults.child(BEGIN + script, place, vaults.passphrase, 0)
+    assert child.stdout.readline() == "open\n"
+    started = time.monotonic()
+    assert child.stdout.readline() == "done\n", child.communicate()[1]
+    took = time.monotonic() - started
+    child.communicate()
+    shutil.rmtree(place)
+    return 1.2 * took
+
+
 def ended_at(vaults, script: str, home: Path, call: int) -> bool:
     """End it at that call to the disk; whether it was done before."""
     out, err = vaults.child(BEGIN + script, home, vaults.passphrase, call).communicate(timeout=60)
@@ -157,35 +170,40 @@ def after_replacing(vaults, home: Path) -> bool:
 
 @pytest.mark.trial
 @pytest.mark.skipif(sys.platform == "win32", reason="select does not take pipes")
-def test_killed_during_a_backup_the_vault_and_every_backup_with_a_name_are_whole(home: Path, vaults) -> None:
-    for number in range(vaults.share(6, 200)):
-        place = fresh(vaults, home, f"killed-{number}")
-        killed(vaults, BACKING, place, DICE.uniform(0, 0.1))
-        after_backing(vaults, place)
-        shutil.rmtree(place)
-
-
-@pytest.mark.trial
-@pytest.mark.skipif(sys.platform == "win32", reason="select does not take pipes")
-def test_killed_during_a_restore_there_is_a_whole_vault_or_none(home: Path, vaults) -> None:
-    done = 0
+def test_killed_during_a_backup_the_vault_and_every_backup_with_a_name_are_whole(home: Path, vaults, figure) -> None:
     kills = vaults.share(6, 200)
     for number in range(kills):
         place = fresh(vaults, home, f"killed-{number}")
-        done += killed(vaults, RESTORING, place, DICE.uniform(0, 0.08))
-        after_restoring(vaults, place)
+        killed(vaults, BACKING, place, DICE.uniform(0, 0.3))
+        after_backing(vaults, place)
         shutil.rmtree(place)
-    assert done < kills, "the kills came too late to show anything"
+    figure("kill -9 during a backup", f"{kills} kills, vault and every named backup whole")
 
 
 @pytest.mark.trial
 @pytest.mark.skipif(sys.platform == "win32", reason="select does not take pipes")
-def test_killed_while_a_vault_is_replaced_the_old_or_the_new_one_is_in_place(home: Path, vaults) -> None:
-    for number in range(vaults.share(6, 200)):
+def test_killed_during_a_restore_there_is_a_whole_vault_or_none(home: Path, vaults, figure) -> None:
+    done = 0
+    kills, longest = vaults.share(6, 200), span(vaults, RESTORING, home)
+    for number in range(kills):
         place = fresh(vaults, home, f"killed-{number}")
-        killed(vaults, REPLACING, place, DICE.uniform(0, 0.08))
-        after_replacing(vaults, place)
+        done += killed(vaults, RESTORING, place, DICE.uniform(0, longest))
+        after_restoring(vaults, place)
         shutil.rmtree(place)
+    assert done < kills, "the kills came too late to show anything"
+    figure("kill -9 during a restore", f"{kills} kills, a whole vault or none ({kills - done} cut short)")
+
+
+@pytest.mark.trial
+@pytest.mark.skipif(sys.platform == "win32", reason="select does not take pipes")
+def test_killed_while_a_vault_is_replaced_the_old_or_the_new_one_is_in_place(home: Path, vaults, figure) -> None:
+    kills, old, longest = vaults.share(6, 200), 0, span(vaults, REPLACING, home)
+    for number in range(kills):
+        place = fresh(vaults, home, f"killed-{number}")
+        killed(vaults, REPLACING, place, DICE.uniform(0, longest))
+        old += after_replacing(vaults, place)
+        shutil.rmtree(place)
+    figure("kill -9 during a replacement", f"{kills} kills, {old} with the old vault in place, {kills - old} the new")
 
 
 @pytest.mark.trial
@@ -194,12 +212,15 @@ def test_killed_while_a_vault_is_replaced_the_old_or_the_new_one_is_in_place(hom
     [(BACKING, after_backing), (RESTORING, after_restoring), (REPLACING, after_replacing)],
     ids=["backup", "restore", "replace"],
 )
-def test_ended_at_each_call_to_the_disk_nothing_is_lost_or_half_made(home: Path, vaults, script: str, after) -> None:
-    calls, seen = 1, set()
+def test_ended_at_each_call_to_the_disk_nothing_is_lost_or_half_made(
+    home: Path, vaults, figure, request, script: str, after
+) -> None:
+    calls, seen, ends = 1, set(), 0
     while True:
         place = fresh(vaults, home, f"ended-{calls}")
         done = ended_at(vaults, script, place, calls)
         seen.add(after(vaults, place))
+        ends += 1
         shutil.rmtree(place)
         if done:
             break
@@ -208,6 +229,8 @@ def test_ended_at_each_call_to_the_disk_nothing_is_lost_or_half_made(home: Path,
     assert calls > 8, "too few calls were met to show anything"
     if script is REPLACING:
         assert seen == {True, False}, "both the old and the new one were found in place"
+    what = request.node.callspec.id
+    figure(f"ended at calls to the disk: {what}", f"at {ends} of {calls} calls, nothing lost or half-made")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ended by the patched calls of POSIX")

@@ -46,11 +46,11 @@ def names(folder: Path) -> list[str]:
 
 
 @pytest.mark.trial
-def test_a_backup_made_while_saves_go_on_is_the_vault_of_one_moment(vaults, monkeypatch) -> None:
+def test_a_backup_made_while_saves_go_on_is_the_vault_of_one_moment(vaults, monkeypatch, figure) -> None:
     # Few pages a step, so that many saves fall between the first and the last.
     monkeypatch.setattr(backup, "_STEP", 8)
-    during = 0
-    for number in range(0, vaults.share(8, 100), 4):
+    during, tries = 0, vaults.share(8, 100)
+    for number in range(0, tries, 4):
         # A new vault now and then, or it would only grow.
         with vaults.create(f"vault-{number}") as vault:
             vaults.save(vault, 150)
@@ -65,6 +65,10 @@ def test_a_backup_made_while_saves_go_on_is_the_vault_of_one_moment(vaults, monk
                 saver.join()
             assert vault.check().faults == ()
     assert during > 0, "no save fell into a backup, so nothing was shown"
+    figure(
+        "backup under writes",
+        f"{vaults.share(8, 100)} of {vaults.share(8, 100)} consistent, {during} entries meanwhile",
+    )
 
 
 def saves_until(stop: threading.Event, vaults, vault) -> None:
@@ -93,7 +97,9 @@ def backed_up_whole(vaults, vault, name: str) -> int:
 
 
 @pytest.mark.trial
-def test_a_backup_with_one_byte_wrong_is_found_without_a_key_and_nothing_is_restored(backed: Path, vaults) -> None:
+def test_a_backup_with_one_byte_wrong_is_found_without_a_key_and_nothing_is_restored(
+    backed: Path, vaults, figure
+) -> None:
     whole = backed.read_bytes()
     front = read_front(backed).start
     places = [*range(0, front, 7), *DICE.sample(range(len(whole)), vaults.share(60, 400))]
@@ -113,6 +119,7 @@ def test_a_backup_with_one_byte_wrong_is_found_without_a_key_and_nothing_is_rest
     assert names(vaults.folder) == ["one.neglect-backup", "settled"]
     backed.write_bytes(whole)
     restored(vaults, backed)
+    figure("restore with one bit flipped", f"{len(places)} of {len(places)} refused", "unflipped: restored")
 
 
 @pytest.mark.parametrize("part", ["manifest", "header", "database"])
