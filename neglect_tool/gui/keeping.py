@@ -1,7 +1,12 @@
 """Backups while the window is open: after a quiet while, and before it is locked or closed if that takes no time."""
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from collections.abc import Callable
+from contextlib import suppress
+from time import monotonic
 
+from PySide6.QtCore import QObject, QTimer
+
+from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.ports import Problem
 from neglect_tool.gui.tasks import Job, Progress, Tasks
@@ -10,8 +15,8 @@ from neglect_tool.services.ports import EntryStore
 
 QUIET_MS = 30_000
 """How long after the last save, or after unlocking, a backup is made if one is due."""
-PATIENCE_MS = 5_000
-"""How long locking waits for a backup at most; it is then given up, and made another time."""
+PATIENCE = 5.0
+"""Seconds that locking waits for a backup at most; it is then given up, and made another time."""
 
 
 class Keeping(QObject):
@@ -29,7 +34,7 @@ class Keeping(QObject):
         self._quiet.timeout.connect(self.look)
 
     def begin(self, store: EntryStore, desk: Desk) -> None:
-        """A vault was unlocked: look after its backups until `end`."""
+        """A vault was unlocked: look after its backups until `leave`."""
         self._store = store
         self._told.clear()
         desk.listen(lambda: self._wait(store))
@@ -39,32 +44,36 @@ class Keeping(QObject):
         """Make a backup now if one is due, off the window's thread."""
         store = self._store
         if store is not None and self.tasks.idle:
-            self._job = self._start(store, only_quick=False)
+            self._job = self._start(store)
 
-    def end(self) -> None:
-        """The vault is about to be closed: nothing of ours may use it after this."""
-        store, self._store = self._store, None
+    def leave(self, store: EntryStore) -> Callable[[], None]:
+        """Look after it no longer. What this gives closes it, on any thread, and makes a quick backup first if due."""
+        self._store = None
         self._quiet.stop()
-        if store is None:
-            return
         if self._job is not None:
             self._job.cancel()
-        last = self._start(store, only_quick=True)
-        if not self.tasks.wait(PATIENCE_MS):
-            last.cancel()
+        return lambda: self._close(store)
+
+    def _close(self, store: EntryStore) -> None:
+        from neglect_tool.services import backups
+
+        try:
             self.tasks.wait()
-        QCoreApplication.sendPostedEvents()
+            until = monotonic() + PATIENCE
+            with suppress(NeglectToolError):
+                if backups.quick(store) and backups.due(store):
+                    backups.run(store, cancelled=lambda: monotonic() > until)
+        finally:
+            store.close()
 
     def _wait(self, store: EntryStore) -> None:
         if self._store is store:
             self._quiet.start(QUIET_MS)
 
-    def _start(self, store: EntryStore, *, only_quick: bool) -> Job:
+    def _start(self, store: EntryStore) -> Job:
         def work(progress: Progress) -> tuple[str, ...]:
             from neglect_tool.services import backups
 
-            if only_quick and not backups.quick(store):
-                return ()
             if backups.due(store):
                 return backups.run(store, progress.say, lambda: progress.cancelled).problems
             return backups.catch_up(store, lambda: progress.cancelled).problems if backups.behind(store) else ()

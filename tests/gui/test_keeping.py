@@ -57,6 +57,7 @@ def test_a_backup_is_made_after_a_quiet_while_and_can_be_restored(
 def test_locking_makes_one_that_is_due_first_and_leaves_the_vault_closed(empty, begun: Path) -> None:
     assert made(begun) == []
     empty.shell.lock()
+    wait_for(empty, lambda: empty.shell.session is None)
     assert len(made(begun)) == 1
     assert empty.shell.session is None
     assert empty.shell.keeping.tasks.idle
@@ -65,6 +66,7 @@ def test_locking_makes_one_that_is_due_first_and_leaves_the_vault_closed(empty, 
 def test_locking_does_not_wait_for_a_large_vault(empty, begun: Path, monkeypatch) -> None:
     monkeypatch.setattr(backups, "QUICK", 1000)
     empty.shell.lock()
+    wait_for(empty, lambda: empty.shell.session is None)
     assert made(begun) == []
 
 
@@ -78,6 +80,7 @@ def test_locking_gives_up_a_backup_that_is_under_way(empty, begun: Path, monkeyp
     QTest.qWait(100)
     assert not empty.shell.keeping.tasks.idle
     empty.shell.lock()
+    wait_for(empty, lambda: empty.shell.session is None)
     assert made(begun) == []
     assert empty.shell.keeping.tasks.idle
 
