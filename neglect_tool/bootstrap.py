@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from neglect_tool.domain.form import FormPack
     from neglect_tool.domain.strategy import Strategy
     from neglect_tool.services.attachments import Attachments
+    from neglect_tool.services.backing_up import BackupKeeper
     from neglect_tool.services.casework import Casework
+    from neglect_tool.services.keeping import VaultKeeper
     from neglect_tool.services.people import Keeper
     from neglect_tool.services.ports import Clock, EntryStore
     from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
@@ -128,3 +130,17 @@ class Services:
 
         folder = getattr(store, "folder", None)
         return Attachments(store, casework, lambda: shutil.disk_usage(folder).free if folder else None)
+
+    def keeper(self, store: "EntryStore") -> "VaultKeeper | None":
+        """What looks after the vault itself; None for a store that is only practised on."""
+        from neglect_tool.services.keeping import VaultKeeper
+        from neglect_tool.vault.vault import Vault
+
+        return VaultKeeper(store) if isinstance(store, Vault) else None
+
+    def backup_keeper(self, store: "EntryStore", author: str) -> "BackupKeeper | None":
+        """What looks after its backups; what is written is written as `author`."""
+        from neglect_tool.services.backing_up import BackupKeeper
+        from neglect_tool.vault.vault import Vault
+
+        return BackupKeeper(store, author, self.put_back) if isinstance(store, Vault) else None

@@ -58,12 +58,20 @@ def make_shell(
 
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
         from neglect_tool.gui.album import LaptopAlbum
+        from neglect_tool.gui.presenters.disposal import Disposing
+        from neglect_tool.gui.presenters.vault import parts
         from neglect_tool.gui.press import LaptopPress
         from neglect_tool.gui.session import Session
+        from neglect_tool.services.backups import renewing
 
         casework = services.casework(store, author)
         album = LaptopAlbum(services.attachments(store, casework))
-        return Session(look, store, casework, LaptopPress(services, casework), album, tasks.run, go)
+        keeper = services.keeper(store)
+        rule, drop = services.strategy().retention, renewing(store, author)
+        disposing = Disposing(store, rule, author, lambda: casework.today, drop)
+        sections = parts(store, keeper, services.backup_keeper(store, author), disposing)
+        press = LaptopPress(services, casework)
+        return Session(look, store, casework, press, album, keeper, sections, tasks.run, go)
 
     return Shell(look, tasks, door, begin, relaunch, clocks or Clocks())
 
@@ -114,6 +122,8 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
         window.show()
     if again is not None:
         window.offer(again.chosen)
+        if again.said:
+            window.frame_.banner.show_notice(again.said)
         AfterPaint(window, again.say_up)
     AfterPaint(window, lambda: watch_laptop(window, window.locker))
     return application.exec()

@@ -15,6 +15,7 @@ from neglect_tool.settings import LOCK_AFTER
 
 RAIL_FROM = 1000
 """Below this width, in px, the rail is a menu."""
+VAULT_KEY = "Ctrl+9"
 _MODES = ((Mode.LIGHT, "Light"), (Mode.DARK, "Dark"), (Mode.HIGH_CONTRAST, "High contrast"))
 
 
@@ -113,6 +114,8 @@ class Frame(QWidget):
             action.triggered.connect(lambda _on=False, page=page: self.page_wanted.emit(page))
             self._page_actions[page] = action
         self.ways.addSeparator()
+        vault = self.ways.addAction(f"Your vault\t{VAULT_KEY}")
+        vault.triggered.connect(lambda: self.page_wanted.emit(Page.VAULT))
         self.ways.addMenu(self.display)
         self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
         self.top.menu.setMenu(self.ways)

@@ -148,12 +148,14 @@ class Locker(QObject):
         folder = getattr(session.store, "folder", None)
         chosen = str(folder.absolute()) if isinstance(folder, Path) else ""
         forget_clipboard()
+        said = {"said": shell.parting} if shell.parting else {}
         shell.forget_session()
         self.locked.emit()
         if self._relaunch is None:
             self._stay(chosen)
         else:
-            self._relaunch(bytes(shell.saveGeometry().data()), chosen, QApplication.quit, lambda: self._stay(chosen))
+            look = bytes(shell.saveGeometry().data())
+            self._relaunch(look, chosen, QApplication.quit, lambda: self._stay(chosen), **said)
 
     def _stay(self, chosen: str) -> None:
         """Locked in this process."""

@@ -37,6 +37,7 @@ PLACES = {
     "readiness": Place(Page.READINESS, ASSESSMENT),
     "report": Place(Page.REPORT, ASSESSMENT),
     "photographs": Place(Page.PHOTOGRAPHS, ASSESSMENT),
+    "vault": Place(Page.VAULT),
 }
 AREAS_AT_MOST = 40
 LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {

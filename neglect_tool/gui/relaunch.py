@@ -1,6 +1,7 @@
 """Beginning afresh in a new process: words that were typed cannot be wiped from this one's memory, only left behind.
 
-The new process is told how the window stood, which vault was offered and, if it lies elsewhere, where: nothing else.
+The new process is told how the window stood, which vault was offered and, if it lies elsewhere, where, and what was
+done to the vault if that closed it, such as a change of key: nothing else, and never anything of a family.
 """
 
 import base64
@@ -30,8 +31,10 @@ _LOOK_MS = 50
 class Relaunch(Protocol):
     """Begins afresh; `up` is called when the new window is there, `failed` when there will be none."""
 
-    def __call__(self, window: bytes, chosen: str, up: Callable[[], None], failed: Callable[[], None], /) -> object:
-        """`window` is as Qt keeps size and state; `chosen` is the folder of the vault to offer."""
+    def __call__(
+        self, window: bytes, chosen: str, up: Callable[[], None], failed: Callable[[], None], /, said: str = ""
+    ) -> object:
+        """`window` is as Qt keeps size and state; `chosen` is the folder of the vault offered; `said` is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Handover:
     """A vault that lies elsewhere and was named when the program was started."""
     sign: Path
     """An empty file, taken away by the new process once its window is seen."""
+    said: str = ""
+    """What was done to the vault that closed it, such as a change of key."""
 
     def say_up(self) -> None:
         """The window is seen."""
@@ -59,6 +64,7 @@ def give(handover: Handover) -> str:
         "chosen": handover.chosen,
         "vault": str(handover.vault or ""),
         "sign": str(handover.sign),
+        "said": handover.said,
     }
     return json.dumps(fields)
 
@@ -68,7 +74,9 @@ def take(environment: MutableMapping[str, str] = os.environ) -> Handover | None:
     try:
         found = json.loads(environment.pop(NAME, ""))
         vault, window = found["vault"], base64.b64decode(found["window"], validate=True)
-        return Handover(window, str(found["chosen"]), Path(vault) if vault else None, Path(found["sign"]))
+        return Handover(
+            window, str(found["chosen"]), Path(vault) if vault else None, Path(found["sign"]), str(found["said"])
+        )
     except (ValueError, KeyError, TypeError, binascii.Error):
         return None
 
@@ -91,14 +99,16 @@ class LaptopRelaunch(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
-    def __call__(self, window: bytes, chosen: str, up: Callable[[], None], failed: Callable[[], None]) -> None:
+    def __call__(
+        self, window: bytes, chosen: str, up: Callable[[], None], failed: Callable[[], None], said: str = ""
+    ) -> None:
         """Start it."""
         self._up, self._failed, self._waited = up, failed, 0
         try:
             handle, name = tempfile.mkstemp(prefix="neglect-tool-")
             os.close(handle)
             self._sign = Path(name)
-            told = give(Handover(window, chosen, self._vault, self._sign))
+            told = give(Handover(window, chosen, self._vault, self._sign, said))
             environment = {**os.environ, NAME: told}
             if not getattr(sys, "frozen", False):
                 home = str(Path(neglect_tool.__file__).parent.parent)

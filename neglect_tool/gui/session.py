@@ -1,6 +1,6 @@
 """Everything that lives from unlocking to locking: the desk, the presenters and the pages that they drive."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer
@@ -14,6 +14,7 @@ from neglect_tool.gui.pages.photographs import PhotographsPage
 from neglect_tool.gui.pages.readiness import ReadinessPage
 from neglect_tool.gui.pages.report import ReportPage
 from neglect_tool.gui.pages.story import StoryPage
+from neglect_tool.gui.pages.vault import VaultPage
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
@@ -26,8 +27,11 @@ from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.report import ReportPresenter
 from neglect_tool.gui.presenters.report_state import Press
 from neglect_tool.gui.presenters.story import StoryPresenter
+from neglect_tool.gui.presenters.vault import VaultPresenter
+from neglect_tool.gui.presenters.vault_state import Part
 from neglect_tool.gui.theme import Look
 from neglect_tool.services.casework import Casework
+from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
 
 
@@ -68,7 +72,16 @@ class Session:
     """An open vault in the window; it ends when the vault is locked."""
 
     def __init__(
-        self, look: Look, store: EntryStore, casework: Casework, press: Press, album: Album, run: Run, go: Go
+        self,
+        look: Look,
+        store: EntryStore,
+        casework: Casework,
+        press: Press,
+        album: Album,
+        keeper: VaultKeeper | None,
+        sections: Sequence[Part],
+        run: Run,
+        go: Go,
     ) -> None:
         self.store = store
         self.desk = Desk(casework, run, QtTimer())
@@ -91,6 +104,8 @@ class Session:
         self._add(Page.REPORT, report, reporter)
         photographs = PhotographsPage(look)
         self._add(Page.PHOTOGRAPHS, photographs, PhotographsPresenter(self.desk, album, photographs, run, go))
+        vault = VaultPage(look)
+        self._add(Page.VAULT, vault, VaultPresenter(sections, keeper, vault, run, go, self._unsaved))
         for view in self.pages.values():
             view.place_wanted.connect(go)
         grading.history_wanted.connect(lambda on: grader.show_history(on=on))
@@ -101,6 +116,9 @@ class Session:
         bind(view, presenter)
         self.pages[page] = view
         self._presenters[page] = presenter
+
+    def _unsaved(self) -> bool:
+        return self.desk.saved.failed is not None
 
     def open(self, place: Place) -> None:
         """Tell the page's presenter that it is shown."""

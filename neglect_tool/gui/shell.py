@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neglect_tool.gui.focus import FocusRing
-from neglect_tool.gui.frame import Frame
+from neglect_tool.gui.frame import VAULT_KEY, Frame
 from neglect_tool.gui.keeping import Keeping
 from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
@@ -34,7 +34,7 @@ PATIENCE_MS = 20_000
 Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
 _IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
-_NAMES = {Page.NEW_FAMILY: "New family", **{page: words for page, words, _icon in RAIL}}
+_NAMES = {Page.NEW_FAMILY: "New family", Page.VAULT: "Your vault", **{page: words for page, words, _icon in RAIL}}
 
 
 class Shell(QMainWindow):
@@ -58,6 +58,8 @@ class Shell(QMainWindow):
         self._letters = True
         self.warned = False
         """Whether it was said that something typed cannot be saved; asked again, it is given up."""
+        self.parting = ""
+        """Words to say once the vault is closed, where it is opened again."""
         self.setWindowTitle(TITLE)
         self.setMinimumSize(480, 480)
         self.frame_ = Frame(look)
@@ -88,6 +90,7 @@ class Shell(QMainWindow):
         frame.top.redo.clicked.connect(lambda: self._act("redo"))
         for keys, deed in (
             ("Ctrl+L", self.lock), ("Alt+Left", self.back), ("F6", self._next_pane),
+            (VAULT_KEY, lambda: self.go(Place(Page.VAULT))),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
             *((f"Ctrl+{n}", lambda page=page: self._to_page(page)) for n, page in enumerate(_IN_FAMILY, start=1)),
@@ -107,6 +110,7 @@ class Shell(QMainWindow):
         view.saved_shown.connect(lambda saved: self._if_here(view, lambda: self._show_saved(saved.failed, saved)))
         view.undo_shown.connect(lambda *can: self._if_here(view, lambda: top.show_undo(*can)))
         view.announced.connect(lambda words: announce(self, words))
+        view.vault_closed.connect(self._part)
 
     def _if_here(self, view: PageView, deed: Callable[[], None]) -> None:
         if self.frame_.stack.currentWidget() is view:
@@ -249,6 +253,13 @@ class Shell(QMainWindow):
         self.warned = False
         self.act_now.hide()
         self._unlocker.opened()
+        if self.parting:
+            self.frame_.banner.show_notice(self.parting)
+            self.parting = ""
+
+    def _part(self, words: str) -> None:
+        self.parting = words
+        self.lock()
 
     def offer(self, vault: str) -> None:
         """Ask whoever has the vault in that folder for the passphrase, if it is there."""

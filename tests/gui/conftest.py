@@ -23,9 +23,11 @@ from neglect_tool.gui.pictures import ASSESSMENT, PracticeDoor, practice_window,
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Look, Theme, shipped_scale
+from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
 from neglect_tool.vault.store import create, open_, recover
+from neglect_tool.vault.vault import Vault
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -64,6 +66,9 @@ class QuickServices(Services):
 
     def open_vault(self, folder: Path, passphrase: str) -> EntryStore:
         return open_(folder, passphrase, self.clock)
+
+    def keeper(self, store: EntryStore) -> VaultKeeper | None:
+        return VaultKeeper(store, kdf=CHEAP) if isinstance(store, Vault) else None
 
 
 class Robot:

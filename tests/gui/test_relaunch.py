@@ -19,7 +19,7 @@ TAKES_SIGN_AWAY = (
 
 
 def test_what_is_handed_over_is_taken_once(tmp_path: Path) -> None:
-    told = Handover(b"\x01\xd9\xd0\xcb", "R. Patel", tmp_path / "Größe" / "vault", tmp_path / "sign")
+    told = Handover(b"\x01\xd9\xd0\xcb", "R. Patel", tmp_path / "Größe" / "vault", tmp_path / "sign", "A new key.")
     environment = {NAME: give(told), "HOME": "/home/r"}
     assert take(environment) == told
     assert environment == {"HOME": "/home/r"}

@@ -31,6 +31,8 @@ class PageView(QWidget):
     undo_shown = Signal(bool, bool, str)
     announced = Signal(str)
     place_wanted = Signal(object)
+    vault_closed = Signal(str)
+    """What was done closed the vault: lock, and say this where it is opened again."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()

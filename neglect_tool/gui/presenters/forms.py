@@ -1,7 +1,7 @@
 """Forms as values: every form of the window has this one shape, so that one widget can draw them all."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from neglect_tool.gui.presenters.ports import Problem
@@ -29,6 +29,10 @@ class FieldKind(StrEnum):
     TICK = "tick"
     FILE = "file"
     """A path, with a button to look for it."""
+    FOLDER = "folder"
+    """The same for a folder."""
+    SHOWN = "shown"
+    """Nothing to fill in: words to be read and compared."""
     HIDDEN = "hidden"
     """Hidden as it is typed; never kept."""
 
@@ -40,7 +44,8 @@ class Field:
     name: str
     label: str
     kind: FieldKind = FieldKind.TEXT
-    value: FieldValue = ""
+    value: FieldValue = field(default="", repr=False)
+    """Never in words about the form: it may be a passphrase, or of a family."""
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     """Pairs of value and words."""
@@ -60,6 +65,8 @@ class Form:
     note: str = ""
     """A line under the title, such as why it is asked."""
     problem: Problem | None = None
+    offer: str = ""
+    """Words of a button that fills in some of it, such as with a drawn passphrase; mostly none."""
 
     def value(self, name: str) -> FieldValue:
         """The answer as it stands."""
@@ -86,6 +93,10 @@ class Form:
             fields=tuple(replace(f, value=value, wrong="") if f.name == name else f for f in self.fields),
             problem=None,
         )
+
+    def hinted(self, name: str, hint: str) -> "Form":
+        """The form with other words under the label of a field."""
+        return replace(self, fields=tuple(replace(f, hint=hint) if f.name == name and hint else f for f in self.fields))
 
     def corrected(self, wrong: Mapping[str, str]) -> "Form":
         """The form with what is wrong said at each field that is named."""

@@ -17,6 +17,7 @@ class Page(StrEnum):
     UNLOCK = "unlock"
     CASELOAD = "caseload"
     NEW_FAMILY = "new-family"
+    VAULT = "vault"
     FAMILY = "family"
     PROFILE = "profile"
     STORY = "story"

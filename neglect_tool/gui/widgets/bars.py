@@ -185,6 +185,7 @@ class Banner(QFrame):
     def __init__(self, look: Look, act: str = "") -> None:
         super().__init__()
         self._look = look
+        self._tone = "ochre"
         self.setProperty("bar", "top")
         self._box = row(gap=12, margins=(20, 8, 16, 8))
         self.setLayout(self._box)
@@ -202,7 +203,16 @@ class Banner(QFrame):
         if problem is None:
             self.hide()
             return
-        words = f"{problem.what} {problem.remedy}".strip()
+        self._say(f"{problem.what} {problem.remedy}".strip(), "alert", "ochre")
+
+    def show_notice(self, words: str) -> None:
+        """Show what was done, and is well."""
+        self._say(words, "tick", "accent")
+
+    def _say(self, words: str, icon: str, tone: str) -> None:
+        self._tone, self._icon.icon, self._icon.tone = tone, icon, tone
+        self.update()
+        self._icon.update()
         fresh = self._what.text() != words or self.isHidden()
         self._what.setText(words)
         self.setAccessibleName(words)
@@ -223,8 +233,9 @@ class Banner(QFrame):
         """Draw the bar at its left."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), self.height(), self._look.theme.colour("ochresoft"))
-        painter.fillRect(0, 0, 4, self.height(), self._look.theme.colour("ochre"))
+        soft = {"ochre": "ochresoft", "accent": "accsoft"}[self._tone]
+        painter.fillRect(0, 0, self.width(), self.height(), self._look.theme.colour(soft))
+        painter.fillRect(0, 0, 4, self.height(), self._look.theme.colour(self._tone))
 
 
 def announce(widget: QWidget, words: str) -> None:

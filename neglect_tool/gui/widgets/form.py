@@ -32,8 +32,7 @@ class FieldView(QWidget):
         self._wrong = Label("", "smallb", "rust")
         if field.kind is not FieldKind.TICK:
             self._box.addWidget(self._label)
-        if field.hint:
-            self._box.addWidget(self._hint)
+        self._box.addWidget(self._hint)
         self.pills: dict[str, Pill] = {}
         self.control: QWidget = _MAKERS[field.kind](self, field)
         self._box.addWidget(self._wrong)
@@ -49,11 +48,18 @@ class FieldView(QWidget):
         if isinstance(self.control, (Line, TextBox)):
             self.control.show_text(field.value if isinstance(field.value, str) else "")
             self.control.setAccessibleDescription(" ".join(part for part in (field.hint, field.wrong) if part))
+        if isinstance(self.control, Label):
+            self.control.setText(str(field.value))
+            self.control.setAccessibleName(f"{field.label}: {field.value}")
+            for part in (self._label, self.control):
+                part.setVisible(bool(field.value))
         for value, pill in self.pills.items():
             held = field.value if isinstance(field.value, tuple) else (field.value,)
             pill.setChecked(value in held if field.kind is not FieldKind.TICK else field.value is True)
             pill.setAccessibleDescription(field.wrong)
         self._value = field.value
+        self._hint.setText(field.hint)
+        self._hint.setVisible(bool(field.hint))
         self._wrong.setText(field.wrong)
         self._wrong.setVisible(bool(field.wrong))
 
@@ -82,9 +88,17 @@ class FieldView(QWidget):
         return line
 
     def _pick_file(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, self._label.text())
+        if self.kind is FieldKind.FOLDER:
+            path = QFileDialog.getExistingDirectory(self, self._label.text())
+        else:
+            path, _kind = QFileDialog.getOpenFileName(self, self._label.text())
         if path:
             self._changed(self._name, path)
+
+    def _shown(self, field: Field) -> QWidget:  # noqa: ARG002 - as every kind
+        words = Label("", "leadb")
+        self._box.addWidget(words)
+        return words
 
     def _choices(self, field: Field) -> QWidget:
         holder = QWidget()
@@ -147,6 +161,8 @@ _MAKERS: dict[FieldKind, Callable[[FieldView, Field], QWidget]] = {
     FieldKind.SEVERAL: FieldView._choices,
     FieldKind.TICK: FieldView._tick,
     FieldKind.FILE: FieldView._file,
+    FieldKind.FOLDER: FieldView._file,
+    FieldKind.SHOWN: FieldView._shown,
 }
 """How each kind of field is made; a test holds that no kind is forgotten."""
 
@@ -157,6 +173,7 @@ class FormView(Card):
     changed = Signal(str, object)
     submitted = Signal()
     cancelled = Signal()
+    offer_taken = Signal()
 
     def __init__(self, look: Look, kind: str = "true") -> None:
         super().__init__(kind, gap=12)
@@ -197,6 +214,8 @@ class FormView(Card):
             self._problem.setText(said)
             self._problem.setVisible(bool(said))
             self.submit.say(form.submit)
+            self.offer.say(form.offer)
+            self.offer.setVisible(bool(form.offer))
         self.show()
         if fresh and take_focus:
             QTimer.singleShot(0, self, self.take_focus)
@@ -244,7 +263,9 @@ class FormView(Card):
         self.cancel = ActionButton(self._look, form.cancel, LINK, key="Esc")
         self.submit.clicked.connect(self.submitted)
         self.cancel.clicked.connect(self.cancelled)
-        self.box.addWidget(FlowBox(self.submit, self.cancel))
+        self.offer = ActionButton(self._look, form.offer, LINK, icon="plus")
+        self.offer.clicked.connect(self.offer_taken)
+        self.box.addWidget(FlowBox(self.submit, self.offer, self.cancel))
 
     def hold(self) -> None:
         """Have an open form kept as it stands, even one in which nothing was changed yet."""

@@ -1,0 +1,299 @@
+"""The sections that say who can open the vault, and that change its key."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from neglect_tool.domain.wording import listed
+from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.vault_state import (
+    BEFORE,
+    NOT_BEFORE,
+    PRESENT,
+    Act,
+    After,
+    Answer,
+    Deed,
+    Part,
+    Row,
+    Section,
+    lacking,
+    moment_words,
+    present_field,
+)
+from neglect_tool.services.keeping import AGENCY, PASSPHRASES, EscrowPublic, VaultKeeper, Way
+from neglect_tool.vault.phrase import KEEP_APART, new_phrase
+from neglect_tool.vault.strength import strength
+
+NOBODY_ELSE = "If the passphrase is lost, nobody can open this vault."
+YOURS = "Your passphrase"
+ANOTHER = "Offer me another phrase"
+DO_NOT_CHANGE = "Leave it as it is"
+GIVE_PRESENT = "Give the passphrase that opens it now."
+
+Ways = tuple[Way, ...]
+
+
+class AccessPart(Part):
+    """A row for each way in; add the agency's key or a passphrase, change one, take one away."""
+
+    key = "who"
+
+    def __init__(self, keeper: VaultKeeper) -> None:
+        self._keeper = keeper
+        self._public: EscrowPublic | None = None
+
+    def read(self) -> Ways:
+        """Every way in."""
+        return self._keeper.ways()
+
+    def section(self, found: Ways | None) -> Section:
+        """Who can open it, and plainly if nobody else can."""
+        ways = found or ()
+        agency = any(way.kind == AGENCY for way in ways)
+        acts = (
+            Act("add-agency", "Add the agency’s key", icon="shield"),
+            Act("add-passphrase", "Add another passphrase", icon="plus"),
+        )
+        return Section(
+            self.key,
+            "Who can open it",
+            warning="" if agency or found is None else NOBODY_ELSE,
+            rows=tuple(_row(way, ways, may_change=not self._keeper.read_only) for way in ways),
+            acts=acts if not self._keeper.read_only else (),
+        )
+
+    def act(self, key: str, found: Ways) -> Answer:
+        """Open the form of that button."""
+        verb, _, number = key.partition(":")
+        way = next((each for each in found if str(each.number) == number), None)
+        if verb == "add-agency":
+            return _agency_form()
+        if verb == "add-passphrase":
+            return _passphrase_form(key, "Add another passphrase", "Add it", f"It opens all of the vault. {NOT_BEFORE}")
+        if verb == "change":
+            return _passphrase_form(
+                key, "Change your passphrase", "Change it", f"The old one stops opening the vault. {BEFORE}"
+            )
+        return _remove_form(way, found) if verb == "remove" and way is not None else None
+
+    def changed(self, form: Form, found: Ways) -> Form:  # noqa: ARG002 - as every part
+        """Say how strong a new passphrase is."""
+        if not any(field.name == "new" for field in form.fields):
+            return form
+        new = str(form.value("new"))
+        if new != form.value("drawn"):
+            form = form.answered("drawn", "")
+        return form.hinted("new", strength(new, self._keeper.owner).words)
+
+    def offered(self, form: Form) -> Form:
+        """A drawn phrase in both fields, and to be read; asked again, another."""
+        drawn = new_phrase()
+        for name in ("new", "again", "drawn"):
+            form = form.answered(name, drawn)
+        return self.changed(replace(form, offer=ANOTHER), ())
+
+    def submit(self, form: Form, found: Ways) -> Answer:
+        """Do what the form is for."""
+        verb, _, number = form.key.partition(":")
+        present = str(form.value(PRESENT)) if verb != "add-agency" else ""
+        if verb == "add-agency":
+            return self._read_key(form)
+        if verb == "compare":
+            return self._add_agency(form, present)
+        if verb == "remove":
+            way = next((each for each in found if str(each.number) == number), None)
+            return lacking(form, passphrase=GIVE_PRESENT) or (self._remove(way, found, present) if way else None)
+        return _wrong_new(form, self._keeper.owner) or self._set_passphrase(verb, present, str(form.value("new")))
+
+    def _read_key(self, form: Form) -> Answer:
+        if wrong := lacking(form, file="Choose the file that the agency gave you."):
+            return wrong
+        file = Path(form.text("file"))
+
+        def work() -> After:
+            self._public = self._keeper.read_agency_key(file)
+            return After(form=_compare_form(self._public))
+
+        return Deed("Reading the key…", work)
+
+    def _add_agency(self, form: Form, present: str) -> Answer:
+        public = self._public
+        wrong = lacking(
+            form, compared="Compare the fingerprint first; a wrong key would open the vault for somebody else.",
+            passphrase=GIVE_PRESENT,
+        )  # fmt: skip
+        if wrong is not None or public is None:
+            return wrong
+
+        def work() -> After:
+            self._keeper.add_agency(present, public)
+            return After(f"The recovery key of {_agency(public.agency)} can open this vault from now on.")
+
+        return Deed("Adding the key…", work)
+
+    def _set_passphrase(self, verb: str, present: str, new: str) -> Answer:
+        def add() -> After:
+            self._keeper.add_passphrase(present, new)
+            return After("The other passphrase opens this vault from now on.")
+
+        def change() -> After:
+            self._keeper.change_passphrase(present, new)
+            return After(f"Your passphrase is changed; the old one opens the vault no longer. {BEFORE}")
+
+        adding = verb == "add-passphrase"
+        return Deed("Adding the passphrase…" if adding else "Changing the passphrase…", add if adding else change)
+
+    def _remove(self, way: Way, ways: Ways, present: str) -> Answer:
+        named = way_name(way, ways)
+
+        def work() -> After:
+            self._keeper.remove(present, way.number)
+            return After(f"{named} opens this vault no longer. {BEFORE}")
+
+        return Deed("Removing…", work)
+
+
+class KeyPart(Part):
+    """A new key for everything: when, what happens, and the form."""
+
+    key = "key"
+
+    def __init__(self, keeper: VaultKeeper) -> None:
+        self._keeper = keeper
+
+    def read(self) -> Ways:
+        """Every way in, to say which of them stop."""
+        return self._keeper.ways()
+
+    def section(self, found: Ways | None) -> Section:  # noqa: ARG002 - as every part
+        """When to do it."""
+        about = (
+            "When the laptop was lost and found, when somebody left, or when somebody may know a passphrase. "
+            "Everything is encrypted anew: no copy of the old key opens what you write from then on."
+        )
+        may = not self._keeper.read_only
+        acts = (Act("change-key", "Change the key…", icon="shield"),) if may else ()
+        return Section(self.key, "Change the key", about, acts=acts)
+
+    def act(self, key: str, found: Ways) -> Answer:  # noqa: ARG002
+        """Open the form."""
+        fields = (Field("reason", "Why, for the record", hint="No family’s name: say what happened"), present_field())
+        return Form("change-key", "Change the key", fields, "Change the key", DO_NOT_CHANGE, what_happens(found))
+
+    def submit(self, form: Form, found: Ways) -> Answer:
+        """Change it."""
+        wrong = lacking(form, reason="Say why, so that the record shows it.", passphrase=GIVE_PRESENT)
+        reason, present = form.text("reason"), str(form.value(PRESENT))
+        if wrong is not None:
+            return wrong
+
+        def work() -> After:
+            gone = self._keeper.change_key(present, reason)
+            stopped = [_lower(way_name(way, found)) for way in found if way.number in gone]
+            said = f" It no longer opens with {listed(stopped)}." if stopped else ""
+            return After(closed=f"The vault has a new key, and it counts from now on. Open it again to go on.{said}")
+
+        return Deed("Changing the key: everything is copied, encrypted anew and checked…", work)
+
+
+def what_happens(ways: Ways) -> str:
+    """What a change of key does to each way in, and to what was copied before."""
+    others = [_lower(way_name(way, ways)) for way in ways if way.kind == PASSPHRASES and not way.mine]
+    agencies = [_agency(way.agency) for way in ways if way.kind == AGENCY]
+    parts = ["The vault opens with the passphrase that you give here."]
+    if agencies:
+        parts.append(f"The recovery key of {listed(agencies)} goes on too.")
+    if others:
+        parts.append(f"It stops opening with {listed(others)}: nobody here knows what to type for that.")
+    parts.append(
+        "Backups and copies made before still open as they did, with the old key: take away those that should not. "
+        "The vault then locks, and you open it again."
+    )
+    return " ".join(parts)
+
+
+def way_name(way: Way, ways: Sequence[Way]) -> str:
+    """What a way in is called on the page."""
+    if way.kind == AGENCY:
+        return f"Recovery key of {_agency(way.agency)}"
+    if way.kind != PASSPHRASES:
+        return "This computer’s keystore"
+    alone = sum(each.kind == PASSPHRASES for each in ways) == 1
+    return YOURS if alone or way.mine else f"Passphrase {way.number}"
+
+
+def _lower(name: str) -> str:
+    return f"{name[:1].lower()}{name[1:]}"
+
+
+def _agency(name: str) -> str:
+    return name or "the agency"
+
+
+def _row(way: Way, ways: Ways, *, may_change: bool) -> Row:
+    name = way_name(way, ways)
+    since = f"since {moment_words(way.since)[0]}" if way.since else "since the vault was made"
+    called = f"Passphrase {way.number} in the record, " if name == YOURS else ""
+    line = f"Fingerprint {way.fingerprint}, {since}" if way.kind == AGENCY else f"{called}{since}"
+    line = f"{line[:1].upper()}{line[1:]}"
+    acts = []
+    last = way.kind == PASSPHRASES and sum(each.kind == PASSPHRASES for each in ways) == 1
+    if name == YOURS:
+        acts.append(Act(f"change:{way.number}", "Change", name))
+    elif not last:
+        acts.append(Act(f"remove:{way.number}", "Remove", name))
+    return Row(
+        str(way.number), name, line, "shield" if way.kind == AGENCY else "key", tuple(acts) if may_change else ()
+    )
+
+
+def _agency_form() -> Form:
+    file = Field("file", "The agency’s key for laptops", FieldKind.FILE, hint="A small file, usually escrow.pub")
+    note = "With it the agency can open this vault if your passphrase is lost. Each use of it is on the record."
+    return Form("add-agency", "Add the agency’s key", (file,), "Show its fingerprint", DO_NOT_CHANGE, note)
+
+
+def _compare_form(public: EscrowPublic) -> Form:
+    fields = (
+        Field("shown", "Fingerprint", FieldKind.SHOWN, public.fingerprint),
+        Field("compared", "It is the same as the one that the agency gave me", FieldKind.TICK, value=False),
+        present_field(),
+    )
+    note = (
+        f"This file says that it is the recovery key of {_agency(public.agency)}. Anybody can write that: ask the "
+        f"agency, by telephone or on paper, and compare the fingerprint with theirs. {NOT_BEFORE}"
+    )
+    title = f"Is this the key of {_agency(public.agency)}?"
+    return Form("compare", title, fields, "Let this key open the vault", "Do not add it", note)
+
+
+def _passphrase_form(key: str, title: str, verb: str, note: str) -> Form:
+    fields = (
+        Field("new", "New passphrase", FieldKind.HIDDEN, hint="Four or five words that do not belong together"),
+        Field("again", "New passphrase again", FieldKind.HIDDEN),
+        Field("drawn", KEEP_APART, FieldKind.SHOWN),
+        present_field(),
+    )
+    return Form(key, title, fields, verb, DO_NOT_CHANGE, note, offer="Offer me a phrase")
+
+
+def _remove_form(way: Way, ways: Ways) -> Form:
+    name = way_name(way, ways)
+    only = way.kind == AGENCY and sum(each.kind == AGENCY for each in ways) == 1
+    note = f"It opens the vault no longer. {NOBODY_ELSE if only else ''} {BEFORE}".replace("  ", " ")
+    return Form(f"remove:{way.number}", f"Remove: {name}", (present_field(),), "Remove it", "Keep it", note)
+
+
+def _wrong_new(form: Form, owner: str) -> Form | None:
+    new, again, present = (str(form.value(name)) for name in ("new", "again", PRESENT))
+    wrong = {}
+    if not strength(new, owner).will_do:
+        wrong["new"] = strength(new, owner).words or "Type the new passphrase, or have one offered."
+    elif new == present:
+        wrong["new"] = "It is the one that opens the vault now. Choose another."
+    if new != again:
+        wrong["again"] = "The two are not the same. Type the second again."
+    if not present:
+        wrong[PRESENT] = GIVE_PRESENT
+    return form.corrected(wrong) if wrong else None

@@ -1,0 +1,168 @@
+"""The vault's record of itself in plain words: who opened it, and what was changed about it; never a family's data."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from neglect_tool.domain.days import in_words
+from neglect_tool.services.ports import EntryStore
+from neglect_tool.vault import access
+from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT
+from neglect_tool.vault.entry import Entry
+
+PAGE = 50
+"""How many are shown at once."""
+_LEFT_OUT = frozenset(("place-kept", "gone"))
+"""Where one stood when it was locked, and what is left of entries that were disposed of: neither says who did what."""
+
+_KEYSTORE = "this computer’s keystore"
+
+Fields = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """One thing that happened to the vault: when, in UTC as it was saved, and what in one sentence or two."""
+
+    seq: int
+    at: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPage:
+    """Some of the record, newest first; `total` counts all of it."""
+
+    lines: tuple[RecordLine, ...]
+    first: int
+    total: int
+
+    @property
+    def older(self) -> bool:
+        """Whether there are older ones than these."""
+        return self.first + len(self.lines) < self.total
+
+
+def vault_record(store: EntryStore, first: int = 0, most: int = PAGE) -> RecordPage:
+    """The record from its `first`-newest line on; kinds that this version does not know are said to be such."""
+    entries = [entry for entry in store.entries(subject=VAULT_SUBJECT) if entry.kind not in _LEFT_OUT]
+    entries.reverse()
+    first = min(first, max(len(entries) - 1, 0))
+    lines = tuple(_line(entry) for entry in entries[first : first + most])
+    return RecordPage(lines, first, len(entries))
+
+
+def _line(entry: Entry) -> RecordLine:
+    known = _KINDS.get(entry.kind)
+    if known is None:
+        return RecordLine(entry.seq, entry.at, f"Something that this version does not know of ({_tame(entry.kind)}).")
+    return RecordLine(entry.seq, entry.at, known(_fields(entry)))
+
+
+def _opened(fields: Fields) -> str:
+    if fields.get("kind") == "escrow":
+        return "Opened with the agency’s recovery key."
+    if fields.get("kind") == "keystore":
+        return f"Opened with {_KEYSTORE}."
+    if fields.get("kind") == "passphrase":
+        return f"Opened with {_passphrase(fields.get('slot'))}."
+    return "Opened."
+
+
+def _added(fields: Fields) -> str:
+    return f"{_way(fields)} added."
+
+
+def _dropped(fields: Fields) -> str:
+    return f"{_way(fields)} removed."
+
+
+def _changed(fields: Fields) -> str:
+    new = _passphrase(fields.get("slot"))
+    gone = _passphrases(fields.get("instead_of"))
+    instead = f", in the place of {gone}" if gone else ""
+    if fields.get("opened_with") == "escrow":
+        return f"Recovered with the agency’s key: {new} set{instead}."
+    return f"Passphrase changed: {new} set{instead}."
+
+
+def _rotated(fields: Fields) -> str:
+    reason, gone = _said(fields.get("reason")), _passphrases(fields.get("dropped"))
+    words = f"Key changed. Reason: {reason}" if reason else "Key changed"
+    stopped = f" {gone[:1].upper()}{gone[1:]} stopped opening it." if gone else ""
+    return f"{words.rstrip('.')}.{stopped}"
+
+
+def _restored(fields: Fields) -> str:
+    try:
+        made = datetime.fromisoformat(_said(fields.get("made"))).astimezone()
+    except ValueError:
+        return "Restored from a backup."
+    return f"Restored from the backup of {in_words(made.date())}, {made:%H:%M}."
+
+
+def _place(fields: Fields) -> str:
+    place = _said(fields.get("place"))
+    return f"Second place for backups set: {place}." if place else "Second place for backups given up."
+
+
+def _disposed(_fields: Fields) -> str:
+    return "One family’s records disposed of."
+
+
+def _backups_gone(_fields: Fields) -> str:
+    return "Backups from before that moment given up, wherever they are."
+
+
+_KINDS: Mapping[str, Callable[[Fields], str]] = {
+    access.OPENED: _opened,
+    access.SLOT_ADDED: _added,
+    access.SLOT_DROPPED: _dropped,
+    access.CHANGED: _changed,
+    "recovered": lambda _fields: "Recovered with the agency’s key.",
+    KEY_ROTATED: _rotated,
+    "restored": _restored,
+    "backup-place-set": _place,
+    "backups-dropped": _backups_gone,
+    "disposed": _disposed,
+}
+
+
+def _fields(entry: Entry) -> Fields:
+    try:
+        found = json.loads(entry.payload)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _way(fields: Fields) -> str:
+    if fields.get("kind") == "escrow":
+        about = _said(fields.get("about"))
+        return f"Recovery key of {about}," if about else "The agency’s recovery key"
+    words = _KEYSTORE if fields.get("kind") == "keystore" else _passphrase(fields.get("slot"))
+    return f"{words[:1].upper()}{words[1:]}"
+
+
+def _passphrase(number: object) -> str:
+    return f"passphrase {number}" if isinstance(number, int) else "a passphrase"
+
+
+def _passphrases(numbers: object) -> str:
+    if not isinstance(numbers, Sequence) or isinstance(numbers, str):
+        return ""
+    found = [str(each) for each in numbers if isinstance(each, int)]
+    if not found:
+        return ""
+    return f"passphrase {found[0]}" if len(found) == 1 else f"passphrases {', '.join(found[:-1])} and {found[-1]}"
+
+
+def _said(value: object) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+def _tame(kind: str) -> str:
+    """A kind of a later version is a word of its own making; anything else is not repeated."""
+    plain = kind.replace("-", "").isalnum() and kind.isascii() and len(kind) <= 40
+    return kind if plain else "no name"
