@@ -7,12 +7,14 @@ from pathlib import Path
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters
 from neglect_tool.errors import VaultError
+from neglect_tool.services import keystore
 from neglect_tool.services.files import read_limited
 from neglect_tool.vault import access, escrow, rotation
 from neglect_tool.vault.entry import CheckReport, Entry
 from neglect_tool.vault.escrow import EscrowPublic
+from neglect_tool.vault.keystore import Keystore, SystemKeystore
 from neglect_tool.vault.passphrase import Passphrase
-from neglect_tool.vault.slots import ESCROW, PASSPHRASE, number_of
+from neglect_tool.vault.slots import ESCROW, KEYSTORE, PASSPHRASE, number_of
 from neglect_tool.vault.vault import Vault
 
 __all__ = ["AGENCY", "PASSPHRASES", "EscrowPublic", "VaultKeeper", "Way"]
@@ -37,8 +39,9 @@ class Way:
 class VaultKeeper:
     """Every call but `open` may take a second or more: the key is derived from what was typed."""
 
-    def __init__(self, vault: Vault, *, kdf: KdfParameters = STANDARD_KDF) -> None:
+    def __init__(self, vault: Vault, *, kdf: KdfParameters = STANDARD_KDF, kept_in: Keystore | None = None) -> None:
         self._vault = vault
+        self._kept_in = kept_in or SystemKeystore()
         self._kdf = kdf
 
     @property
@@ -109,8 +112,11 @@ class VaultKeeper:
         access.change_passphrase(self._vault, Passphrase(passphrase), new, kdf=self._kdf)
 
     def remove(self, passphrase: str, number: int) -> None:
-        """Take a way in away."""
-        access.drop(self._vault, Passphrase(passphrase), number)
+        """Take a way in away; of this computer's keystore, what it holds too."""
+        if any(way.number == number and way.kind == KEYSTORE.name for way in self.ways()):
+            keystore.turn_off(self._vault, Passphrase(passphrase), self._kept_in)
+        else:
+            access.drop(self._vault, Passphrase(passphrase), number)
 
     def change_key(self, passphrase: str, reason: str) -> tuple[int, ...]:
         """Encrypt everything under a new key and close the vault; gives the numbers of ways that open it no longer."""

@@ -19,6 +19,7 @@ from neglect_tool.gui.presenters.vault import PRACTICE, VaultPresenter, parts
 from neglect_tool.gui.presenters.vault_state import BEFORE, Section
 from neglect_tool.packs.load import shipped_pack
 from neglect_tool.paths import shipped
+from neglect_tool.services import keystore
 from neglect_tool.services.backups import renewing
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.vault_record import PAGE, vault_record
@@ -27,6 +28,7 @@ from neglect_tool.vault import store
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.escrow import make_pair, read_public
 from neglect_tool.vault.memory import MemoryStore
+from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.vault import Vault
 
 RULE, TODAY = RetentionRule(birthday=25, years=10), date(2052, 1, 1)
@@ -44,15 +46,31 @@ class Clock:
         return self.now
 
 
+class Held:
+    """A system's keystore, which no test may touch."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self.secrets.get(name)
+
+    def put(self, name: str, secret: str) -> None:
+        self.secrets[name] = secret
+
+    def forget(self, name: str) -> None:
+        self.secrets.pop(name, None)
+
+
 class Open:
     """A vault that is open at its page."""
 
-    def __init__(self, vault: Vault, view: Any, run: Callable[..., None]) -> None:
+    def __init__(self, vault: Vault, view: Any, run: Callable[..., None], held: Any = None) -> None:
         self.vault = vault
         self.view = view
         self.unsaved = False
         self.places: list[Place] = []
-        keeper = VaultKeeper(vault, kdf=CHEAP)
+        keeper = VaultKeeper(vault, kdf=CHEAP, kept_in=held)
         services = Services(vault.clock)
         disposing = Disposing(vault, RULE, "R. Patel", lambda: TODAY, renewing(vault, "R. Patel"))
         sections = parts(vault, keeper, services.backup_keeper(vault, "R. Patel"), disposing)
@@ -208,6 +226,22 @@ def test_a_way_in_is_taken_away_and_the_last_passphrase_cannot_be(made: Open, ag
     made.fill(passphrase=OLD)
     assert [row.title for row in made.section("who").rows] == ["Your passphrase"]
     assert not [act for row in made.section("who").rows for act in row.acts if act.words == "Remove"]
+
+
+def test_the_keystore_is_taken_away_with_what_it_holds(made: Open, view: Any, run_now: Callable[..., None]) -> None:
+    held = Held()
+    keystore.turn_on(made.vault, Passphrase(OLD), held)
+    assert held.secrets
+    page = Open(made.vault, view, run_now, held)
+    assert [row.title for row in page.section("who").rows] == ["Your passphrase", "This computer’s keystore"]
+    page.page.act("key", "change-key")
+    assert "stops opening with this computer’s keystore" in page.form.note
+    page.page.form_cancel()
+    page.page.act("who", "remove:2")
+    page.fill(passphrase=OLD)
+    assert [row.title for row in page.section("who").rows] == ["Your passphrase"]
+    assert "This computer’s keystore removed." in page.section("record").text
+    assert not held.secrets
 
 
 def test_a_new_key_names_what_stops_closes_the_vault_and_says_that_it_counts(

@@ -199,7 +199,7 @@ class KeyPart(Part):
 
 def what_happens(ways: Ways) -> str:
     """What a change of key does to each way in, and to what was copied before."""
-    others = [_lower(way_name(way, ways)) for way in ways if way.kind == PASSPHRASES and not way.mine]
+    others = [_lower(way_name(way, ways)) for way in ways if way.kind != AGENCY and not way.mine]
     agencies = [_agency(way.agency) for way in ways if way.kind == AGENCY]
     parts = ["The vault opens with the passphrase that you give here."]
     if agencies:
