@@ -17,9 +17,9 @@ from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.slots import ESCROW, KEYSTORE, PASSPHRASE, number_of
 from neglect_tool.vault.vault import Vault
 
-__all__ = ["AGENCY", "PASSPHRASES", "EscrowPublic", "VaultKeeper", "Way"]
+__all__ = ["AGENCY", "COMPUTER", "PASSPHRASES", "EscrowPublic", "VaultKeeper", "Way"]
 
-PASSPHRASES, AGENCY = PASSPHRASE.name, ESCROW.name
+PASSPHRASES, AGENCY, COMPUTER = PASSPHRASE.name, ESCROW.name, KEYSTORE.name
 """The kinds of ways in that a person can be told about by name."""
 
 
@@ -106,6 +106,10 @@ class VaultKeeper:
     def add_passphrase(self, passphrase: str, new: str) -> None:
         """Let another passphrase open it too."""
         access.add_passphrase(self._vault, Passphrase(passphrase), new, kdf=self._kdf)
+
+    def add_keystore(self, passphrase: str) -> None:
+        """Let the keystore of this computer's account open it too."""
+        keystore.turn_on(self._vault, Passphrase(passphrase), self._kept_in)
 
     def change_passphrase(self, passphrase: str, new: str) -> None:
         """Put a new passphrase in the place of the one given."""

@@ -19,7 +19,6 @@ from neglect_tool.gui.presenters.vault import PRACTICE, VaultPresenter, parts
 from neglect_tool.gui.presenters.vault_state import BEFORE, Section
 from neglect_tool.packs.load import shipped_pack
 from neglect_tool.paths import shipped
-from neglect_tool.services import keystore
 from neglect_tool.services.backups import renewing
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.vault_record import PAGE, vault_record
@@ -28,7 +27,6 @@ from neglect_tool.vault import store
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.escrow import make_pair, read_public
 from neglect_tool.vault.memory import MemoryStore
-from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.vault import Vault
 
 RULE, TODAY = RetentionRule(birthday=25, years=10), date(2052, 1, 1)
@@ -228,11 +226,18 @@ def test_a_way_in_is_taken_away_and_the_last_passphrase_cannot_be(made: Open, ag
     assert not [act for row in made.section("who").rows for act in row.acts if act.words == "Remove"]
 
 
-def test_the_keystore_is_taken_away_with_what_it_holds(made: Open, view: Any, run_now: Callable[..., None]) -> None:
+def test_the_keystore_is_turned_on_and_taken_away_with_what_it_holds(
+    made: Open, view: Any, run_now: Callable[..., None]
+) -> None:
     held = Held()
-    keystore.turn_on(made.vault, Passphrase(OLD), held)
-    assert held.secrets
     page = Open(made.vault, view, run_now, held)
+    page.page.act("who", "add-keystore")
+    assert "without the passphrase" in page.form.note
+    page.fill(passphrase="not this one")
+    assert not held.secrets
+    page.fill(passphrase=OLD)
+    assert held.secrets
+    assert [act.key for act in page.section("who").acts] == ["add-agency", "add-passphrase"]
     assert [row.title for row in page.section("who").rows] == ["Your passphrase", "This computer’s keystore"]
     page.page.act("key", "change-key")
     assert "stops opening with this computer’s keystore" in page.form.note

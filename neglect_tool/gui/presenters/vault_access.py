@@ -21,13 +21,19 @@ from neglect_tool.gui.presenters.vault_state import (
     moment_words,
     present_field,
 )
-from neglect_tool.services.keeping import AGENCY, PASSPHRASES, EscrowPublic, VaultKeeper, Way
+from neglect_tool.services.keeping import AGENCY, COMPUTER, PASSPHRASES, EscrowPublic, VaultKeeper, Way
 from neglect_tool.vault.phrase import KEEP_APART, new_phrase
 from neglect_tool.vault.strength import strength
 
 NOBODY_ELSE = "If the passphrase is lost, nobody can open this vault."
 YOURS = "Your passphrase"
 ANOTHER = "Offer me another phrase"
+LET_COMPUTER = "Let this computer open it"
+COMPUTER_OPENS = (
+    "Whoever can use your account on this computer can then open the vault without the passphrase. A new computer, "
+    "account or system may forget it, so the passphrase stays and you need to keep it. While this is on, the computer "
+    "also notices if the whole vault is put back to an older time."
+)
 DO_NOT_CHANGE = "Leave it as it is"
 GIVE_PRESENT = "Give the passphrase that opens it now."
 
@@ -54,6 +60,7 @@ class AccessPart(Part):
         acts = (
             Act("add-agency", "Add the agency’s key", icon="shield"),
             Act("add-passphrase", "Add another passphrase", icon="plus"),
+            *(() if any(way.kind == COMPUTER for way in ways) else (Act("add-keystore", LET_COMPUTER, icon="key"),)),
         )
         return Section(
             self.key,
@@ -71,6 +78,8 @@ class AccessPart(Part):
             return _agency_form()
         if verb == "add-passphrase":
             return _passphrase_form(key, "Add another passphrase", "Add it", f"It opens all of the vault. {NOT_BEFORE}")
+        if verb == "add-keystore":
+            return Form(key, LET_COMPUTER, (present_field(),), "Let it", DO_NOT_CHANGE, COMPUTER_OPENS)
         if verb == "change":
             return _passphrase_form(
                 key, "Change your passphrase", "Change it", f"The old one stops opening the vault. {BEFORE}"
@@ -101,6 +110,8 @@ class AccessPart(Part):
             return self._read_key(form)
         if verb == "compare":
             return self._add_agency(form, present)
+        if verb == "add-keystore":
+            return lacking(form, passphrase=GIVE_PRESENT) or self._add_keystore(present)
         if verb == "remove":
             way = next((each for each in found if str(each.number) == number), None)
             return lacking(form, passphrase=GIVE_PRESENT) or (self._remove(way, found, present) if way else None)
@@ -131,6 +142,13 @@ class AccessPart(Part):
             return After(f"The recovery key of {_agency(public.agency)} can open this vault from now on.")
 
         return Deed("Adding the key…", work)
+
+    def _add_keystore(self, present: str) -> Deed:
+        def work() -> After:
+            self._keeper.add_keystore(present)
+            return After("This computer can open this vault from now on. Keep the passphrase all the same.")
+
+        return Deed("Asking this computer’s keystore…", work)
 
     def _set_passphrase(self, verb: str, present: str, new: str) -> Answer:
         def add() -> After:
