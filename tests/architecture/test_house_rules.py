@@ -1,6 +1,7 @@
 """The habits of the house, held by the tools that check them, so that they cannot fade."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -49,3 +50,17 @@ def test_heavy_libraries_wait_until_they_are_used(arguments: list[str], never: t
     loaded = set(done.stderr.split())
     assert "neglect_tool" in loaded
     assert not loaded & set(never)
+
+
+def test_every_claim_of_the_security_page_names_tests_that_are_there() -> None:
+    page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    cited: list[tuple[str, str]] = []
+    file = ""
+    for named, test in re.findall(r"`((?:[a-z0-9_]+/)+test_[a-z0-9_]+\.py)?(?:::(test_[a-z0-9_]+))?`", page):
+        file = named or file
+        if named or test:
+            cited.append((file, test))
+    assert len(cited) > 80
+    for file, test in cited:
+        source = (ROOT / "tests" / file).read_text(encoding="utf-8")
+        assert not test or f"def {test}(" in source, f"{file} has no {test}"
