@@ -107,7 +107,9 @@ class Shell(QMainWindow):
     def _listen(self, view: PageView) -> None:
         top, frame = self.frame_.top, self.frame_
         view.problem_shown.connect(lambda problem: self._if_here(view, lambda: frame.banner.show_problem(problem)))
-        view.saved_shown.connect(lambda saved: self._if_here(view, lambda: self._show_saved(saved.failed, saved)))
+        view.saved_shown.connect(
+            lambda saved: self._if_here(view, lambda: self._show_saved(saved.failed or saved.warned, saved))
+        )
         view.undo_shown.connect(lambda *can: self._if_here(view, lambda: top.show_undo(*can)))
         view.announced.connect(lambda words: announce(self, words))
         view.vault_closed.connect(self._part)

@@ -13,7 +13,7 @@ from neglect_tool.domain.draft import Change, Undone
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import History, grade_after, history
 from neglect_tool.domain.profile import AssessmentResult
-from neglect_tool.errors import NeglectToolError, VaultError
+from neglect_tool.errors import NeglectToolError, VaultError, VaultFull
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
 from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
@@ -42,6 +42,8 @@ class Casework:
         self._clock = clock
         self._since = store.head().seq
         self._caseload = Caseload(store, packs)
+        self.disk_full = False
+        """Whether a save went through only because the space kept for a full disk was given up, and it is not back."""
         self._open: tuple[Chain, Draft] | None = None
         self._before: tuple[object, tuple[Assessment, ...], History, AssessmentResult | None] = None, (), (), None
 
@@ -206,7 +208,15 @@ class Casework:
         return draft
 
     def _write(self, assessment: str, step: Sequence[tuple[str, bytes]]) -> tuple[Entry, ...]:
-        entries = self._store.append([NewEntry(self._author, kind, assessment, payload) for kind, payload in step])
+        new = [NewEntry(self._author, kind, assessment, payload) for kind, payload in step]
+        try:
+            entries = self._store.append(new)
+            self.disk_full = self.disk_full and not self._store.keep_ballast()
+        except VaultFull:
+            if not self._store.free_ballast():
+                raise
+            entries = self._store.append(new)
+            self.disk_full = True
         self._caseload.touched(assessment, entries)
         return entries
 

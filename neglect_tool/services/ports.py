@@ -46,6 +46,12 @@ class EntryStore(Protocol):
     def head(self) -> Head:
         """Where the chain ends now."""
 
+    def free_ballast(self) -> bool:
+        """Give up the space kept for a full disk; False if there is none."""
+
+    def keep_ballast(self) -> bool:
+        """Set it aside again if there is room; whether it is there now."""
+
     def check(self) -> CheckReport:
         """Verify everything and write nothing."""
 

@@ -87,6 +87,14 @@ class MemoryStore:
             self._open()
             return Head(len(self._rows), self._last_mac().hex())
 
+    def free_ballast(self) -> bool:
+        """There is none: memory has no disk."""
+        return False
+
+    def keep_ballast(self) -> bool:
+        """None is needed."""
+        return True
+
     def check(self) -> CheckReport:
         """Recompute the chain."""
         head = self.head()

@@ -198,6 +198,12 @@ class Vault:
         with self.turn():
             return free_ballast(self.folder / BALLAST_NAME)
 
+    def keep_ballast(self) -> bool:
+        """Set that space aside again if there is room for it; whether it is there now."""
+        with self.turn():
+            keep_ballast(self.folder / BALLAST_NAME)
+            return (self.folder / BALLAST_NAME).exists()
+
     def take_header(self, header: Header) -> None:
         """Write another header under the same key, durably, and go on with it."""
         with self.turn():

@@ -183,6 +183,31 @@ def test_full_at_many_points_each_time_the_ballast_lets_saving_go_on(small_disk:
     figure("full disk: a real one", f"full at {points} points, saved again on the ballast each time, none lost")
 
 
+def test_in_the_window_a_save_on_a_full_disk_takes_the_space_kept_for_it_and_says_so(small_disk: Path, vaults) -> None:
+    from neglect_tool.domain.draft import TextField, TextWritten
+    from neglect_tool.packs.load import shipped_pack
+    from neglect_tool.services.casework import Casework
+    from neglect_tool.vault import store
+
+    folder = small_disk / "vault"
+    with store.create(folder, vaults.passphrase, vaults.clock, kdf=vaults.cheap) as vault:
+        casework = Casework(vault, shipped_pack, "R. Patel", vaults.clock)
+        assessment = casework.new_family("F-1", "Example").assessment.id
+        text = ""
+        fill(small_disk)
+        while not casework.disk_full:
+            text = "what was seen " * 200 + str(len(text))
+            casework.apply(assessment, [TextWritten(TextField.ANALYSIS, text)])
+        assert not (folder / "ballast").exists()
+        (small_disk / "filler").unlink()
+        casework.apply(assessment, [TextWritten(TextField.ANALYSIS, text + " and more")])
+        assert not casework.disk_full
+        assert (folder / "ballast").exists()
+    with vaults.open(folder) as vault:
+        again = Casework(vault, shipped_pack, "R. Patel", vaults.clock)
+        assert again.open_draft(assessment).assessment.analysis == text + " and more"
+
+
 @pytest.mark.parametrize("kept", ["settled", "unsettled"])
 def test_a_vault_on_a_read_only_disk_is_read_and_checked(small_disk: Path, vaults, kept: str, request) -> None:
     from neglect_tool.vault import store

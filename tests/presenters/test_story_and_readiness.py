@@ -90,6 +90,21 @@ def test_a_full_disk_loses_no_text(story: StoryPresenter, alfie: Any, view: Any)
     assert (now.analysis, now.why_now, view.state.problem) == ("Quiet", "The school rang.", None)
 
 
+def test_a_save_that_took_the_space_kept_for_a_full_disk_says_so_until_there_is_room(
+    story: StoryPresenter, alfie: Any, view: Any
+) -> None:
+    alfie.casework.disk_full = True
+    alfie.store.keep_ballast = lambda: False
+    story.text_changed("analysis", "Quiet")
+    alfie.timer.pass_()
+    assert alfie.desk.now.assessment.analysis == "Quiet"
+    assert (view.state.saved.failed, view.state.saved.warned.what[:17]) == (None, "The disk is full.")
+    alfie.store.keep_ballast = lambda: True
+    story.text_changed("analysis", "Quiet now")
+    alfie.timer.pass_()
+    assert view.state.saved.warned is None
+
+
 def test_every_child_has_a_place_for_words_at_once(story: StoryPresenter, view: Any, alfie: Any) -> None:
     (row,) = section(view, "voice").rows
     assert row.form.text("child") == "c1"

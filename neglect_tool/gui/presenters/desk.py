@@ -13,6 +13,11 @@ from neglect_tool.services.drafts import moment
 PAUSE = 1.2
 """Seconds after the last key before typed text is saved."""
 
+DISK_FULL = Problem(
+    "The disk is full. This is saved: the space that was kept for it was used.",
+    "Free some space on this disk now, or the next save may not fit.",
+)
+
 Work = Callable[[Casework], Draft]
 Typed = Callable[[Draft], Sequence[Change]]
 Came = Callable[[Draft, Draft], None]
@@ -224,7 +229,8 @@ class Desk:
 
     def _take(self, draft: Draft, *, tell: bool = True) -> None:
         self._draft, self._refused = draft, False
-        self._saved = Saved(f"Saved {self.clock_words(draft.saved_at)}", saving=self._under_way > 0)
+        warned = DISK_FULL if self._casework.disk_full else None
+        self._saved = Saved(f"Saved {self.clock_words(draft.saved_at)}", saving=self._under_way > 0, warned=warned)
         if tell:
             self._tell()
 

@@ -93,6 +93,8 @@ class Saved:
     saving: bool = False
     failed: Problem | None = None
     """Shown as a banner; what was typed is kept and tried again at the next save."""
+    warned: Problem | None = None
+    """Shown as a banner too: it is saved, and a person must do something soon."""
 
 
 @dataclass(frozen=True, slots=True)
