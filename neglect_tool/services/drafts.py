@@ -135,6 +135,16 @@ class Chain:
         """The document as it stands, not yet read strictly."""
         return self._fold.document()
 
+    @property
+    def keys(self) -> Mapping[str, tuple[str, ...]]:
+        """Keys of the lines of each list, in step with those of the document."""
+        return {section: self._fold.keys(section) for section in _SECTIONS}
+
+    @property
+    def kept(self) -> Mapping[str, Mapping[str, Answer]]:
+        """Forms left half filled, by key."""
+        return kept_forms(self._aside)
+
     def grow(self, entries: Sequence[Entry]) -> None:
         """Take in what was appended, or is about to be."""
         anew = not self._saved
@@ -188,8 +198,8 @@ class Chain:
             undo=self._undoes(),
             can_redo=self.target(redo=True) is not None,
             signed=self._signed(),
-            kept=kept_forms(self._aside),
-            attachments=self._attachments(),
+            kept=self.kept,
+            attachments=self.attachments,
         )
 
     def draft(self, packs: Callable[[str], FormPack], around: Callable[[Assessment], Around]) -> Draft:
@@ -197,7 +207,7 @@ class Chain:
         assessment, content = self.assessment(packs)
         pack = packs(assessment.pack)
         beside = around(assessment)
-        keys = {section: self._fold.keys(section) for section in _SECTIONS}
+        keys = self.keys
         return self.saved(
             Draft(
                 assessment=assessment,
@@ -220,7 +230,9 @@ class Chain:
             )
         )
 
-    def _attachments(self) -> tuple[Attachment, ...]:
+    @property
+    def attachments(self) -> tuple[Attachment, ...]:
+        """Photographs and scans that are kept now."""
         """Worked out again only when one came or went: a save of an answer need not wait for it."""
         entries = tuple(entry for entry in self._aside if entry.kind in (ATTACHED, DETACHED))
         if entries != self._attached[0]:

@@ -28,8 +28,7 @@ class MemoryStore:
         self._rows: list[tuple[Entry, bytes]] = []
         self._lock = threading.RLock()
         self._closed = False
-        self._tables = apsw.Connection(":memory:", statementcachesize=0)
-        schema.make(self._tables)
+        self._tables = _tables()
         self._shelf = DatabaseShelf(self._tables, self._turn, self._turn)
 
     @property
@@ -132,3 +131,21 @@ class MemoryStore:
     def _open(self) -> None:
         if self._closed:
             raise VaultError("vault", "it is closed", "Open it again.")
+
+
+def new_shelf() -> Shelf:
+    """Empty tables of nobody's, in memory, for where the store's own cannot be written; gone when let go of."""
+    lock = threading.RLock()
+
+    @contextlib.contextmanager
+    def turn() -> Iterator[None]:
+        with lock:
+            yield
+
+    return DatabaseShelf(_tables(), turn, turn)
+
+
+def _tables() -> apsw.Connection:
+    made = apsw.Connection(":memory:", statementcachesize=0)
+    schema.make(made)
+    return made

@@ -12,6 +12,7 @@ from neglect_tool.errors import VaultError
 from neglect_tool.services.place import KeptPlace, keep_place, last_place
 from neglect_tool.services.ports import Clock, EntryStore
 from neglect_tool.vault.entry import Entry, Head, NewEntry
+from neglect_tool.vault.registering import NAME, Card, Row, Trace, put
 
 
 def new(subject: str = "s", payload: bytes = b"{}", author: str = "R. Patel", kind: str = "text") -> NewEntry:
@@ -204,7 +205,8 @@ def test_what_is_disposed_of_is_gone_and_the_record_says_so(store: EntryStore) -
     with store.shelf.writing() as db:
         for subject in ("old", "kept"):
             db.execute("INSERT INTO word (subject, place, text) VALUES (?, '', 'words')", (subject,))
-            db.execute("INSERT INTO register VALUES (?, 1, 'F', 'N', 'n', '2026-07-01', '')", (subject,))
+            row = Row(subject, 1, "F", "N", "2026-07-01", "{}")
+            put(db, Card(row, "n", "f n", (Trace(NAME, "n", subject),)))
             db.execute("INSERT INTO piece VALUES (?, 0, x'00')", (f"0a/{subject}",))
     before = list(store.entries())
     done = store.dispose(["old"], "J. Amos", {"family": "F-1"})
@@ -221,7 +223,8 @@ def test_what_is_disposed_of_is_gone_and_the_record_says_so(store: EntryStore) -
     assert store.about_itself("disposed") == (done.entry,)
     assert store.head().seq == 4
     with store.shelf.reading() as db:
-        for table, column in (("word", "subject"), ("register", "subject"), ("piece", "attachment")):
+        kept = (("word", "subject"), ("register", "subject"), ("trace", "text"), ("piece", "attachment"))
+        for table, column in kept:
             rows = db.execute(f"SELECT {column} FROM {table}").fetchall()
             assert [value.split("/")[-1] for (value,) in rows] == ["kept"]
     assert store.check().faults == ()

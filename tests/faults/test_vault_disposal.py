@@ -29,6 +29,7 @@ from neglect_tool.vault import disposal, disposed, store
 from neglect_tool.vault.database import connect
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.passphrase import Passphrase
+from neglect_tool.vault.registering import NAME, Card, Row, Trace, put
 from neglect_tool.vault.rotation import rotate
 
 DICE = random.Random(20260701)
@@ -55,10 +56,9 @@ def fill(vault: store.Vault, seed: int = 1, saves: int = 600) -> None:
         (entry,) = vault.append([NewEntry(author, "zqxvbgtext" if doomed else "text", subject, text.encode())])
         with vault.shelf.writing() as db:
             db.execute("INSERT INTO word (subject, place, text) VALUES (?, ?, ?)", (subject, "zqxvbg" * doomed, text))
-            db.execute(
-                "INSERT OR REPLACE INTO register VALUES (?, ?, ?, ?, ?, '2026-07-01', ?)",
-                (subject, entry.seq, subject[:10], subject, subject.casefold(), text[:300]),
-            )
+            row = Row(subject, entry.seq, subject[:10], subject, "2026-07-01", text[:300])
+            named = tuple(Trace(NAME, word, text[:300]) for word in text.split()[:3])
+            put(db, Card(row, subject.casefold(), text[:100], named))
             if dice.random() < 0.1:
                 attachment = f"{dice.randrange(10)}/{subject}"
                 db.execute(

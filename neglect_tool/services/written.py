@@ -1,0 +1,176 @@
+"""Every text that a person wrote in an assessment and that stands now, with where it stands."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from neglect_tool.domain.assessment import Assessment, Carer, Child, Family
+from neglect_tool.domain.days import in_words
+from neglect_tool.domain.draft import Section
+from neglect_tool.domain.wording import Called, calling
+from neglect_tool.exchange.attachment import Attachment
+from neglect_tool.exchange.draft_aside import Answer
+from neglect_tool.vault.searching import Passage
+
+FORM = "form"
+"""The section of what was left in a half-filled form."""
+PICTURE = "picture"
+"""The section of what a photograph or scan shows, in words."""
+_ALONE = {"why_now": "why now", "analysis": "analysis", "capacity_to_change": "capacity to change"}
+_FREE = frozenset(
+    ("text", "reason", "evidence", "outcome", "action", "owner", "measure", "contingency", "done", "event", "meaning",
+     "agency", "method", "told", "by", "role", "name", "relationship", "observer", "place")
+)  # fmt: skip
+"""Fields of forms that hold what a person wrote, and not a choice or a day."""
+_ID = re.compile(r"[a-z]+\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a text stands: the list or text of the document, its line there, and whom and what it is about."""
+
+    section: str
+    words: str
+    """Such as "K2a, Alfie with Darren · evidence"."""
+    key: str = ""
+    child: str = ""
+    carer: str = ""
+    item: str = ""
+    visit: str = ""
+
+    def encoded(self) -> str:
+        """As it is kept beside the text."""
+        parts = (self.section, self.words, self.key, self.child, self.carer, self.item, self.visit)
+        return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def decoded(cls, kept: str) -> "Spot":
+        """Back from that."""
+        return cls(*json.loads(kept))
+
+
+def passages(
+    content: Mapping[str, Any],
+    keys: Mapping[str, Sequence[str]],
+    kept: Mapping[str, Mapping[str, Answer]],
+    attached: Sequence[Attachment] = (),
+) -> list[Passage]:
+    """The texts of a document, with the keys of its lists, of half-filled forms and pictures; ids and days are none."""
+    found = [*_top(content), *_people(content), *_grades(content), *_lists(content, keys), *_forms(kept)]
+    found += _pictures(attached)
+    return [Passage(spot.encoded(), text) for spot, text in found if isinstance(text, str) and text.strip()]
+
+
+Found = Iterator[tuple[Spot, Any]]
+
+
+def _top(content: Mapping[str, Any]) -> Found:
+    yield Spot("family", "family"), content["family"]["name"]
+    yield Spot("family", "reference"), content["family"]["reference"]
+    for field, words in _ALONE.items():
+        yield Spot(field, words, key=field), content.get(field)
+    yield Spot("meeting", "meeting", key="meeting"), (content.get("meeting") or {}).get("name")
+
+
+def _people(content: Mapping[str, Any]) -> Found:
+    called = _called(content)
+    for child in content["children"]:
+        yield Spot("children", f"child {called.child[child['id']]}", child=child["id"]), child["name"]
+    for carer in content["carers"]:
+        who = called.carer[carer["id"]]
+        for field, words in (("name", ""), ("relationship", " · relationship"), ("not_assessed_reason", " · why not")):
+            yield Spot("carers", f"carer {who}{words}", carer=carer["id"]), carer.get(field)
+    for visit in content.get("visits") or ():
+        for field, words in (("place", "place"), ("observer", "who visited"), ("agency", "agency")):
+            yield Spot("visits", f"visit of {_day(visit['on'])} · {words}", visit=visit["id"]), visit.get(field)
+
+
+def _grades(content: Mapping[str, Any]) -> Found:
+    called = _called(content)
+    for entry in content.get("grades") or ():
+        at = {each: entry[each] for each in ("child", "carer", "item", "visit")}
+        where = f"{entry['item']}, {called.child[entry['child']]} with {called.carer[entry['carer']]}"
+        gone = entry.get("withdrawn")
+        if gone:
+            # What was withdrawn is on the record and no longer said; why it was, is.
+            yield Spot("grades", f"{where} · why withdrawn", **at), gone["reason"]
+            continue
+        yield Spot("grades", f"{where} · reason", **at), entry.get("reason")
+        for piece in entry.get("evidence") or ():
+            yield Spot("grades", f"{where} · evidence", **at), piece["text"]
+
+
+def _lists(content: Mapping[str, Any], keys: Mapping[str, Sequence[str]]) -> Found:
+    called = _called(content)
+    for section, fields in _FIELDS.items():
+        for key, line in zip(keys.get(section, ()), content.get(section) or (), strict=True):
+            child, carer, item = line.get("child") or "", line.get("carer") or "", line.get("item") or ""
+            what = _WHAT[section](line, called)
+            for field, words in fields:
+                yield Spot(section, f"{what}{words}", f"{section}:{key}", child, carer, item), line.get(field)
+
+
+def _pictures(attached: Sequence[Attachment]) -> Found:
+    for each in attached:
+        about = each.kept.about
+        yield Spot(PICTURE, "photograph or scan", each.kept.id, item=about.item, visit=about.visit), about.words
+
+
+def _forms(kept: Mapping[str, Mapping[str, Answer]]) -> Found:
+    for key, answers in kept.items():
+        for field, answer in answers.items():
+            if field in _FREE and not (isinstance(answer, str) and _ID.fullmatch(answer)):
+                yield Spot(FORM, "a form not yet finished", key), answer
+
+
+def _child(line: Mapping[str, Any], called: Called) -> str:
+    return called.child.get(line["child"], "")
+
+
+_FIELDS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    Section.COMPENSATIONS.value: (("evidence", ""),),
+    Section.VOICE.value: (("text", ""), ("method", " · how")),
+    Section.VIEWS.value: (("text", ""),),
+    Section.CHRONOLOGY.value: (("event", ""), ("meaning", " · meaning"), ("agency", " · agency")),
+    Section.STRENGTHS.value: (("text", ""),),
+    Section.ACTIONS.value: (
+        ("outcome", " · outcome"),
+        ("action", ""),
+        ("owner", " · who"),
+        ("measure", " · measure"),
+        ("contingency", " · if it fails"),
+        ("done", " · done"),
+    ),
+    "decisions": (
+        ("outcome", ""),
+        ("reason", " · reason"),
+        ("told", " · whom they told"),
+        ("by", " · who decided"),
+        ("role", " · role"),
+    ),
+}
+"""The texts of a line of each list, and how each is told from the others."""
+_WHAT = {
+    "compensations": lambda line, called: (
+        f"{line['item']}, {_child(line, called)}: {called.carer[line['by']]} makes up for {called.carer[line['carer']]}"
+    ),
+    "voice": lambda line, called: f"voice of {_child(line, called)}",
+    "views": lambda line, called: f"view of {called.carer[line['carer']]}",
+    "chronology": lambda line, called: f"chronology, {_day(line['on'])}",  # noqa: ARG005
+    "strengths": lambda line, called: f"strength of {_child(line, called)}",
+    "actions": lambda line, called: f"action {line['id']}",  # noqa: ARG005
+    "decisions": lambda line, called: f"decision of {_day(line.get('on') or '')}".removesuffix(" of "),  # noqa: ARG005
+}
+
+
+def _called(content: Mapping[str, Any]) -> Called:
+    children = tuple(Child(each["id"], each["name"]) for each in content["children"])
+    carers = tuple(Carer(each["id"], each["name"]) for each in content["carers"])
+    return calling(Assessment("", date.min, "", Family("", ""), children, carers))
+
+
+def _day(text: str) -> str:
+    return in_words(date.fromisoformat(text)) if text else ""
