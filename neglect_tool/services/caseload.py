@@ -1,181 +1,185 @@
-"""Every assessment of a store, known a little at first and worked out on demand; kept until something in it changes."""
+"""Every assessment of a store, known from the register and worked out on demand; kept until something in it changes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from itertools import chain as joined
 from typing import Any
 
-from neglect_tool.domain.assessment import Assessment, Child
+from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.profile import AssessmentResult, Prompt, Result
 from neglect_tool.domain.readiness import OtherFamily, standing_blockers
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED
+from neglect_tool.services.case_row import CaseRow, Worked
 from neglect_tool.services.drafts import Around, Chain, Draft
-from neglect_tool.services.neighbours import Neighbours
+from neglect_tool.services.drawing import card_of, case_row, plain, sort_key
+from neglect_tool.services.indexing import BATCH, Index
+from neglect_tool.services.neighbours import in_text, look_in
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.services.progress import Progress, progress
+from neglect_tool.services.progress import progress
+from neglect_tool.vault import registering
+from neglect_tool.vault.disposed import DISPOSED
 from neglect_tool.vault.entry import Entry
+from neglect_tool.vault.registering import Card
+
+__all__ = ["CaseRow", "Caseload", "Families", "Worked", "last_author", "worked"]
 
 NEED_DECISION = frozenset(("alert-without-decision", "no-decision"))
 """Findings that a recorded decision settles."""
+_MOST_WORKED = 1000
+_LOOK_BACK = 4096
 
 
 @dataclass(frozen=True, slots=True)
-class Worked:
-    """What grading and checking say of an assessment, as far as a row needs it."""
+class Families:
+    """A part of the list of families, each by its last assessment, in order of their names."""
 
-    prompt: Prompt
-    worst: tuple[tuple[str, str, Result], ...]
-    """Id, name and the worst experience result of any child, a domain each in the pack's order."""
-    blockers: int
-    undecided: bool
-    """Whether an alert or prompt waits for a decision."""
-    progress: Progress
-    visits: int
-    signed: tuple[str, ...]
-    """Roles that have signed the last report, in order."""
-    changed_since_signed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """A family, by its last assessment."""
-
-    assessment: str
-    reference: str
-    name: str
-    as_at: date
-    children: tuple[Child, ...]
-    carers: int
-    worked: Worked | None
-    """None until it is asked for."""
-    unread: str = ""
-    """Why it cannot be read, in words; empty if it can."""
+    total: int
+    """In the vault."""
+    matching: int
+    """How many the whole list has."""
+    first: int
+    """Where in the list `rows` begin."""
+    rows: tuple[CaseRow, ...]
 
 
 class Caseload:
-    """Reads each assessment once, and again only after it was touched."""
+    """Stands on the register; what this session saved is laid over it until the register is brought up."""
 
     def __init__(self, store: EntryStore, packs: Callable[[str], FormPack]) -> None:
         self._store = store
         self._packs = packs
-        self._seen = store.head().seq
-        self._waiting = dict.fromkeys(store.subjects())
-        self._known: dict[str, CaseRow] = {}
+        self.index = Index(store)
+        self._looked = store.head().seq
+        self._seen = self._looked - self.index.left
         self._versions: dict[str, int] = {}
-        self._neighbours = Neighbours()
-        self._drafts: dict[str, Draft] = {}
+        self._fresh: dict[str, Card] = {}
+        self._behind: set[str] = set()
+        self._worked: OrderedDict[tuple[str, int], Worked | str] = OrderedDict()
+        self._held: Draft | None = None
 
-    def index(self, most: int) -> bool:
-        """Read up to that many that are waiting; whether any are left."""
+    def refresh(self, most: int = BATCH) -> bool:
+        """Bring the register up by up to that many assessments; whether any may be left."""
         self._look()
-        for subject in list(self._waiting)[:most]:
-            del self._waiting[subject]
-            self._read(subject)
-        return bool(self._waiting)
+        if self.index.refresh(most):
+            return True
+        self._seen = self._store.head().seq
+        self._fresh.clear()
+        self._behind.clear()
+        return False
 
-    def index_all(self) -> None:
-        """Read all that are waiting."""
-        self._look()
-        self.index(len(self._waiting))
+    def settle(self) -> None:
+        """Bring the register up as far as what this session did not write itself."""
+        if self._behind or self._store.head().seq > self._seen:
+            while self.refresh():
+                pass
 
     def touched(self, assessment: str, entries: Sequence[Entry]) -> None:
         """These were appended to it by this session."""
-        self._waiting[assessment] = None
         self._versions[assessment] = entries[-1].seq
+        self._behind.add(assessment)
         if entries[0].seq == self._seen + 1:
             self._seen = entries[-1].seq
+        if entries[0].seq == self._looked + 1:
+            self._looked = entries[-1].seq
 
     def version(self, assessment: str) -> int:
         """A number that is another one after each save of this session."""
         return self._versions.get(assessment, 0)
 
-    def rows(self) -> tuple[CaseRow, ...]:
-        """A row for each family: its last assessment, by name."""
-        last: dict[str, CaseRow] = {}
-        for row in self._known.values():
-            if row.reference not in last or last[row.reference].as_at <= row.as_at:
-                last[row.reference] = row
-        return tuple(sorted(last.values(), key=lambda row: (row.name.casefold(), row.reference)))
+    def families(self, wanted: str = "", first: int = 0, limit: int = 100) -> Families:
+        """A part of the list: those families in whose reference, name or children's names every wanted word stands."""
+        words = tuple(plain(wanted).split())
+        with self.index.register() as db:
+            total, matching = registering.count(db, ()), registering.count(db, words)
+            first = max(0, min(first, matching - 1))
+            rows = registering.page(db, words, first, limit)
+        return Families(total, matching, first, tuple(self._known(case_row(row)) for row in rows))
+
+    def place(self, name: str) -> int:
+        """Where in the whole list the names that begin so would begin."""
+        with self.index.register() as db:
+            return registering.place(db, sort_key(name))
 
     def series(self, reference: str) -> tuple[CaseRow, ...]:
         """Every assessment of a family, oldest first."""
-        return tuple(
-            sorted((row for row in self._known.values() if row.reference == reference), key=lambda row: row.as_at)
-        )
+        self.settle()
+        with self.index.register() as db:
+            held = [row for row in registering.series(db, reference) if row.subject not in self._fresh]
+        held += [card.row for card in self._fresh.values() if card.row.reference == reference]
+        return tuple(self._known(case_row(row)) for row in sorted(held, key=lambda row: row.as_at))
 
     def others(self, reference: str, content: Mapping[str, Any]) -> tuple[OtherFamily, ...]:
         """The other families of which something may stand in this one's document."""
-        return self._neighbours.in_text(reference, content)
+        self.settle()
+        fresh = look_in(self._fresh.values(), reference)
+        with self.index.register() as db:
+
+            def look(kind: int, words: Sequence[str]) -> Iterable[tuple[str, str]]:
+                held = registering.traces(db, kind, words, reference=reference, passing_over=tuple(self._fresh))
+                return joined(held, fresh(kind, words))
+
+            return in_text(reference, content, look)
 
     def work_out(self, assessments: Sequence[str], around: Callable[[Assessment], Around]) -> tuple[CaseRow, ...]:
         """Grade and check these, unless nothing changed since it was done."""
-        for assessment in assessments:
-            row = self._known.get(assessment)
-            if row is not None and row.worked is None and not row.unread:
-                try:
-                    self._known[assessment] = replace(row, worked=worked(self._draft(assessment, around)))
-                except NeglectToolError as error:
-                    self._known[assessment] = replace(row, unread=f"{error.what}. {error.remedy}")
-        return tuple(self._known[each] for each in assessments if each in self._known)
+        self.settle()
+        with self.index.register() as db:
+            held = {row.subject: row for row in registering.rows(db, tuple(assessments))}
+        held |= {subject: self._fresh[subject].row for subject in assessments if subject in self._fresh}
+        return tuple(
+            self._work_out(self._known(case_row(held[subject])), around) for subject in assessments if subject in held
+        )
 
     def take(self, draft: Draft) -> None:
         """Keep an open draft, so that its row need not read it again."""
-        now = draft.assessment
-        self._waiting.pop(now.id, None)
-        self._drafts[now.id] = draft
-        self._put(*_header(now.id, draft.content))
+        now = draft.assessment.id
+        self._held = draft
+        if now in self._behind:
+            self._fresh[now] = card_of(now, draft.seq, draft.content)
+            self._behind.discard(now)
 
     def _look(self) -> None:
-        """What others appended, such as an import, waits to be read."""
-        if self._store.head().seq > self._seen:
-            for entry in self._store.entries(after=self._seen):
-                self._seen = entry.seq
-                if entry.subject:
-                    self._waiting[entry.subject] = None
-                    self._versions[entry.subject] = entry.seq
+        """What others appended, such as an import, makes another version of what it is about."""
+        for entry in self._store.entries(after=self._looked):
+            self._looked = entry.seq
+            if entry.subject:
+                self._versions[entry.subject] = entry.seq
+            elif entry.kind == DISPOSED:
+                # Nothing of it is kept here either; what else was saved is read again.
+                self._fresh.clear()
+                self._worked.clear()
+                self._held = None
+                self._versions = dict.fromkeys(self._versions, entry.seq)
 
-    def _draft(self, assessment: str, around: Callable[[Assessment], Around]) -> Draft:
-        held = self._drafts.pop(assessment, None)
-        if held is not None:
-            return held
-        return Chain(assessment, self._store.entries(subject=assessment)).draft(self._packs, around)
+    def _known(self, row: CaseRow) -> CaseRow:
+        found = self._worked.get((row.assessment, row.seq))
+        if isinstance(found, str):
+            return replace(row, unread=found)
+        return row if found is None else replace(row, worked=found)
 
-    def _read(self, subject: str) -> None:
-        """Only what a row needs: the rest is read strictly when it is worked out or opened."""
+    def _work_out(self, row: CaseRow, around: Callable[[Assessment], Around]) -> CaseRow:
+        if row.worked is not None or row.unread:
+            return row
         try:
-            chain = Chain(subject, self._store.entries(subject=subject))
-            if chain.begun:
-                self._put(*_header(subject, chain.content))
+            self._keep(row, worked(self._draft(row, around)))
         except NeglectToolError as error:
-            self._known[subject] = _unread(subject, f"{error.what}. {error.remedy}")
-        except (KeyError, TypeError, ValueError, AttributeError):
-            self._known[subject] = _unread(subject, "It is not an assessment. Check the vault, or restore a backup.")
+            self._keep(row, f"{error.what}. {error.remedy}")
+        return self._known(row)
 
-    def _put(self, row: CaseRow, names: tuple[str, ...]) -> None:
-        self._known[row.assessment] = row
-        births = tuple(child.born for child in row.children if child.born is not None)
-        self._neighbours.add(row.reference, names, births)
+    def _keep(self, row: CaseRow, found: Worked | str) -> None:
+        self._worked[row.assessment, row.seq] = found
+        if len(self._worked) > _MOST_WORKED:
+            self._worked.popitem(last=False)
 
-
-def _header(subject: str, content: Mapping[str, Any]) -> tuple[CaseRow, tuple[str, ...]]:
-    family, carers = content["family"], content["carers"]
-    children = tuple(
-        Child(each["id"], each["name"], _day(each.get("born")), _day(each.get("due"))) for each in content["children"]
-    )
-    as_at = date.fromisoformat(content["as_at"])
-    row = CaseRow(subject, family["reference"], family["name"], as_at, children, len(carers), None)
-    return row, (row.name, *(child.name for child in children), *(carer["name"] for carer in carers))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _unread(subject: str, why: str) -> CaseRow:
-    return CaseRow(subject, subject, subject, date.min, (), 0, None, why)
+    def _draft(self, row: CaseRow, around: Callable[[Assessment], Around]) -> Draft:
+        held = self._held
+        if held is not None and (held.assessment.id, held.seq) == (row.assessment, row.seq):
+            return held
+        return Chain(row.assessment, self._store.entries(subject=row.assessment)).draft(self._packs, around)
 
 
 def worked(draft: Draft) -> Worked:
@@ -208,12 +212,12 @@ def _worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, str, Re
 
 
 def last_author(store: EntryStore) -> str:
-    """Who wrote in this store last, in the window; empty where nobody has but by import."""
+    """Who wrote in this store last, in the window; empty where nobody has of late, but by import."""
     elsewhere = (IMPORTED, *ASIDE)
-    end = store.head().seq
+    end, least = store.head().seq, max(0, store.head().seq - _LOOK_BACK)
     step = 64
-    while end > 0:
-        start = max(0, end - step)
+    while end > least:
+        start = max(least, end - step)
         window = [
             entry
             for entry in store.entries(after=start)

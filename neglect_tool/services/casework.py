@@ -17,16 +17,18 @@ from neglect_tool.errors import NeglectToolError, VaultError, VaultFull
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
 from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
-from neglect_tool.services.caseload import Caseload, CaseRow
+from neglect_tool.services.caseload import Caseload, CaseRow, Families
 from neglect_tool.services.choosing import Choice, choose
 from neglect_tool.services.drafts import Around, Chain, Draft
+from neglect_tool.services.indexing import BATCH
 from neglect_tool.services.ports import Clock, EntryStore
+from neglect_tool.services.search import Found, search
 from neglect_tool.vault.entry import Entry, NewEntry
 
 if TYPE_CHECKING:
     from neglect_tool.services.reporting import ReportRequest
 
-__all__ = ["CaseRow", "Casework", "Choice", "Draft"]
+__all__ = ["CaseRow", "Casework", "Choice", "Draft", "Families", "Found"]
 
 PACK = "graded-neglect-profile"
 """What a family's first assessment is made with."""
@@ -57,22 +59,37 @@ class Casework:
         """The day here, by the laptop's clock."""
         return self._clock().astimezone().date()
 
-    def index(self, most: int = 100) -> bool:
-        """Read up to that many assessments that the caseload does not know yet; whether any are left."""
-        return self._caseload.index(most)
+    def refresh(self, most: int = BATCH) -> bool:
+        """Bring lists and search up by up to that many assessments that were changed; whether any may be left."""
+        return self._caseload.refresh(most)
 
-    def caseload(self) -> tuple[CaseRow, ...]:
-        """A row for each family read so far, by name."""
-        return self._caseload.rows()
+    def settle(self) -> None:
+        """Bring them up as far as what this session did not write itself."""
+        self._caseload.settle()
+
+    @property
+    def left(self) -> int:
+        """How many entries have yet to be looked at for lists and search."""
+        return self._caseload.index.left
+
+    def families(self, wanted: str = "", first: int = 0, limit: int = 100) -> Families:
+        """A part of the list of families by name, of those in which every wanted word stands."""
+        return self._caseload.families(wanted, first, limit)
+
+    def place(self, name: str) -> int:
+        """Where in the whole list the names that begin so would begin."""
+        return self._caseload.place(name)
+
+    def search(self, typed: str, limit: int = 20) -> Found:
+        """Where in what was written those words stand, as far as lists and search have been brought up."""
+        return search(self._caseload.index, typed, limit)
 
     def work_out(self, assessments: Sequence[str]) -> tuple[CaseRow, ...]:
         """Grade and check these; kept until something in them changes."""
-        self._caseload.index_all()
         return self._caseload.work_out(assessments, self._around)
 
     def series(self, reference: str) -> tuple[CaseRow, ...]:
         """Every assessment of a family, oldest first; empty if it is not in the vault."""
-        self._caseload.index_all()
         return self._caseload.series(reference)
 
     def new_family(self, reference: str, name: str) -> Draft:
@@ -164,11 +181,10 @@ class Casework:
         return self.open_draft(assessment)
 
     def _free_id(self, reference: str) -> str:
-        taken = set(self._store.subjects())
         plain = re.sub(r"[^A-Za-z0-9]+", "-", reference).strip("-") or "family"
         found = wanted = f"{plain}-{self.today.isoformat()}"
         number = 1
-        while found in taken:
+        while any(True for _ in self._store.entries(subject=found)):
             number += 1
             found = f"{wanted}-{number}"
         return found

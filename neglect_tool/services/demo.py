@@ -108,10 +108,10 @@ def _main_job(
     verdict = verify_report(pdf, [read_limited(root)], now=clock(), packs=packs, where=ASSESSMENT)
     report = folder / f"{draft.assessment.family.reference}-{draft.assessment.as_at}-panel.pdf"
     write_whole(report, pdf)
-    rows = casework.caseload()
+    casework.settle()
     return Demonstration(
         vault=vault,
-        families=len({row.reference for row in rows}),
+        families=casework.families(limit=0).total,
         assessments=len(store.subjects()),
         draft=draft,
         signers=tuple(signers),

@@ -9,6 +9,8 @@ import pytest
 
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft_aside import FormKept, encode_aside
+from neglect_tool.packs.load import shipped_pack
+from neglect_tool.services.caseload import Caseload
 from neglect_tool.services.indexing import Index
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.search import Found, search
@@ -192,3 +194,23 @@ def test_many_in_batches_are_the_same_as_all_at_once(store: EntryStore, put: Any
     with store.shelf.reading() as db:
         assert db.execute("SELECT families FROM shelved").fetchone() == (30,)
         db.execute("INSERT INTO word (word) VALUES ('integrity-check')")
+
+
+def test_what_is_disposed_of_is_in_no_list_and_no_search(store: EntryStore, put: Any) -> None:
+    for subject, reference, name in (("a", "F-1", "Marlowe"), ("b", "F-1", "Marlowe"), ("c", "F-2", "Okonjo")):
+        put(subject, started(subject, reference, name), child(f"Zoë {name}"), text(f"mould {subject}"))
+    caseload = Caseload(store, shipped_pack)
+    caseload.settle()
+    assert [row.assessment for row in caseload.families().rows] == ["b", "c"]
+    store.dispose(["b"], "J. Amos", {"family": "F-1"})
+    caseload.settle()
+    assert [row.assessment for row in caseload.families().rows] == ["a", "c"]
+    store.dispose(["a"], "J. Amos", {"family": "F-1"})
+    put("d", started("d", "F-3", "Lund"), text("mould d"))
+    caseload.settle()
+    assert [row.assessment for row in caseload.families().rows] == ["d", "c"]
+    assert caseload.families().total == 2
+    assert caseload.series("F-1") == ()
+    assert sorted(hit.assessment for hit in search(caseload.index, "mould", 9).hits) == ["c", "d"]
+    content = {"family": {"name": "X"}, "children": [], "carers": [], "analysis": "Marlowe, Okonjo"}
+    assert [other.reference for other in caseload.others("F-3", content)] == ["F-2"]

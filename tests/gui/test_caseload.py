@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from neglect_tool.gui.models.caseload import FAMILY, CaseloadModel
+from neglect_tool.gui.models.caseload import FAMILY, WAITING, CaseloadModel
 from neglect_tool.gui.pages.caseload import CaseloadPage
-from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState
+from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState, Reading
+from neglect_tool.gui.presenters.found import FoundRow, place_of
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.caseload_row import whole_names
 
@@ -80,6 +81,86 @@ def test_a_hundred_thousand_families_are_shown_as_fast_as_ten(qtbot, look):
     assert spent(100_000) < max(0.5, 10 * few)
 
 
+def in_parts(page, first, count=100_000, **more):
+    rows = tuple(a_row(n) for n in range(first, min(first + 200, count)))
+    page.show_state(CaseloadState("", "", rows, count, first=first, matching=count, **more))
+
+
+def test_a_model_in_parts_is_sound_and_asks_once_for_what_is_near(qtmodeltester, application):
+    model = CaseloadModel()
+    asked = []
+    model.wanted.connect(asked.append)
+    model.show_rows([a_row(n) for n in range(10, 20)], 10, 40)
+    assert [model.index(n, FAMILY).data() for n in (9, 10, 19, 20)] == ["…", "Family 10", "Family 19", "…"]
+    assert model.index(0, FAMILY).data(Qt.ItemDataRole.AccessibleTextRole) == WAITING.spoken
+    assert asked == [9]
+    qtmodeltester.check(model)
+    model.show_rows([a_row(n) for n in range(40)], 0, 40)
+    assert model.index(39, FAMILY).data() == "Family 39"
+
+
+def test_rows_are_asked_for_as_they_come_in_sight_and_one_stays_where_one_is(qtbot, look):
+    page = CaseloadPage(look)
+    qtbot.addWidget(page)
+    page.resize(1366, 700)
+    page.show()
+    asked, opened, resets = [], [], []
+    page.rows_wanted.connect(asked.append)
+    page.open_row.connect(opened.append)
+    in_parts(page, 0)
+    page.model.modelReset.connect(lambda: resets.append(1))
+    QApplication.processEvents()
+    assert asked == []
+    qtbot.keyClick(page.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    assert asked[0] >= 99_900
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    page._open(page.table.currentIndex())
+    assert opened == [], "what has not come cannot be opened"
+    in_parts(page, 99_800)
+    assert resets == []
+    assert page.table.currentIndex().row() == 99_999
+    page._open(page.table.currentIndex())
+    assert opened == ["a-99999"]
+    typed = []
+    page.name_typed.connect(typed.append)
+    qtbot.keyClicks(page.table, "fam")
+    assert typed == ["f", "fa", "fam"]
+    in_parts(page, 41_900, stand=42_000)
+    assert page.model.row(page.table.currentIndex().row()).name == "Family 42000"
+
+
+def test_reading_is_shown_and_stopped_by_keys(qtbot, look):
+    page = CaseloadPage(look)
+    qtbot.addWidget(page)
+    page.show()
+    stopped = []
+    page.stop_reading.connect(lambda: stopped.append(1))
+    in_parts(page, 0, reading=Reading(40, "Reading what was saved: 40 of 100 saves."))
+    assert page.reading.isVisible()
+    page.reading.button.setFocus()
+    qtbot.keyClick(page.reading.button, Qt.Key.Key_Space)
+    assert stopped == [1]
+    in_parts(page, 0, note="9 saves are not in this list yet.")
+    assert not page.reading.isVisible()
+    assert page.note.isVisible()
+
+
+def test_what_was_found_is_spoken_whole_and_its_marks_count_characters(qtbot, look):
+    page = CaseloadPage(look)
+    qtbot.addWidget(page)
+    page.resize(1366, 700)
+    page.show()
+    row = FoundRow("Marlowe · analysis", "👶🏽 mould", ((3, 8),), "Marlowe · analysis: 👶🏽 mould")
+    page.show_state(CaseloadState("", "mou", (), 3, hits=(row,)))
+    assert page.found.isVisible()
+    index = page.hits.found.index(0, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Marlowe · analysis: 👶🏽 mould"
+    (part,) = page.hits.itemDelegate()._text(row, 500).formats()
+    assert (part.start, part.length) == (5, 5), "Qt counts these two in four"
+    QApplication.processEvents()
+
+
 def test_enter_opens_the_family_that_one_stands_at(practice):
     practice.key(Qt.Key.Key_Down)
     practice.key(Qt.Key.Key_Down)
@@ -121,3 +202,44 @@ def test_families_are_never_cut_short(practice, width):
         row = page.model.row(n)
         assert metrics.horizontalAdvance(f"{row.name}   {row.reference}") + 32 < room
         assert metrics.horizontalAdvance(row.children) + 32 < room
+
+
+def test_a_word_that_was_written_is_found_and_enter_goes_to_where_it_stands(practice):
+    practice.key("/")
+    practice.key("meal cards fridge")
+    page = practice.shell.page
+    assert page.note.text() == "No family here matches that."
+    assert page.found.isVisible()
+    assert not page.card.isVisible()
+    row = page.hits.found.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert row.startswith("Marlowe · profile of 1 July 2026 · H1b, Ruby with Leanne · evidence: ")
+    practice.key(Qt.Key.Key_Down)
+    assert page.hits.hasFocus()
+    practice.key(Qt.Key.Key_Return)
+    assert practice.shell._place.page is Page.PROFILE
+    assert practice.shell._place.item == "H1b"
+    practice.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert practice.shell._place.page is Page.CASELOAD
+    assert practice.shell.page.search.text() == "meal cards fridge"
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("mill rise", Page.STORY),
+        ("meal cards", Page.PROFILE),
+        ("child protection plan to go on", Page.READINESS),
+        ("partner of leanne", Page.FAMILY),
+    ],
+)
+def test_hits_lead_to_every_page(practice, typed, page):
+    practice.key("/")
+    practice.key(typed)
+    hits = practice.shell.page.hits
+    found = practice.shell.session._caseload._found.hits
+    at = next(n for n, hit in enumerate(found) if place_of(hit).page is page)
+    hits.setFocus()
+    hits.setCurrentIndex(hits.found.index(at, 0))
+    practice.key(Qt.Key.Key_Return)
+    assert practice.shell._place.page is page
+    assert practice.shell.session.desk.draft.assessment.id == found[at].assessment

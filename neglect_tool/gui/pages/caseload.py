@@ -4,39 +4,35 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from neglect_tool.gui.models.caseload import FAMILY, GRADES, LAST, NEXT, STATE, CaseloadModel
+from neglect_tool.gui.models.caseload import CaseloadModel
 from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.caseload import CaseloadState
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column
 from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
-from neglect_tool.gui.widgets.caseload_row import CaseloadDelegate
+from neglect_tool.gui.widgets.family_table import FamilyTable
 from neglect_tool.gui.widgets.fields import SearchLine
+from neglect_tool.gui.widgets.found import FoundList
+from neglect_tool.gui.widgets.reading import ReadingBar
 from neglect_tool.gui.widgets.standing import name_field
 
 
-class FamilyTable(QTableView):
-    """Finds as one types, but for the key that goes to the search."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave `/` to the page."""
-        if event.text() == "/":
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
 class CaseloadPage(PageView):
-    """A search field over a table; Enter opens the family that one stands at."""
+    """A search field over a table, and below it what was found in texts; Enter opens what one stands at."""
 
-    INTENTS = ("search_changed", "open_row", "new_family")
+    INTENTS = (
+        "search_changed", "open_row", "open_hit", "new_family", "rows_wanted", "name_typed", "stop_reading"
+    )  # fmt: skip
     KEYS = (("↑ ↓", "move"), ("Enter", "open"), ("/", "search"), ("Ctrl N", "new family"), ("Ctrl L", "lock"))
     search_changed = Signal(str)
     open_row = Signal(str)
+    open_hit = Signal(int)
     new_family = Signal()
+    rows_wanted = Signal(int)
+    name_typed = Signal(str)
+    stop_reading = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -46,29 +42,23 @@ class CaseloadPage(PageView):
         self.new.clicked.connect(self.new_family)
         self.head = PageHead("Caseload", self.new)
         box.addWidget(self.head)
-        self.search = SearchLine(look, "Search families", "/")
-        self.search.setPlaceholderText("Search names and references…")
+        self.search = SearchLine(look, "Search families and what was written", "/")
+        self.search.setPlaceholderText("Search names, references, and what was written…")
         self.search.textEdited.connect(self.search_changed)
         name_field(self.search, "search")
         box.addWidget(self.search)
+        self.reading = ReadingBar(look)
+        self.reading.stop.connect(self.stop_reading)
+        box.addWidget(self.reading)
+        self.note = Label("", "small", "ink2")
+        box.addWidget(self.note)
         self.card = Card("true", margins=(1, 1, 1, 1))
         self.model = CaseloadModel(self)
-        self.table = FamilyTable()
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(CaseloadDelegate(look, self.table))
-        self.table.setAccessibleName("Families")
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.verticalHeader().hide()
-        heads = self.table.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(False)
-        heads.setMinimumSectionSize(40)
+        self.table = FamilyTable(look, self.model)
         self.table.doubleClicked.connect(self._open)
+        self.table.name_typed.connect(self.name_typed)
+        # Asked for while the table is painted, so it is told after that.
+        self.model.wanted.connect(self.rows_wanted, Qt.ConnectionType.QueuedConnection)
         self.card.box.addWidget(self.table)
         box.addWidget(self.card, 1)
         self.none = Card("true", gap=14, margins=(32, 40, 32, 40))
@@ -81,22 +71,41 @@ class CaseloadPage(PageView):
         self.none.box.addStretch(2)
         box.addWidget(self.none, 1)
         self.none.hide()
+        self.found = Card("true", gap=6, margins=(1, 10, 1, 1))
+        words = Label("Found in what was written", "leadb")
+        words.setContentsMargins(16, 0, 16, 0)
+        self.hits = FoundList(look)
+        self.hits.doubleClicked.connect(lambda index: self.open_hit.emit(index.row()))
+        self.found.box.addWidget(words)
+        self.found.box.addWidget(self.hits)
+        box.addWidget(self.found)
+        # Nothing but air below what was found, where no table takes the room.
+        box.addStretch(0)
+        self.found.hide()
         self.model.modelReset.connect(self._stand)
         self.fit()
 
     def show_state(self, state: CaseloadState) -> None:
         """Draw this state."""
         at = self.table.currentIndex().row()
-        stood = self.model.row(at).assessment if 0 <= at < self.model.rowCount() else ""
+        stood = self.model.row(at).assessment if self.model.has(at) else ""
         self.head.subtitle.setText(state.subtitle)
         self.search.show_text(state.search)
-        self.model.show_rows(state.rows)
+        self.model.show_rows(state.rows, state.first, state.matching)
         self._stand(stood)
-        self.none.setVisible(state.empty is not None)
+        self.table.stand(state.stand)
+        self.reading.show_reading(state.reading)
+        self.hits.show_rows(state.hits, alone=state.empty is not None)
+        self.found.setVisible(bool(state.hits))
+        self.none.setVisible(state.empty is not None and not state.hits)
         self.card.setVisible(state.empty is None)
+        note = state.note
         if state.empty is not None:
             self._none_words.setText(state.empty.sentence)
             self.none_button.say(state.empty.button)
+            note = f"{state.empty.sentence} {note}".strip() if state.hits else note
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.problem_shown.emit(state.problem)
 
     def _stand(self, assessment: str = "") -> None:
@@ -105,7 +114,7 @@ class CaseloadPage(PageView):
             self.table.setCurrentIndex(self.model.index(max(0, self.model.place(assessment)), 0))
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and self.model.has(index.row()):
             self.open_row.emit(self.model.row(index.row()).assessment)
 
     def standing(self, page: Page) -> Place:
@@ -127,11 +136,14 @@ class CaseloadPage(PageView):
     def take_key(self, event: QKeyEvent) -> bool:
         """Enter opens; `/` searches, Esc ends that; from the search, down goes to the rows."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.table.currentIndex())
+            if self.hits.hasFocus() or not self.model.rowCount():
+                self.open_hit.emit(self.hits.currentIndex().row())
+            else:
+                self._open(self.table.currentIndex())
         elif event.text() == "/":
             self.search.setFocus()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.table.setFocus()
+            (self.table if self.model.rowCount() else self.hits).setFocus()
         elif event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             self.search_changed.emit("")
@@ -142,15 +154,5 @@ class CaseloadPage(PageView):
         return True
 
     def fit(self) -> None:
-        """Rows grow with the text; where there is little room, what is said elsewhere too goes first."""
-        theme = self.look.theme
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(60))
-        self.table.horizontalHeader().setMinimumHeight(theme.px(40))
-        room = self.width() / theme.text
-        heads = self.table.horizontalHeader()
-        for column_at, least in ((NEXT, 1050), (LAST, 860), (STATE, 950)):
-            self.table.setColumnHidden(column_at, room < least)
-        for column_at, wide in ((NEXT, 200), (LAST, 140), (GRADES, 356), (STATE, 210)):
-            heads.setSectionResizeMode(column_at, QHeaderView.ResizeMode.Fixed)
-            self.table.setColumnWidth(column_at, theme.px(wide))
-        heads.setSectionResizeMode(FAMILY, QHeaderView.ResizeMode.Stretch)
+        """The table answers to width and text scale."""
+        self.table.fit(self)

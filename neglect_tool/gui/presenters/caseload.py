@@ -1,40 +1,35 @@
-"""The caseload: every family of the vault, what the last profile asks for, and what is next."""
+"""The caseload: the families of the vault a part at a time, what each asks for, and what was written where."""
 
-import unicodedata
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from time import monotonic
 
 from neglect_tool.errors import NeglectToolError
-from neglect_tool.gui.presenters.dates import age_words, day_words, weekday_words
-from neglect_tool.gui.presenters.marks import DomainMark
+from neglect_tool.gui.presenters.caseload_rows import CaseloadRow, caseload_row, children_line
+from neglect_tool.gui.presenters.dates import weekday_words
+from neglect_tool.gui.presenters.found import FoundRow, found_row, place_of
 from neglect_tool.gui.presenters.ports import Empty, Go, Page, Place, Problem, Run, View, problem
-from neglect_tool.gui.presenters.words import counted, result_mark
-from neglect_tool.services.casework import CaseRow, Casework
+from neglect_tool.gui.presenters.words import counted
+from neglect_tool.services.casework import CaseRow, Casework, Families, Found
+
+__all__ = ["CaseloadPresenter", "CaseloadRow", "CaseloadState", "Reading", "children_line"]
 
 AT_ONCE = 4
 """Rows that are worked out in one piece of work, so that nobody waits long behind it."""
+SPAN = 200
+"""Rows that are held: what is seen, and what is near it."""
+MOST_HITS = 20
+LEAST_LETTERS = 2
+PATIENCE = 1.0
+"""Seconds of reading after which it is said how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
-class CaseloadRow:
-    """A family in two lines."""
+class Reading:
+    """Saves are being read that are not in the list yet; it can be stopped."""
 
-    assessment: str
-    """Id of its last assessment; the row's key."""
-    reference: str
-    name: str
-    children: str
-    """"Ruby 7 · Alfie 3 · baby due 30 Sep"."""
-    as_at: str
-    prompt: str
-    """"P0" to "P3"; empty while it is being worked out."""
-    worst: tuple[DomainMark, ...]
-    """The worst experience grade of any child, a domain each."""
-    next: str
-    state: str
-    """"2 blockers before signing"."""
-    spoken: str
-    """The whole row in one sentence."""
+    percent: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,175 +39,222 @@ class CaseloadState:
     subtitle: str
     search: str
     rows: tuple[CaseloadRow, ...]
+    """A part of the list that has the rows to be seen."""
     total: int
+    """Families in the vault."""
     empty: Empty | None = None
     """No family at all, or none that matches."""
     busy: bool = False
     problem: Problem | None = None
+    first: int = 0
+    """Where in the list `rows` begin."""
+    matching: int | None = None
+    """How many rows the whole list has; None: it is `rows`."""
+    stand: int = -1
+    """The row to stand at, if another one than before."""
+    hits: tuple[FoundRow, ...] = ()
+    note: str = ""
+    """What the search or the list lacks."""
+    reading: Reading | None = None
 
 
 class CaseloadPresenter:
-    """Lists, filters, and opens."""
+    """Lists, filters, looks for words, and opens."""
 
     def __init__(self, casework: Casework, view: View[CaseloadState], run: Run, go: Go) -> None:
         self._casework = casework
         self._view = view
         self._run = run
         self._go = go
-        self._rows: tuple[CaseRow, ...] = ()
+        self._list = Families(0, 0, 0, ())
+        self._found = Found(())
         self._search = ""
+        self._at = 0
+        self._wanted = 0
+        self._stand = -1
         self._round = 0
         self._busy = False
+        self._stopped = False
+        self._began, self._to_read = 0.0, 0
+        self._left = 0
         self._problem: Problem | None = None
 
     def opened(self) -> None:
         """The page is shown: list at once, then work out prompts a few at a time."""
-        self._round += 1
-        self._busy = True
         self._problem = None
-        self._show()
-        self._index(self._round)
+        self._stopped = False
+        self._began, self._to_read = monotonic(), self._left
+        self._begin()
 
     def search_changed(self, text: str) -> None:
-        """Filter over reference, name and children."""
-        self._search = text
+        """Filter over reference, name and children, and look for it in what was written."""
+        self._search, self._at, self._found = text, 0, Found(())
+        self._begin()
+
+    def rows_wanted(self, at: int) -> None:
+        """Rows near that one are to be seen."""
+        self._fetch(at, lambda: at, stand=False)
+
+    def name_typed(self, name: str) -> None:
+        """Go to the first family whose name begins so, in the whole list."""
+        if not self._search.strip():
+            self._fetch(-1, lambda: self._casework.place(name), stand=True)
+
+    def stop_reading(self) -> None:
+        """Leave what has not been read yet for another time."""
+        self._stopped = True
         self._show()
 
     def open_row(self, assessment: str) -> None:
         """Go to that family."""
-        row = next((row for row in self._rows if row.assessment == assessment), None)
-        if row is not None and not row.unread:
+        row = next((row for row in self._list.rows if row.assessment == assessment), None)
+        if row is None or not row.unread:
             self._go(Place(Page.FAMILY, assessment))
+
+    def open_hit(self, number: int) -> None:
+        """Go to where that text stands."""
+        if 0 <= number < len(self._found.hits):
+            self._go(place_of(self._found.hits[number]))
 
     def new_family(self) -> None:
         """Go to the form for a new family."""
         self._go(Place(Page.NEW_FAMILY))
 
-    def _index(self, number: int) -> None:
-        def work() -> tuple[bool, tuple[CaseRow, ...]]:
-            return self._casework.index(), self._casework.caseload()
+    def _begin(self) -> None:
+        self._round += 1
+        self._busy = True
+        self._show()
+        self._read(self._round)
 
-        def done(found: tuple[bool, tuple[CaseRow, ...]]) -> None:
+    def _read(self, number: int) -> None:
+        """Read a batch of what was saved since, and the part of the list that is seen; then what follows from it."""
+        search, first = self._search, self._at - SPAN // 2
+
+        def work() -> tuple[bool, int, Families] | None:
             if number != self._round:
+                return None
+            more = not self._stopped and self._casework.refresh()
+            return more, self._casework.left, self._casework.families(search, first, SPAN)
+
+        def done(found: tuple[bool, int, Families] | None) -> None:
+            if found is None or number != self._round:
                 return
-            more, self._rows = found
-            if more:
+            more, self._left, self._list = found
+            self._to_read = max(self._to_read, self._left)
+            if more and not self._stopped:
                 self._show()
-                self._index(number)
+                self._read(number)
             else:
+                self._left = self._left if self._stopped else 0
+                self._look(number)
                 self._work_out(number)
 
         self._run(work, done, self._failed)
 
+    def _fetch(self, at: int, place: Callable[[], int], *, stand: bool) -> None:
+        number, search = self._round, self._search
+        self._wanted = at
+
+        def work() -> tuple[int, Families] | None:
+            if number != self._round or self._wanted != at:
+                return None
+            row = place()
+            return row, self._casework.families(search, row - SPAN // 2, SPAN)
+
+        def done(found: tuple[int, Families] | None) -> None:
+            if found is None or number != self._round:
+                return
+            self._at, self._list = found
+            self._stand = min(self._at, self._list.matching - 1) if stand else -1
+            idle = not self._busy
+            self._show()
+            if idle:
+                self._work_out(number)
+
+        self._run(work, done, self._failed)
+
+    def _look(self, number: int) -> None:
+        """Look for the words in what was written, behind the list."""
+        search = self._search
+        if len(search.strip()) < LEAST_LETTERS:
+            return
+
+        def work() -> Found | None:
+            return self._casework.search(search, MOST_HITS) if number == self._round else None
+
+        def done(found: Found | None) -> None:
+            if found is not None and number == self._round:
+                self._found = found
+                self._show()
+
+        self._run(work, done, self._failed)
+
     def _work_out(self, number: int) -> None:
-        waiting = [row.assessment for row in self._shown() if row.worked is None and not row.unread]
-        waiting += [row.assessment for row in self._rows if row.worked is None and not row.unread]
+        """Grade what is seen, the nearest first."""
+        at = self._at - self._list.first
+        near = sorted(enumerate(self._list.rows), key=lambda each: abs(each[0] - at))
+        waiting = [row.assessment for _, row in near if row.worked is None and not row.unread]
         self._busy = bool(waiting)
         self._show()
         if not waiting:
             return
 
-        def done(found: tuple[CaseRow, ...]) -> None:
-            if number != self._round:
+        def work() -> tuple[CaseRow, ...] | None:
+            return self._casework.work_out(waiting[:AT_ONCE]) if number == self._round else None
+
+        def done(found: tuple[CaseRow, ...] | None) -> None:
+            if found is None or number != self._round:
                 return
             new = {row.assessment: row for row in found}
-            self._rows = tuple(new.get(row.assessment, row) for row in self._rows)
+            rows = tuple(new.get(row.assessment, row) for row in self._list.rows)
+            self._list = replace(self._list, rows=rows)
             self._work_out(number)
 
-        self._run(lambda: self._casework.work_out(waiting[:AT_ONCE]), done, self._failed)
+        self._run(work, done, self._failed)
 
     def _failed(self, error: NeglectToolError) -> None:
         self._busy = False
         self._problem = problem(error)
         self._show()
 
-    def _shown(self) -> list[CaseRow]:
-        wanted = _plain(self._search).split()
-        return [row for row in self._rows if all(word in _searched(row) for word in wanted)]
-
     def _show(self) -> None:
         today = self._casework.today
-        shown = tuple(_row(row, today) for row in self._shown())
+        hits = tuple(found_row(hit) for hit in self._found.hits)
+        nothing = not (self._list.rows or self._busy)
         self._view.show_state(
             CaseloadState(
-                subtitle=f"{weekday_words(today)}. {counted(len(self._rows), 'family', 'families')}.",
+                subtitle=f"{weekday_words(today)}. {counted(self._list.total, 'family', 'families')}.",
                 search=self._search,
-                rows=shown,
-                total=len(self._rows),
-                empty=None if shown or self._busy else self._empty(),
+                rows=tuple(caseload_row(row, today) for row in self._list.rows),
+                total=self._list.total,
+                empty=self._empty() if nothing else None,
                 busy=self._busy,
                 problem=self._problem,
+                first=self._list.first,
+                matching=self._list.matching,
+                stand=self._stand,
+                hits=hits,
+                note=self._note(),
+                reading=self._reading(),
             )
         )
+        self._stand = -1
 
     def _empty(self) -> Empty:
-        if self._rows:
+        if self._list.total:
             return Empty("No family here matches that.", "New family", Place(Page.NEW_FAMILY))
         return Empty("No families here yet.", "New family", Place(Page.NEW_FAMILY))
 
+    def _note(self) -> str:
+        if self._stopped and self._left:
+            return (
+                f"{counted(self._left, 'save is', 'saves are')} not in this list yet. Open the caseload again to go on."
+            )
+        return self._found.note if self._search.strip() else ""
 
-def children_line(row: CaseRow, today: date) -> str:
-    """ "Ruby 7 · Alfie 3 · baby due 30 Sep"."""
-    return " · ".join(
-        f"{child.name.split()[0]} {age_words(child, today).removesuffix(' years')}".strip() for child in row.children
-    )
-
-
-def _row(row: CaseRow, today: date) -> CaseloadRow:
-    children = children_line(row, today)
-    if row.unread:
-        next_, state = "", f"Cannot be read. {row.unread}"
-    else:
-        next_, state = _next(row)
-    worked = row.worked
-    marks = tuple(
-        DomainMark(domain, name, result_mark(result, name)) for domain, name, result in (worked.worst if worked else ())
-    )
-    prompt = worked.prompt.value if worked else ""
-    as_at = "" if row.unread else day_words(row.as_at)
-    parts = (row.name, row.reference, children, prompt, ", ".join(mark.mark.words for mark in marks), state, next_)
-    return CaseloadRow(
-        assessment=row.assessment,
-        reference=row.reference,
-        name=row.name,
-        children=children,
-        as_at=as_at,
-        prompt=prompt,
-        worst=marks,
-        next=next_,
-        state=state,
-        spoken=". ".join(part for part in parts if part),
-    )
-
-
-def _next(row: CaseRow) -> tuple[str, str]:
-    """What is next, and the state, in words."""
-    worked = row.worked
-    if worked is None:
-        return "", ""
-    if not row.children:
-        return "Add the children", "No child entered yet"
-    if not row.carers:
-        return "Add the carers", "Just begun"
-    if not worked.visits:
-        return "Write down a visit", "Just begun"
-    if worked.signed and not worked.changed_since_signed:
-        if "manager" in worked.signed:
-            return "Review profile", "Signed"
-        return "Countersign report", "Waiting for manager"
-    state = f"{counted(worked.blockers, 'blocker', 'blockers')} before signing" if worked.blockers else "Ready to sign"
-    if worked.changed_since_signed:
-        state = f"Changed since it was signed. {state}"
-    if worked.undecided:
-        return "Record a decision", state
-    if worked.progress.left:
-        return f"Grade: {counted(worked.progress.left, 'item', 'items')} left", state
-    return ("Clear what stops signing" if worked.blockers else "Sign the report"), state
-
-
-def _searched(row: CaseRow) -> str:
-    return _plain(" ".join((row.reference, row.name, *(child.name for child in row.children))))
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    def _reading(self) -> Reading | None:
+        if self._stopped or not self._left or monotonic() - self._began < PATIENCE:
+            return None
+        done = self._to_read - self._left
+        words = f"Reading what was saved: {done:,} of {counted(self._to_read, 'save', 'saves')}."
+        return Reading(100 * done // self._to_read, words)

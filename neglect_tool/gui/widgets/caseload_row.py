@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from neglect_tool.gui.models.caseload import FAMILY, GRADES, LAST, NEXT, ROW, STATE
-from neglect_tool.gui.presenters.caseload import CaseloadRow
+from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.chips import mark_value, paint_prompt
 from neglect_tool.gui.widgets.glyph import paint_glyph
