@@ -3,7 +3,8 @@
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from time import monotonic
 from typing import Any, TextIO
 
 from neglect_tool.errors import FileProblem
@@ -30,6 +31,19 @@ def print_objects(objects: Iterable[dict[str, Any]]) -> None:
 def print_notes(notes: Iterable[str]) -> None:
     """What a person should know beside the results."""
     _write(sys.stderr, (f"neglect-tool: note: {note}." for note in notes))
+
+
+def each_second(words: str, *, wait: float = 1.0) -> Callable[[int, int], None]:
+    """Notes of how far long work is: `words` with two places for numbers, once a second, and none of what is quick."""
+    last = monotonic()
+
+    def told(done: int, of: int) -> None:
+        nonlocal last
+        if monotonic() - last >= wait:
+            last = monotonic()
+            print_notes([words.format(f"{done:,}", f"{of:,}")])
+
+    return told
 
 
 def _forget_stdout() -> None:

@@ -11,7 +11,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
-from neglect_tool.cli.lines import print_lines, print_notes, print_objects
+from neglect_tool.cli.lines import each_second, print_lines, print_notes, print_objects
 from neglect_tool.cli.passphrase import read_new_passphrase, read_passphrase
 from neglect_tool.errors import FileProblem, InputError, VaultFull
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
@@ -55,13 +55,14 @@ def import_(
     if not files:
         raise InputError("command line", "no assessment document is named", "Name one file or more.")
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
+    told = each_second("{} of {} documents read; nothing is in the vault until all are, and Ctrl-C leaves it as it was")
     with _full_disk_said(), _opened(vault, passphrase_file, store.open_) as held:
         try:
-            done = vaults.import_documents(held, files, packs, account())
+            done = vaults.import_documents(held, files, packs, account(), told)
         except VaultFull:
             if not held.free_ballast():
                 raise
-            done = vaults.import_documents(held, files, packs, account())
+            done = vaults.import_documents(held, files, packs, account(), told)
             _note(vault, ["The disk is full; the space kept for this was used for this save. Free some space now."])
     lines: list[str] = []
     for each in done:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,18 +37,25 @@ class Listed:
 
 
 def import_documents(
-    store: EntryStore, files: Sequence[Path], packs: Mapping[str, FormPack], author: str
+    store: EntryStore,
+    files: Sequence[Path],
+    packs: Mapping[str, FormPack],
+    author: str,
+    told: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> tuple[Imported, ...]:
-    """Read and check every file, then append them all in one save; nothing is kept if one of them is refused."""
-    held = frozenset(store.subjects())
+    """Read and check every file, then append them all in one save; nothing is kept if one of them is refused.
+
+    `told` is called before each with how many are done, of how many; what it raises stops all, with nothing imported.
+    """
     contents: dict[str, bytes] = {}
     done: list[Imported] = []
     fresh: list[NewEntry] = []
-    for file in files:
+    for number, file in enumerate(files):
+        told(number, len(files))
         data = read_bytes(file)
         id_ = parse_document(data, str(file), packs).id
         content = canonical_bytes(json.loads(data))
-        if id_ not in contents and id_ in held:
+        if id_ not in contents and any(True for _ in store.entries(subject=id_)):
             contents[id_] = export_document(store, id_)
         known = id_ in contents
         if known and contents[id_] != content:

@@ -15,7 +15,7 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 WAITING = CaseloadRow("", "", "…", "", "", "", (), "", "", "Not read yet")
 """Stands for a row until it comes."""
 _TOP = QModelIndex()
-_NEAR = 50
+_NEAR = 30
 
 
 class CaseloadModel(QAbstractTableModel):

@@ -16,7 +16,7 @@ __all__ = ["CaseloadPresenter", "CaseloadRow", "CaseloadState", "Reading", "chil
 
 AT_ONCE = 4
 """Rows that are worked out in one piece of work, so that nobody waits long behind it."""
-SPAN = 200
+SPAN = 80
 """Rows that are held: what is seen, and what is near it."""
 MOST_HITS = 20
 LEAST_LETTERS = 2
