@@ -38,7 +38,7 @@ CHEAP = KdfParameters(19 * 1024, 1, 1)
 FEW, LONG, DRAFTS, MANY = 10, 1000, 10_000, 100_000
 PAGE = 80
 """Rows that the window fetches at once."""
-SAVES, ROUNDS = 300, 15
+SAVES, ROUNDS = 600, 15
 NAMES = ("Marlowe", "Okonjo", "Hartley", "Brackenbury", "Adeyemi", "Pike", "Lund", "Voss", "Reid", "Amos", "Holt")
 CHILDREN = ("Ruby", "Alfie", "Zoë", "Tomi", "Maja", "Ada", "Tom", "Ola", "Sean", "Mia")
 QUERIES = ("damp", "mattress kitchen", "al", "school nurse", "zoe", "unannounced visit", "o'brien", "well-being")
@@ -162,15 +162,12 @@ def _said_by(command: list[str]) -> str:
 
 
 def saves(few: Path, many: Path) -> tuple[float, float]:
-    """A durable save in each, in turns."""
+    """A durable save in each, in turns, so that whatever else the disk does falls on both."""
     kind, payload = encode(TextWritten(TextField.ANALYSIS, "what was seen " * 20))
     answer = [NewEntry("R. Patel", kind, "a-9", payload)]
-    taken: dict[Path, list[float]] = {few: [], many: []}
     with store.open_(few, PASSPHRASE, now) as one, store.open_(many, PASSPHRASE, now) as other:
-        for _ in range(ROUNDS):
-            for folder, vault in ((few, one), (many, other)):
-                taken[folder].append(timed(lambda vault=vault: vault.append(answer), SAVES // ROUNDS))
-    return median(taken[few]), median(taken[many])
+        taken = [(timed(lambda: one.append(answer)), timed(lambda: other.append(answer))) for _ in range(SAVES)]
+    return median(each[0] for each in taken), median(each[1] for each in taken)
 
 
 PLAIN_SEARCH = (

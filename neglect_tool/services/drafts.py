@@ -232,8 +232,7 @@ class Chain:
 
     @property
     def attachments(self) -> tuple[Attachment, ...]:
-        """Photographs and scans that are kept now."""
-        """Worked out again only when one came or went: a save of an answer need not wait for it."""
+        """Photographs and scans that are kept now; worked out again only when one came or went, not at every save."""
         entries = tuple(entry for entry in self._aside if entry.kind in (ATTACHED, DETACHED))
         if entries != self._attached[0]:
             self._attached = entries, attachments(entries)

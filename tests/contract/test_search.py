@@ -7,14 +7,17 @@ from typing import Any
 
 import pytest
 
+from neglect_tool.exchange.attachment import About, AttachmentKept, AttachmentRemoved
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft_aside import FormKept, encode_aside
+from neglect_tool.exchange.picture_kinds import Kind
 from neglect_tool.packs.load import shipped_pack
 from neglect_tool.services.caseload import Caseload
 from neglect_tool.services.indexing import Index
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.search import Found, search
 from neglect_tool.vault.entry import NewEntry
+from neglect_tool.vault.pieces import Print
 
 FAMILIES = Path(__file__).parents[2] / "resources" / "families"
 Change = tuple[str, dict[str, Any]]
@@ -214,3 +217,13 @@ def test_what_is_disposed_of_is_in_no_list_and_no_search(store: EntryStore, put:
     assert sorted(hit.assessment for hit in search(caseload.index, "mould", 9).hits) == ["c", "d"]
     content = {"family": {"name": "X"}, "children": [], "carers": [], "analysis": "Marlowe, Okonjo"}
     assert [other.reference for other in caseload.others("F-3", content)] == ["F-2"]
+
+
+def test_what_a_photograph_shows_is_found_until_it_is_removed(store: EntryStore, put: Any, find: Any) -> None:
+    put("a", started(), child())
+    shown = About("Mould over the cot", "v1", ("c1",), "H2a")
+    kept = AttachmentKept("0a", Kind.JPEG, shown, Print(3, "0" * 64, ("0" * 64,)), 1, ())
+    for change, found in ((kept, 1), (AttachmentRemoved("0a", "Of another house"), 0)):
+        kind, payload = encode_aside(change)
+        store.append([NewEntry("R. Patel", kind, "a", payload)])
+        assert wheres(find("cot")) == ["Marlowe · profile of 1 July 2026 · photograph or scan"] * found

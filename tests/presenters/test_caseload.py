@@ -161,6 +161,7 @@ def test_long_reading_says_how_far_it_is_and_can_be_stopped(
         (Spot("voice", "", "voice:12", "c1"), Place(Page.STORY, "a", key="voice:12")),
         (Spot("meeting", "", "meeting"), Place(Page.STORY, "a", key="meeting")),
         (Spot("decisions", ""), Place(Page.READINESS, "a")),
+        (Spot("picture", "", "0a", item="K2a"), Place(Page.PHOTOGRAPHS, "a", key="0a")),
         (Spot("form", "", "row:voice:new1"), Place(Page.STORY, "a", key="voice:new1")),
         (Spot("form", "", "evidence:K2a\x1f12"), Place(Page.PROFILE, "a", item="K2a")),
         (Spot("form", "", "decide:open-critical|child=c1"), Place(Page.READINESS, "a")),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.services.search import Hit
-from neglect_tool.services.written import FORM
+from neglect_tool.services.written import FORM, PICTURE
 
 _STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "chronology",
           "strengths", "actions")  # fmt: skip
@@ -40,6 +40,8 @@ def place_of(hit: Hit) -> Place:
         return Place(Page.STORY, hit.assessment, key=spot.key)
     if spot.section == "decisions":
         return Place(Page.READINESS, hit.assessment)
+    if spot.section == PICTURE:
+        return Place(Page.PHOTOGRAPHS, hit.assessment, key=spot.key)
     page = Page.PROFILE if spot.section == "grades" else Page.FAMILY
     return Place(page, hit.assessment, spot.child, spot.carer, spot.item, spot.visit)
 
