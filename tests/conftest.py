@@ -24,7 +24,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     counted: Counter[tuple[str, str]] = Counter()
     for outcome in ("passed", "failed", "error", "skipped"):
         for report in terminalreporter.stats.get(outcome, ()):
-            told = [value for name, value in report.user_properties if name == "figure"]
+            # What could not even be collected has no properties.
+            told = [value for name, value in getattr(report, "user_properties", ()) if name == "figure"]
             if outcome == "passed" and told:
                 rows += told
             elif told or "trial" in report.keywords:
