@@ -71,6 +71,16 @@ class Services:
         done = replace(folder, backup, passphrase, self.clock)
         return f"{done.notice} The vault that was there is kept as “{done.aside.name if done.aside else ''}”."
 
+    def restore_into(self, vaults: Path, backup: Path, passphrase: str) -> str:
+        """A backup as one more vault among those, in a folder of its own. How old it is, in words."""
+        from neglect_tool.services.people import folder_name
+        from neglect_tool.vault.backup_file import read_front
+        from neglect_tool.vault.restoring import restore
+
+        name = read_front(backup).manifest.name
+        folder = vaults / folder_name(name, [place.name for place in vaults.iterdir()])
+        return restore(backup, folder, passphrase, self.clock).notice
+
     def create_vault(
         self, folder: Path, passphrase: str, name: str = "", escrow: "EscrowPublic | None" = None
     ) -> "EntryStore":

@@ -8,8 +8,13 @@ from neglect_tool.bootstrap import Services
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
+    from neglect_tool.gui.presenters.unlock_state import BackupChoice
     from neglect_tool.services.people import Keeper
     from neglect_tool.vault.escrow import EscrowPublic
+
+
+_OFFERED = 10
+"""Backups that are listed, the newest."""
 
 
 class LaptopDoor:
@@ -44,6 +49,21 @@ class LaptopDoor:
         self._folder.mkdir(parents=True, exist_ok=True)
         taken = [place.name for place in self._folder.iterdir()]
         return self._services.create_vault(self._folder / folder_name(name, taken), passphrase, name, escrow)
+
+    def backups(self, keeper: "Keeper") -> "tuple[BackupChoice, ...]":
+        """Those that lie with that vault, the newest first."""
+        from neglect_tool.gui.presenters.dates import day_words
+        from neglect_tool.gui.presenters.unlock_state import BackupChoice
+
+        here = ((each.path, each.at.astimezone()) for each in self._services.backups_of(keeper.folder)[:_OFFERED])
+        return tuple(BackupChoice(str(path), f"{day_words(at.date())}, {at:%H:%M}") for path, at in here)
+
+    def put_back(self, keeper: "Keeper | None", file: Path, passphrase: str) -> str:
+        """Put a backup in the place of that vault, or make a vault of it for whoever it names."""
+        if keeper is not None:
+            return self._services.put_back(keeper.folder, file, passphrase)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return self._services.restore_into(self._folder, file, passphrase)
 
     def read_escrow(self, file: Path) -> "EscrowPublic":
         """The agency's recovery key for laptops."""

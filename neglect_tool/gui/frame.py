@@ -82,7 +82,7 @@ class Frame(QWidget):
     page_wanted = Signal(object)
     lock_wanted = Signal()
     restore_wanted = Signal()
-    """The act of the banner that stays; it is shown once `standing.offer_act` says that somebody listens."""
+    """The act of the banner that stays."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -94,7 +94,6 @@ class Frame(QWidget):
         self.standing = Banner(look, "Restore a backup…")
         self.notice = Banner(look)
         self.standing.acted.connect(self.restore_wanted)
-        self.standing.offer_act(on=False)
         self.stack = QStackedWidget()
         self.display = DisplayMenu(look, self)
         self.ways = QMenu(self)

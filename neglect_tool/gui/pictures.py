@@ -15,6 +15,7 @@ from neglect_tool.bootstrap import Services
 from neglect_tool.gui.app import choose_platform, make_application, make_shell
 from neglect_tool.gui.pages.grading import GradingPage
 from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.presenters.unlock_state import BackupChoice
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Mode
 from neglect_tool.paths import shipped
@@ -79,6 +80,16 @@ class PracticeDoor:
         """The same."""
         del name, escrow
         return self.open(self.people()[0], passphrase)
+
+    def backups(self, keeper: Keeper) -> tuple[BackupChoice, ...]:
+        """There are none."""
+        del keeper
+        return ()
+
+    def put_back(self, keeper: Keeper | None, file: Path, passphrase: str) -> str:
+        """There is nothing to put back."""
+        del keeper, file, passphrase
+        return ""
 
     def read_escrow(self, file: Path) -> EscrowPublic:
         """An agency's recovery key, as everywhere."""

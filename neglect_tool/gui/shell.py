@@ -16,6 +16,7 @@ from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
+from neglect_tool.gui.presenters.vault_state import RESTORE
 from neglect_tool.gui.relaunch import Relaunch
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks
@@ -82,6 +83,7 @@ class Shell(QMainWindow):
         self.look.changed.connect(self._restyle)
         frame.page_wanted.connect(lambda page: self.go(Place(page)))
         frame.lock_wanted.connect(self.lock)
+        frame.restore_wanted.connect(lambda: self.go(Place(Page.VAULT, key=RESTORE)))
         frame.display.letters.connect(self._set_letters)
         for button in (self.unlock.act_now, self.locker.cover.act_now):
             button.clicked.connect(self._act_now)

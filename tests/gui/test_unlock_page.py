@@ -243,17 +243,38 @@ def test_saves_that_are_missing_are_told_for_as_long_as_the_vault_is_open(empty,
     assert empty.shell._place.page is Page.CASELOAD
     assert "open to be read only" in banner.words
     assert "are missing" in banner.words
-    assert not [button for button in empty.seen(ActionButton) if "Restore" in button.text()], "no dead button"
     empty.press("New family")
     assert "are missing" in banner.words
-    banner.offer_act(on=True)
-    asked = []
-    empty.shell.frame_.restore_wanted.connect(lambda: asked.append(True))
     empty.press("Restore a backup…")
-    assert (asked, bool(banner.words)) == ([True], True)
+    assert empty.shell._place.page is Page.VAULT
+    assert empty.find(QLineEdit, "A backup file").isVisible()
+    assert banner.words
     empty.shell.lock()
     empty.settle()
     assert banner.words == ""
+
+
+def test_a_vault_too_damaged_to_open_is_restored_from_the_unlock_page(empty, shelf, clock):
+    from neglect_tool.services.backups import run
+
+    make(shelf / "R Patel", clock, "R. Patel")
+    with store.open_(shelf / "R Patel", PASSPHRASE, clock) as vault:
+        vault.append([NewEntry("R. Patel", "text", "a", b"what was seen")])
+        assert run(vault).made is not None
+    database = shelf / "R Patel" / "vault.db"
+    database.write_bytes(bytes(byte ^ 1 for byte in database.read_bytes()))
+    come_again(empty)
+    empty.write("Passphrase", PASSPHRASE)
+    empty.key(Qt.Key.Key_Return)
+    assert "damaged" in said(empty)
+    empty.press("Restore a backup…")
+    assert "put aside, not deleted" in said(empty)
+    empty.write("Passphrase that opened the vault when the backup was made", PASSPHRASE)
+    empty.press("Restore it")
+    assert "is kept as" in said(empty)
+    assert len([place for place in shelf.iterdir() if place.is_dir()]) == 2
+    with store.open_(shelf / "R Patel", PASSPHRASE, clock) as vault:
+        assert [entry.payload for entry in vault.entries(subject="a")] == [b"what was seen"]
 
 
 def test_what_opening_put_right_is_told_once(empty, shelf, clock):

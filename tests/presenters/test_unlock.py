@@ -7,9 +7,10 @@ import pytest
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Family
-from neglect_tool.errors import VaultError, WrongPassphrase
+from neglect_tool.errors import VaultDamaged, VaultError, WrongPassphrase
 from neglect_tool.exchange.draft import encode
 from neglect_tool.gui.presenters.unlock import UnlockMode, UnlockPresenter, noticed, only_read
+from neglect_tool.gui.presenters.unlock_state import BackupChoice
 from neglect_tool.packs.load import shipped_pack
 from neglect_tool.services.people import Keeper
 from neglect_tool.vault.entry import NewEntry
@@ -31,6 +32,8 @@ class Door:
         self.agencies: dict[str, EscrowPublic] = {}
         self.made_with: list[EscrowPublic | None] = []
         self.kept: dict[str, bool] = {}
+        self.put: list[tuple[str | None, str]] = []
+        self.damaged = False
 
     def people(self) -> tuple[Keeper, ...]:
         return tuple(
@@ -48,6 +51,8 @@ class Door:
         return people[-1] if people else None
 
     def open(self, keeper: Keeper, passphrase: str) -> Any:
+        if self.damaged:
+            raise VaultDamaged("vault", "the database is damaged", "Put back your last backup.")
         if self.vaults[keeper.folder.name] != passphrase:
             raise WrongPassphrase("vault", "that is not the passphrase", "Type it again. Nothing was changed.")
         return self.store
@@ -61,6 +66,17 @@ class Door:
         self.vaults[name] = passphrase
         self.made_with.append(escrow)
         return self.store
+
+    def backups(self, keeper: Keeper) -> tuple[BackupChoice, ...]:
+        return (BackupChoice(f"{keeper.folder}/newest", "24 November 2026, 14:00"),)
+
+    def put_back(self, keeper: Keeper | None, file: Path, passphrase: str) -> str:
+        if passphrase != GOOD:
+            raise WrongPassphrase("backup", "this is not its passphrase", "Type that of its time.")
+        if keeper is None:
+            self.vaults["R. Patel"] = passphrase
+        self.put.append((keeper and keeper.folder.name, file.name))
+        return "The backup is of today."
 
     def read_escrow(self, file: Path) -> EscrowPublic:
         if file.name != "escrow.pub":
@@ -207,7 +223,7 @@ def test_a_forgotten_passphrase_without_a_recovery_key_is_told_at_once_and_nothi
     state = view.state
     assert (state.mode, state.asks_new, state.submit) == (UnlockMode.LOST, False, "Make a new vault")
     assert "nothing opens it but its passphrase" in state.subtitle
-    assert "restore" not in repr(state).casefold()
+    assert state.restore == ""
     page.submit()
     assert (view.state.mode, opened) == (UnlockMode.CREATE, [])
 
@@ -260,6 +276,45 @@ def test_the_computer_s_keystore_opens_it_where_it_was_turned_on(
     door.kept["R. Patel"] = True
     page.keystore_wanted()
     assert [store for store, _ in opened] == [office.store] or view.state.mode is UnlockMode.NAME
+
+
+def test_a_vault_that_is_too_damaged_to_open_is_restored_from_here(
+    office: Any, view: Any, run_now: Any, opened: Any
+) -> None:
+    door = Door(office.store, **{"R. Patel": GOOD})
+    page = presenter(door, view, run_now, opened)
+    assert view.state.restore == ""
+    door.damaged = True
+    page.passphrase_changed(GOOD)
+    page.submit()
+    assert view.state.restore == "Restore a backup…"
+    page.restore_wanted()
+    assert view.state.mode is UnlockMode.RESTORE
+    assert "put aside, not deleted" in view.state.subtitle
+    assert (view.state.key_file, view.state.can_submit) == ("R. Patel/newest", False)
+    page.passphrase_changed("not this one")
+    page.submit()
+    assert view.state.problem.remedy == "Type that of its time."
+    assert view.state.key_file == "R. Patel/newest"
+    page.passphrase_changed(GOOD)
+    page.submit()
+    assert door.put == [("R. Patel", "newest")]
+    assert (view.state.mode, view.state.restored) == (UnlockMode.OPEN, "The backup is of today.")
+
+
+def test_on_a_laptop_without_a_vault_one_is_made_of_a_backup(office: Any, view: Any, run_now: Any, opened: Any) -> None:
+    door = Door(office.store)
+    page = presenter(door, view, run_now, opened)
+    page.restore_wanted()
+    assert (view.state.backups, view.state.other_way) == ((), "Make a new vault")
+    page.other_way_wanted()
+    assert view.state.mode is UnlockMode.CREATE
+    page.restore_wanted()
+    page.key_file_changed("/stick/one.neglect-backup")
+    page.passphrase_changed(GOOD)
+    page.submit()
+    assert door.put == [(None, "one.neglect-backup")]
+    assert (view.state.mode, view.state.person) == (UnlockMode.OPEN, "R. Patel")
 
 
 def test_a_vault_that_waits_for_a_name_is_closed_when_the_page_is_left_for_another(

@@ -14,6 +14,7 @@ from neglect_tool.gui.widgets.buttons import FILLED, LINK, URGENT, ActionButton
 from neglect_tool.gui.widgets.fields import Drop, Line
 from neglect_tool.gui.widgets.passphrase import PassphraseFields
 from neglect_tool.gui.widgets.recovery_key import Consequence, OwnKey, RecoveryKey
+from neglect_tool.gui.widgets.restore_file import RestoreFile
 
 YOUR_NAME = "Your name, as it will be printed"
 
@@ -23,7 +24,7 @@ class UnlockPage(PageView):
 
     INTENTS = (
         "choose_person", "other_way_wanted", "forgotten", "passphrase_changed", "again_changed", "name_changed",
-        "keystore_wanted", "phrase_wanted", "escrow_chosen", "escrow_taken_away",
+        "keystore_wanted", "restore_wanted", "phrase_wanted", "escrow_chosen", "escrow_taken_away",
         "key_file_changed", "key_passphrase_changed", "submit",
     )  # fmt: skip
     KEYS = (("Enter", "open"), ("Tab", "next field"))
@@ -31,6 +32,7 @@ class UnlockPage(PageView):
     other_way_wanted = Signal()
     forgotten = Signal()
     keystore_wanted = Signal()
+    restore_wanted = Signal()
     passphrase_changed = Signal(str)
     again_changed = Signal(str)
     name_changed = Signal(str)
@@ -67,6 +69,8 @@ class UnlockPage(PageView):
         box.addWidget(self.subtitle)
         box.addSpacing(12)
         self._fill_fields(box)
+        self._restored = Label("", "bodyb")
+        box.addWidget(self._restored)
         self._problem = Label("", "bodyb", "rust")
         self.consequence = Consequence(self.look)
         box.addWidget(self._problem)
@@ -82,6 +86,7 @@ class UnlockPage(PageView):
         self.name.textEdited.connect(self.name_changed)
         self._hint = Label("", "small", "ink2")
         self.own_key = OwnKey(look, self.key_file_changed.emit, self.key_passphrase_changed.emit)
+        self.backup = RestoreFile(look, self.key_file_changed.emit)
         self.passphrases = PassphraseFields(look)
         self.passphrase, self.again = self.passphrases.first, self.passphrases.again
         self.passphrases.first_changed.connect(self.passphrase_changed)
@@ -95,7 +100,7 @@ class UnlockPage(PageView):
         self._name_label.setBuddy(self.name)
         for widget in (
             self._people_label, self.people, self._name_label, self.name, self._hint, self.own_key,
-            self.passphrases, self.recovery,
+            self.backup, self.passphrases, self.recovery,
         ):  # fmt: skip
             box.addWidget(widget)
 
@@ -109,7 +114,9 @@ class UnlockPage(PageView):
         self.keystore = ActionButton(look, "Open with this computer's keystore", LINK, icon="shield")
         self.keystore.clicked.connect(self.keystore_wanted)
         box.addSpacing(8)
-        box.addWidget(FlowBox(self.go, self.keystore, self.other, gap=14))
+        self.restore = ActionButton(look, "", LINK, icon="undo")
+        self.restore.clicked.connect(self.restore_wanted)
+        box.addWidget(FlowBox(self.go, self.keystore, self.restore, self.other, gap=14))
         self._busy = Busy()
         self._busy_words = Label("", "small", "ink2")
         box.addWidget(self._busy)
@@ -138,6 +145,8 @@ class UnlockPage(PageView):
         self.people.setCurrentText(state.person)
         self._show_fields(state)
         problem = f"{state.problem.what} {state.problem.remedy}".strip() if state.problem else ""
+        self._restored.setText(state.restored)
+        self._restored.setVisible(bool(state.restored))
         for label, words in (
             (self._hint, state.hint), (self._problem, problem), (self._busy_words, state.busy_words),
         ):  # fmt: skip
@@ -150,6 +159,8 @@ class UnlockPage(PageView):
         self.other.say(state.other_way)
         self.other.setVisible(bool(state.other_way))
         self._below.setVisible(state.mode is UnlockMode.OPEN)
+        self.restore.say(state.restore)
+        self.restore.setVisible(bool(state.restore))
         self.keystore.setVisible(state.can_use_keystore)
         self.keystore.setEnabled(not state.busy)
         self.forget.setEnabled(state.can_forget)
@@ -168,7 +179,8 @@ class UnlockPage(PageView):
             (self._name_label, naming),
             (self.name, naming),
             (self.own_key, mode is UnlockMode.RECOVER),
-            (self.passphrases, mode is UnlockMode.OPEN or state.asks_new),
+            (self.backup, mode is UnlockMode.RESTORE),
+            (self.passphrases, mode in (UnlockMode.OPEN, UnlockMode.RESTORE) or state.asks_new),
             (self.recovery, mode is UnlockMode.CREATE),
         ):
             widget.setVisible(on)
@@ -178,6 +190,7 @@ class UnlockPage(PageView):
         self.passphrases.show_state(state)
         self.recovery.show_agency(state.agency)
         self.own_key.show_agency(state.agency)
+        self.backup.show_choices(state.backups, state.key_file)
         if self.own_key.file.text().strip() != state.key_file:
             self.own_key.file.show_text(state.key_file)
         if state.clear_passphrase:
@@ -185,7 +198,8 @@ class UnlockPage(PageView):
 
     def take_focus(self) -> None:
         """The first field that is asked for and is empty; where none is, the act."""
-        asked = (self.name, self.own_key.file, self.own_key.passphrase, self.passphrase, self.again)
+        files = (self.own_key.file, self.backup.file)
+        asked = (self.name, *files, self.own_key.passphrase, self.passphrase, self.again)
         seen = [line for line in asked if line.isVisibleTo(self)]
         empty = next((line for line in seen if not line.text()), None)
         (empty or (seen[0] if seen else self.go)).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from neglect_tool.errors import NeglectToolError
+from neglect_tool.errors import NeglectToolError, VaultDamaged
 from neglect_tool.gui.presenters.ports import Problem, Run, View, problem
 from neglect_tool.gui.presenters.unlock_state import (
     BUSY,
@@ -13,9 +13,12 @@ from neglect_tool.gui.presenters.unlock_state import (
     NAME_STANDS,
     NOBODY,
     NOTHING_OPENS,
+    RESTORE_ASIDE,
+    RESTORE_NEW,
     SUBMITS,
     TITLES,
     Agency,
+    BackupChoice,
     Door,
     UnlockMode,
     UnlockState,
@@ -52,6 +55,9 @@ class UnlockPresenter:
         self._escrow: EscrowPublic | None = None
         self._store: EntryStore | None = None
         self._busy = False
+        self._damaged = False
+        self._backups: tuple[BackupChoice, ...] = ()
+        self._restored = ""
         self._forget()
 
     def opened(self) -> None:
@@ -71,7 +77,16 @@ class UnlockPresenter:
 
     def other_way_wanted(self) -> None:
         """From opening to making, and back."""
-        self._turn_to(UnlockMode.CREATE if self._mode is UnlockMode.OPEN else UnlockMode.OPEN)
+        self._person = self._person or self._door.offered(self._people)
+        self._turn_to(UnlockMode.CREATE if self._mode is UnlockMode.OPEN or not self._people else UnlockMode.OPEN)
+
+    def restore_wanted(self) -> None:
+        """Put a backup back: of the vault that is damaged, or on a laptop without one."""
+        if self._mode is UnlockMode.CREATE:
+            self._person = None
+        self._backups = tuple(self._door.backups(self._person)) if self._person else ()
+        self._key_file = self._backups[0].file if self._backups else ""
+        self._turn_to(UnlockMode.RESTORE)
 
     def forgotten(self) -> None:
         """The passphrase is lost: the agency's key, or the plain word that nothing opens it."""
@@ -125,6 +140,11 @@ class UnlockPresenter:
             self._finish()
         elif self._mode is UnlockMode.LOST:
             self._turn_to(UnlockMode.CREATE)
+        elif self._mode is UnlockMode.RESTORE:
+            door, person, file, passphrase = self._door, self._person, Path(self._key_file), self._passphrase
+            self._busy = True
+            self._show()
+            self._run(lambda: door.put_back(person, file, passphrase), self._put_back, self._failed)
         else:
             self._try(self._work())
 
@@ -149,6 +169,11 @@ class UnlockPresenter:
             return lambda: _whose(door.recover(person, file, its_own, passphrase), person)
         return lambda: _whose(door.open(person, passphrase), person)
 
+    def _put_back(self, done: str) -> None:
+        self._busy = False
+        self._restored = done
+        self.opened()
+
     def _escrow_came(self, escrow: "EscrowPublic") -> None:
         self._escrow = escrow
         self._show()
@@ -170,12 +195,14 @@ class UnlockPresenter:
     def _failed(self, error: NeglectToolError) -> None:
         self._busy = False
         opening = self._mode is UnlockMode.OPEN
+        self._damaged = isinstance(error, VaultDamaged) and opening
         if opening:
             self._forget()
         self._show(said=problem(error), clear=opening)
 
     def _turn_to(self, mode: UnlockMode) -> None:
         self._mode = mode
+        self._damaged = False
         self._forget()
         self._show(clear=True)
 
@@ -190,6 +217,7 @@ class UnlockPresenter:
             UnlockMode.NAME: bool(self._name),
             UnlockMode.RECOVER: bool(self._key_file and self._key_passphrase) and new,
             UnlockMode.LOST: True,
+            UnlockMode.RESTORE: bool(self._key_file and self._passphrase),
         }[self._mode]
 
     def _show(self, *, said: Problem | None = None, clear: bool = False, offered: str = "") -> None:
@@ -219,6 +247,9 @@ class UnlockPresenter:
                 problem=said,
                 clear_passphrase=clear,
                 other_way=self._other_way(),
+                restore=self._restore(),
+                backups=self._backups if mode is UnlockMode.RESTORE else (),
+                restored=self._restored if mode is UnlockMode.OPEN else "",
                 can_use_keystore=bool(mode is UnlockMode.OPEN and self._person and self._person.keystore),
                 can_forget=mode is UnlockMode.OPEN and not self._busy,
             )
@@ -229,6 +260,8 @@ class UnlockPresenter:
         return strength(self._passphrase, self._name or owner)
 
     def _subtitle(self, shown: str) -> str:
+        if self._mode is UnlockMode.RESTORE:
+            return RESTORE_ASIDE if self._person else RESTORE_NEW
         if self._mode in (UnlockMode.CREATE, UnlockMode.NAME):
             return HERE_ONLY if self._mode is UnlockMode.CREATE else NAME_STANDS
         owned = self._person is not None and self._person.owner
@@ -255,11 +288,15 @@ class UnlockPresenter:
             return ""
         return agency_opens(agency.name) if agency else NOBODY
 
+    def _restore(self) -> str:
+        offered = self._mode is UnlockMode.CREATE or (self._mode is UnlockMode.OPEN and self._damaged)
+        return "Restore a backup…" if offered and not self._busy else ""
+
     def _other_way(self) -> str:
         if self._mode is UnlockMode.OPEN:
             return "Make a new vault"
-        if self._mode in (UnlockMode.RECOVER, UnlockMode.LOST):
-            return "Back to the passphrase"
+        if self._mode in (UnlockMode.RECOVER, UnlockMode.LOST, UnlockMode.RESTORE):
+            return "Back to the passphrase" if self._people else "Make a new vault"
         return "Open a vault that is here" if self._mode is UnlockMode.CREATE and self._people else ""
 
 

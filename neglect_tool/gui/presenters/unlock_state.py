@@ -25,6 +25,8 @@ class UnlockMode(StrEnum):
     """The passphrase is forgotten; the agency's key opens it."""
     LOST = "lost"
     """The passphrase is forgotten and no recovery key was set: nothing opens it, and that is said."""
+    RESTORE = "restore"
+    """A backup is put back: in the place of a vault that is damaged, or on a laptop that has none yet."""
 
 
 TITLES = {
@@ -33,6 +35,7 @@ TITLES = {
     UnlockMode.NAME: "What is your name?",
     UnlockMode.RECOVER: "Open with your agency’s recovery key",
     UnlockMode.LOST: "This vault cannot be opened without its passphrase",
+    UnlockMode.RESTORE: "Restore a backup",
 }
 SUBMITS = {
     UnlockMode.OPEN: "Open",
@@ -40,8 +43,15 @@ SUBMITS = {
     UnlockMode.NAME: "Go on",
     UnlockMode.RECOVER: "Open it with a new passphrase",
     UnlockMode.LOST: "Make a new vault",
+    UnlockMode.RESTORE: "Restore it",
 }
-BUSY = {UnlockMode.CREATE: "Making the vault…", UnlockMode.RECOVER: "Opening with the recovery key…"}
+BUSY = {
+    UnlockMode.CREATE: "Making the vault…",
+    UnlockMode.RECOVER: "Opening with the recovery key…",
+    UnlockMode.RESTORE: "Reading all of the backup, then restoring it…",
+}
+RESTORE_ASIDE = "The backup is read whole first. The vault as it is now is put aside, not deleted."
+RESTORE_NEW = "The backup is read whole first. It becomes a vault on this laptop; the file stays where it is."
 HERE_ONLY = "Everything that you write is kept in it, encrypted, on this laptop only."
 NAME_STANDS = "It stands beside everything that you write."
 NOBODY = (
@@ -97,11 +107,25 @@ class Door(Protocol):
     def create(self, name: str, passphrase: str, escrow: "EscrowPublic | None") -> EntryStore:
         """Make one for that person and open it."""
 
+    def backups(self, keeper: "Keeper") -> "Sequence[BackupChoice]":
+        """Those that lie with that vault, the newest first."""
+
+    def put_back(self, keeper: "Keeper | None", file: Path, passphrase: str) -> str:
+        """Put a backup in the place of that vault, or make a vault of it; slow. What was done, in words."""
+
     def read_escrow(self, file: Path) -> "EscrowPublic":
         """The agency's recovery key for laptops."""
 
     def recover(self, keeper: "Keeper", file: Path, its_passphrase: str, passphrase: str) -> EntryStore:
         """Open one with the agency's own key and give it a new passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupChoice:
+    """A backup that lies with the vault, and when it was made, in words."""
+
+    file: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +174,11 @@ class UnlockState:
     """The words of the link to another mode; empty when there is none."""
     can_use_keystore: bool = False
     """Whether this computer's keystore may open it, without the passphrase."""
+    restore: str = ""
+    """The words of the link to putting a backup back; empty when it is not offered."""
+    backups: tuple[BackupChoice, ...] = ()
+    restored: str = ""
+    """What putting a backup back has done, in words."""
     can_forget: bool = False
     """Whether "Forgotten your passphrase?" is offered."""
 

@@ -12,7 +12,17 @@ from neglect_tool.gui.presenters.vault_access import AccessPart, KeyPart
 from neglect_tool.gui.presenters.vault_backups import BackupsPart
 from neglect_tool.gui.presenters.vault_checks import CheckPart, RecordPart
 from neglect_tool.gui.presenters.vault_disposal import DisposalPart
-from neglect_tool.gui.presenters.vault_state import PRESENT, Act, After, Answer, Deed, Part, Section, VaultState
+from neglect_tool.gui.presenters.vault_state import (
+    PRESENT,
+    RESTORE,
+    Act,
+    After,
+    Answer,
+    Deed,
+    Part,
+    Section,
+    VaultState,
+)
 from neglect_tool.services.backing_up import BackupKeeper
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
@@ -82,11 +92,11 @@ class VaultPresenter:
         self._closed = ""
         self._shown = False
 
-    def opened(self, place: Place) -> None:  # noqa: ARG002 - every page is opened at a place
-        """The page is shown."""
+    def opened(self, place: Place) -> None:
+        """The page is shown, at the form for restoring if that is what one came for."""
         self._shown = True
         self._said.clear()
-        self._read()
+        self._read(then=lambda: self.act("backups", RESTORE) if place.key == RESTORE else None)
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed here is kept, as it may be a passphrase."""
@@ -165,7 +175,7 @@ class VaultPresenter:
             self._broken[section] = said
         self._show()
 
-    def _read(self) -> None:
+    def _read(self, then: Callable[[], None] = lambda: None) -> None:
         def work() -> tuple[dict[str, Any], dict[str, Problem]]:
             found: dict[str, Any] = {}
             broken: dict[str, Problem] = {}
@@ -179,6 +189,7 @@ class VaultPresenter:
         def done(read: tuple[dict[str, Any], dict[str, Problem]]) -> None:
             self._found, self._broken = read
             self._show()
+            then()
 
         self._run(work, done, lambda _error: None)
 

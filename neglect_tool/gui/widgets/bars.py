@@ -220,10 +220,6 @@ class Banner(QFrame):
         if fresh:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def offer_act(self, *, on: bool) -> None:
-        """Whether its act leads anywhere yet."""
-        self._close.setVisible(on)
-
     @property
     def words(self) -> str:
         """What it says; empty when it is away."""

@@ -52,7 +52,10 @@ class PassphraseFields(QWidget):
 
     def show_state(self, state: UnlockState) -> None:
         """Draw this state."""
-        name = "New passphrase" if state.mode is UnlockMode.RECOVER else "Passphrase"
+        name = {
+            UnlockMode.RECOVER: "New passphrase",
+            UnlockMode.RESTORE: "Passphrase that opened the vault when the backup was made",
+        }.get(state.mode, "Passphrase")
         for line, label, said in (
             (self.first, self._first_label, name),
             (self.again, self._again_label, f"{name} again"),
