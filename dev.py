@@ -204,8 +204,8 @@ def test(arguments: Sequence[str], *, trials: bool) -> int:
         env["NEGLECT_TOOL_TRIALS"] = "1"
         arguments = ["-m", "trial", "-rA", *arguments]
     elif not {"-n", "--pdb"} & set(arguments):
-        # A file at a time on each core: whole runs take half as long on two.
-        arguments = ["-n", "auto", "--dist", "loadfile", *arguments]
+        # On every core: a whole run takes half as long on two.
+        arguments = ["-n", "auto", "--dist", "worksteal", *arguments]
     os.chdir(ROOT)
     return call(["-m", "pytest", *arguments], env)
 

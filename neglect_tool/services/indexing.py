@@ -5,16 +5,18 @@ A batch is one transaction that holds rows, texts and how far they go, so whatev
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-import apsw
+from typing import TYPE_CHECKING
 
 from neglect_tool.errors import VaultFull
 from neglect_tool.services.drawing import EDITION, Drawing, draw
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault import registering, searching
-from neglect_tool.vault.memory import new_shelf
 from neglect_tool.vault.registering import Drawn
-from neglect_tool.vault.shelf import Shelf
+
+if TYPE_CHECKING:
+    import apsw
+
+    from neglect_tool.vault.shelf import Shelf
 
 BATCH = 64
 """Assessments that are drawn in one transaction, so that nobody waits long behind it."""
@@ -32,10 +34,10 @@ class Index:
         self._apart: Shelf | None = None
 
     @property
-    def shelf(self) -> Shelf:
+    def shelf(self) -> "Shelf":
         """Where the register is."""
         if self._apart is None and not self._kept():
-            self._apart = new_shelf()
+            self._apart = _apart()
         return self._apart or self._store.shelf
 
     @property
@@ -87,7 +89,7 @@ class Index:
                 registering.mark_drawn(db, end, EDITION)
         except VaultFull:
             # Nobody is kept from their records because a list cannot be written.
-            self._apart = new_shelf()
+            self._apart = _apart()
         return self.left > 0
 
     def settle(self) -> None:
@@ -96,13 +98,13 @@ class Index:
             pass
 
     @contextmanager
-    def register(self) -> Iterator[apsw.Connection]:
+    def register(self) -> "Iterator[apsw.Connection]":
         """The register, to read from."""
         with self.shelf.reading() as db:
             yield db
 
     @contextmanager
-    def words(self) -> Iterator[apsw.Connection]:
+    def words(self) -> "Iterator[apsw.Connection]":
         """The search, to read from."""
         with self._store.shelf.reading() as db:
             yield db
@@ -113,7 +115,7 @@ class Index:
             return self._store.shelf.ready
         return self.searchable and not self.unsearched
 
-    def _drawn(self, shelf: Shelf) -> Drawn:
+    def _drawn(self, shelf: "Shelf") -> Drawn:
         """How far the tables are drawn; those of another edition will be drawn anew."""
         if not shelf.ready:
             return _NOTHING
@@ -121,7 +123,7 @@ class Index:
             found = registering.drawn(db)
         return found if found.made == EDITION else _NOTHING
 
-    def _next(self, shelf: Shelf, upto: int, most: int) -> tuple[int, list[str], bool]:
+    def _next(self, shelf: "Shelf", upto: int, most: int) -> tuple[int, list[str], bool]:
         """Up to which entry the next batch goes, the assessments that it draws, and whether none is about any."""
         touched: dict[str, int] = {}
         end = upto
@@ -137,7 +139,14 @@ class Index:
         return end, [subject for subject, seq in touched.items() if known.get(subject, 0) < seq], not touched
 
 
-def _put(db: apsw.Connection, subject: str, drawing: Drawing | None) -> None:
+def _apart() -> "Shelf":
+    """A shelf in memory, where the store's own cannot be written."""
+    from neglect_tool.vault.memory import new_shelf
+
+    return new_shelf()
+
+
+def _put(db: "apsw.Connection", subject: str, drawing: Drawing | None) -> None:
     if drawing is None:
         number = registering.remove(db, subject)
         texts: tuple[searching.Passage, ...] = ()

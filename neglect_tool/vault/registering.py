@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import apsw
+if TYPE_CHECKING:
+    import apsw
+
 
 NAME, REFERENCE, BORN = 1, 2, 3
 """Kinds of traces: a name under each of its words, a reference under one of its words, a birth date under itself."""
@@ -54,17 +56,17 @@ class Drawn:
     families: int
 
 
-def drawn(db: apsw.Connection) -> Drawn:
+def drawn(db: "apsw.Connection") -> Drawn:
     """How far."""
     return Drawn(*_all(db, "SELECT upto, made, families FROM shelved")[0])
 
 
-def mark_drawn(db: apsw.Connection, upto: int, made: int) -> None:
+def mark_drawn(db: "apsw.Connection", upto: int, made: int) -> None:
     """From now on as far as that."""
     db.execute("UPDATE shelved SET upto = ?, made = ?", (upto, made))
 
 
-def seqs(db: apsw.Connection, subjects: Sequence[str]) -> dict[str, int]:
+def seqs(db: "apsw.Connection", subjects: Sequence[str]) -> dict[str, int]:
     """The last entry that the row of each of these was drawn from; those without a row are left out."""
     found: dict[str, int] = {}
     for some in _some(subjects):
@@ -72,7 +74,7 @@ def seqs(db: apsw.Connection, subjects: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def put(db: apsw.Connection, card: Card) -> int:
+def put(db: "apsw.Connection", card: Card) -> int:
     """Put this in place of what there was; the number of the assessment, which stays the same."""
     row = card.row
     before = db.execute("SELECT number, reference FROM register WHERE subject = ?", (row.subject,)).fetchone()
@@ -96,7 +98,7 @@ def put(db: apsw.Connection, card: Card) -> int:
     return number
 
 
-def remove(db: apsw.Connection, subject: str) -> int | None:
+def remove(db: "apsw.Connection", subject: str) -> int | None:
     """Take out its row and traces; its number, or None if it had none."""
     before = db.execute("SELECT number FROM register WHERE subject = ?", (subject,)).fetchone()
     if before is None:
@@ -105,14 +107,14 @@ def remove(db: apsw.Connection, subject: str) -> int | None:
     return int(before[0])
 
 
-def page(db: apsw.Connection, wanted: Sequence[str], first: int, limit: int) -> list[Row]:
+def page(db: "apsw.Connection", wanted: Sequence[str], first: int, limit: int) -> list[Row]:
     """Families by name, each by its last assessment: those in which every wanted text stands."""
     where, bound = _matches(wanted)
     sql = f"SELECT {_COLUMNS} FROM register WHERE {where} ORDER BY sort, reference LIMIT ? OFFSET ?"  # noqa: S608
     return _rows(db.execute(sql, (*bound, limit, first)))
 
 
-def count(db: apsw.Connection, wanted: Sequence[str]) -> int:
+def count(db: "apsw.Connection", wanted: Sequence[str]) -> int:
     """How many families those are."""
     if not wanted:
         return drawn(db).families
@@ -120,18 +122,18 @@ def count(db: apsw.Connection, wanted: Sequence[str]) -> int:
     return _one(db.execute(f"SELECT count(*) FROM register WHERE {where}", bound))  # noqa: S608
 
 
-def place(db: apsw.Connection, sort: str) -> int:
+def place(db: "apsw.Connection", sort: str) -> int:
     """How many families come before that name."""
     return _one(db.execute("SELECT count(*) FROM register WHERE last = 1 AND sort < ?", (sort,)))
 
 
-def series(db: apsw.Connection, reference: str) -> list[Row]:
+def series(db: "apsw.Connection", reference: str) -> list[Row]:
     """Every assessment of a family, oldest first."""
     sql = f"SELECT {_COLUMNS} FROM register WHERE reference = ? ORDER BY as_at, number"  # noqa: S608 - constants
     return _rows(db.execute(sql, (reference,)))
 
 
-def rows(db: apsw.Connection, subjects: Sequence[str]) -> list[Row]:
+def rows(db: "apsw.Connection", subjects: Sequence[str]) -> list[Row]:
     """These assessments, in no order."""
     found: list[Row] = []
     for some in _some(subjects):
@@ -140,7 +142,7 @@ def rows(db: apsw.Connection, subjects: Sequence[str]) -> list[Row]:
 
 
 def traces(
-    db: apsw.Connection, kind: int, words: Sequence[str], *, reference: str, passing_over: Sequence[str]
+    db: "apsw.Connection", kind: int, words: Sequence[str], *, reference: str, passing_over: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
     """Traces under these words and one family for each, but of that family and of those assessments."""
     own = [number for (number,) in db.execute("SELECT number FROM register WHERE reference = ?", (reference,))]
@@ -157,7 +159,7 @@ def traces(
         )
 
 
-def _settle(db: apsw.Connection, reference: str) -> None:
+def _settle(db: "apsw.Connection", reference: str) -> None:
     """Mark which assessment of the family is its last."""
     last = "SELECT number FROM register WHERE reference = ?1 ORDER BY as_at DESC, number DESC LIMIT 1"
     db.execute(f"UPDATE register SET last = 0 WHERE reference = ?1 AND last = 1 AND number <> ({last})", (reference,))  # noqa: S608
@@ -168,7 +170,7 @@ def _matches(wanted: Sequence[str]) -> tuple[str, tuple[str, ...]]:
     return " AND ".join(("last = 1", *["instr(searched, ?)"] * len(wanted))), tuple(wanted)
 
 
-def _all(db: apsw.Connection, sql: str, bound: Sequence[object] = ()) -> list[Any]:
+def _all(db: "apsw.Connection", sql: str, bound: Sequence[object] = ()) -> list[Any]:
     return list(db.execute(sql, tuple(bound)))
 
 

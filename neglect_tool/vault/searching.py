@@ -4,11 +4,12 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import apsw
+from typing import TYPE_CHECKING, Any
 
 from neglect_tool.vault.registering import NUMBER_BITS
+
+if TYPE_CHECKING:
+    import apsw
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Match:
     text: str
 
 
-def put_passages(db: apsw.Connection, number: int, subject: str, passages: Sequence[Passage]) -> None:
+def put_passages(db: "apsw.Connection", number: int, subject: str, passages: Sequence[Passage]) -> None:
     """Let the assessment of that number have these texts and no others; what is the same is not touched."""
     first, beyond = number << NUMBER_BITS, (number + 1) << NUMBER_BITS
     wanted = Counter((passage.place, passage.text) for passage in passages)
@@ -54,12 +55,12 @@ def put_passages(db: apsw.Connection, number: int, subject: str, passages: Seque
     )
 
 
-def clear(db: apsw.Connection) -> None:
+def clear(db: "apsw.Connection") -> None:
     """Make all tables that are drawn from entries empty, to draw them anew."""
     db.execute("DELETE FROM word; DELETE FROM trace; DELETE FROM register; UPDATE shelved SET upto = 0, families = 0")
 
 
-def find(db: apsw.Connection, query: str, limit: int) -> list[Match]:
+def find(db: "apsw.Connection", query: str, limit: int) -> list[Match]:
     """The texts that answer best; `query` is made by `query_of`."""
     found: Iterable[Any] = db.execute(
         "SELECT found.subject, reference, name, as_at, place, text FROM"
