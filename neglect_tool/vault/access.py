@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, wipe
-from neglect_tool.errors import VaultError
+from neglect_tool.errors import VaultError, WrongPassphrase
 from neglect_tool.vault.chain import VAULT_SUBJECT
 from neglect_tool.vault.disk import unwritable
 from neglect_tool.vault.entry import NewEntry
@@ -49,7 +49,12 @@ def slots(vault: Vault) -> tuple[SlotInfo, ...]:
 def add_passphrase(vault: Vault, secret: Secret, passphrase: str, *, kdf: KdfParameters = STANDARD_KDF) -> SlotInfo:
     """Another passphrase beside those that open it now."""
     new = Passphrase(passphrase)
-    return _add(vault, secret, lambda key, binding, number: PASSPHRASE.make(new, key, binding, kdf, number))
+
+    def make(key: bytearray, binding: Binding, number: int) -> SlotFields:
+        _refuse_known(vault, new)
+        return PASSPHRASE.make(new, key, binding, kdf, number)
+
+    return _add(vault, secret, make)
 
 
 def add_escrow(vault: Vault, secret: Secret, public: EscrowPublic) -> SlotInfo:
@@ -86,6 +91,12 @@ def change_passphrase(vault: Vault, secret: Secret, new: str, *, kdf: KdfParamet
     passphrase = Passphrase(new)
     opened = open_slot(vault.header, secret, str(vault.folder))
     before = vault.header.slots
+    if opened.kind == PASSPHRASE.name:
+        try:
+            _refuse_known(vault, passphrase)
+        except VaultError:
+            wipe(opened.key)
+            raise
     gone = [
         fields
         for fields in before
@@ -101,13 +112,24 @@ def change_passphrase(vault: Vault, secret: Secret, new: str, *, kdf: KdfParamet
     return _info(fields, vault.header.slots)
 
 
+def _refuse_known(vault: Vault, new: Passphrase) -> None:
+    """One passphrase has one slot, or it would still open the vault after it was changed or its slot dropped."""
+    try:
+        wipe(open_slot(vault.header, new, str(vault.folder)).key)
+    except WrongPassphrase:
+        return
+    raise VaultError(str(vault.folder), "this passphrase can open it already", "Choose another one.")
+
+
 def _add(vault: Vault, secret: Secret, make: Make) -> SlotInfo:
     before = vault.header.slots
     if len(before) >= MOST_SLOTS:
         raise VaultError(str(vault.folder), f"it has {MOST_SLOTS} slots, the most there may be", "Drop one first.")
     key = open_slot(vault.header, secret, str(vault.folder)).key
-    fields = make(key, _binding(vault), _next_number(before))
-    wipe(key)
+    try:
+        fields = make(key, _binding(vault), _next_number(before))
+    finally:
+        wipe(key)
     info = _info(fields, before)
     about = {"slot": info.number, "kind": info.kind, "about": info.about}
     _take(vault, SLOT_ADDED, about, (*before, fields))

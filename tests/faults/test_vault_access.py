@@ -108,6 +108,18 @@ def test_a_changed_passphrase_opens_and_the_one_before_does_not(settled: Path, v
     assert store.inspect(settled, "quite another", vaults.clock).faults == ()
 
 
+def test_a_passphrase_that_opens_it_already_gets_no_second_slot(settled: Path, vaults) -> None:
+    """Else the one that was changed would still open the vault by its other slot."""
+    with vaults.open(settled) as vault:
+        access.add_passphrase(vault, mine(vaults), "second way in", kdf=vaults.cheap)
+        before, head = vault.header, vault.head()
+        for known in (vaults.passphrase, "second way in"):
+            for change in (access.add_passphrase, access.change_passphrase):
+                with pytest.raises(VaultError, match="can open it already"):
+                    change(vault, mine(vaults), known, kdf=vaults.cheap)
+        assert (vault.header, vault.head()) == (before, head)
+
+
 def test_killed_between_the_two_headers_the_new_one_counts_and_its_copy_follows(settled: Path, vaults) -> None:
     kept = (settled / "vault.hdr.old").read_bytes()
     with vaults.open(settled) as vault:
