@@ -195,9 +195,12 @@ def test_a_real_keystore_keeps_and_gives_back_what_opens_the_vault(settled: Path
     assert done.stdout.splitlines() == ["30 None", "this computer's keystore holds no key for it"], done.stderr
 
 
-def test_without_any_keystore_it_is_said_in_one_sentence(tmp_path: Path, settled: Path, vaults) -> None:
+@pytest.mark.parametrize("bus", ["", "unix:path=/nonexistent/bus"])
+def test_without_any_keystore_it_is_said_in_one_sentence(tmp_path: Path, vaults, bus: str) -> None:
     script = """
-        import sys
+        import os
+        if not os.environ["DBUS_SESSION_BUS_ADDRESS"]:
+            del os.environ["DBUS_SESSION_BUS_ADDRESS"]
         from neglect_tool.errors import VaultError
         from neglect_tool.vault.keystore import SystemKeystore
         try:
@@ -206,7 +209,7 @@ def test_without_any_keystore_it_is_said_in_one_sentence(tmp_path: Path, settled
             print(error)
     """
     nowhere = {
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus",
+        "DBUS_SESSION_BUS_ADDRESS": bus,
         "XDG_RUNTIME_DIR": str(tmp_path),
         "DISPLAY": "",
     }
