@@ -46,7 +46,12 @@ _SEE_HELP = "Run `neglect-tool --help` for the commands."
 
 
 def _app() -> App:
-    app = App(name="neglect-tool", help="Graded neglect assessments, offline.", version=__version__)
+    app = App(
+        name="neglect-tool",
+        help="Graded neglect assessments, offline.",
+        version=__version__,
+        suppress_keyboard_interrupt=False,
+    )
     for name, about, target in COMMANDS:
         app.command(f"neglect_tool.cli.{target}", name=name, help=about)
     app.command("neglect_tool.cli.picture:picture", name="picture", show=False)
@@ -73,17 +78,24 @@ def _fail(lines: Sequence[str]) -> Outcome:
 
 
 def run(arguments: Sequence[str]) -> Outcome:
-    """Run one command, and turn an expected error into its lines."""
+    """Run one command, and turn an expected error, a name or disk that the system refuses too, into its lines."""
     try:
         ended = _app()(list(arguments), exit_on_error=False, print_error=False, result_action="return_value")
     except UnknownCommandError as error:
-        asked = " ".join(error.unused_tokens or arguments)
+        asked = (error.unused_tokens or arguments)[0]
         return _fail([f"neglect-tool: command line: there is no command “{asked}”. {_SEE_HELP}"])
     except CycloptsError as error:
         what = " ".join(str(error).split()).rstrip(".?")
         return _fail([f"neglect-tool: command line: {what}. {_SEE_HELP}"])
     except NeglectToolError as error:
         return _fail([f"neglect-tool: {error}", *(f"  {line}" for line in error.details)])
+    except OSError as error:
+        where = error.filename or "this computer"
+        why = (error.strerror or type(error).__name__).lower()
+        return _fail([f"neglect-tool: {where}: it cannot be used ({why}). Check the name, the disk and your rights."])
+    except UnicodeEncodeError:
+        what = "a name in it holds characters that cannot be read as text"
+        return _fail([f"neglect-tool: command line: {what}. Rename that file or folder."])
     except KeyboardInterrupt:
         return _fail(["neglect-tool: stopped: you interrupted it. Nothing half-written was kept."])
     if isinstance(ended, Outcome):

@@ -7,7 +7,7 @@ from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines
-from neglect_tool.cli.passphrase import read_passphrase
+from neglect_tool.cli.passphrase import read_new_passphrase
 from neglect_tool.services.escrow import init_escrow
 
 
@@ -18,7 +18,7 @@ def init(
     passphrase_file: Annotated[Path | None, Parameter(help="Its first line protects the private half.")] = None,
 ) -> None:
     """Make the pair that opens vaults whose passphrase is lost: escrow.pub for laptops, escrow.key to keep."""
-    made = init_escrow(dir, name, read_passphrase(passphrase_file, "New passphrase of the recovery key"), utc_now)
+    made = init_escrow(dir, name, read_new_passphrase(passphrase_file, "New passphrase of the recovery key"), utc_now)
     print_lines(
         (
             f"Recovery key of {made.agency or 'the agency'}. Fingerprint {made.fingerprint}.",

@@ -32,11 +32,11 @@ def read_new_passphrase(file: Path | None, asking: str) -> str:
     phrase = new_phrase()
     sys.stderr.write(f"You may use this phrase:\n\n    {phrase}\n\n{KEEP_APART}\n")
     sys.stderr.flush()
-    typed = getpass.getpass(f"{asking} (Enter alone takes the phrase): ")
+    typed = _typed(f"{asking} (Enter alone takes the phrase): ")
     if not typed:
         return phrase
     sys.stderr.write(f"{strength(typed).words}\n")
-    if getpass.getpass(f"{asking}, again: ") != typed:
+    if _typed(f"{asking}, again: ") != typed:
         raise InputError("the passphrase", "the two are not the same", "Run the command again. Nothing was made.")
     return typed
 
@@ -44,7 +44,15 @@ def read_new_passphrase(file: Path | None, asking: str) -> str:
 def _ask(asking: str) -> str:
     if not sys.stdin.isatty():
         raise InputError("the passphrase", "there is nobody to ask for it", "Name its file with --passphrase-file.")
-    typed = getpass.getpass(f"{asking}: ")
+    typed = _typed(f"{asking}: ")
     if not typed:
         raise InputError("the passphrase", "it is empty", "Type at least one character.")
     return typed
+
+
+def _typed(prompt: str) -> str:
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        sys.stderr.write("\n")
+        raise InputError("the passphrase", "none was typed", "Run the command again. Nothing was changed.") from None

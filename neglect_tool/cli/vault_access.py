@@ -8,7 +8,7 @@ from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_objects
-from neglect_tool.cli.passphrase import read_passphrase
+from neglect_tool.cli.passphrase import read_new_passphrase, read_passphrase
 from neglect_tool.cli.vault import AsJson, Folder, PassphraseFile, opened
 from neglect_tool.errors import InputError
 from neglect_tool.services import keystore as keystores
@@ -78,7 +78,7 @@ def recover(
     protection = read_passphrase(escrow_passphrase_file, "Passphrase of the recovery key")
     secret = escrow.open_secret(_read(escrow_key), protection, str(escrow_key))
     try:
-        new = read_passphrase(new_passphrase_file, "New passphrase of the vault")
+        new = read_new_passphrase(new_passphrase_file, "New passphrase of the vault")
         with store.recover(vault, secret, new, utc_now) as held:
             entries = held.head().seq
     finally:

@@ -1,6 +1,7 @@
 """A new passphrase at a terminal: a drawn phrase is offered, and one's own is typed twice."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -17,13 +18,13 @@ PATIENCE = 60
 
 
 class Terminal:
-    """`vault init` with a person at the keyboard."""
+    """A command that makes something in a folder, with a person at the keyboard."""
 
-    def __init__(self, vault: Path) -> None:
+    def __init__(self, folder: Path, *words: str) -> None:
         self.master, slave = pty.openpty()
         self.seen = ""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "neglect_tool", "vault", "init", "--vault", str(vault)],
+            [sys.executable, "-m", "neglect_tool", *(words or ("vault", "init", "--vault")), str(folder)],
             stdin=slave,
             stdout=slave,
             stderr=slave,
@@ -76,4 +77,31 @@ def test_one_s_own_is_judged_and_typed_twice(tmp_path: Path) -> None:
     terminal.type("plum kettle orbits")
     assert terminal.end() == 2
     assert "the two are not the same" in terminal.seen
+    assert not (tmp_path / "vault").exists()
+
+
+def test_the_agencys_key_is_offered_a_phrase_and_typed_twice_too(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path / "office", "escrow", "init", "--dir")
+    terminal.wait_for("takes the phrase): ")
+    terminal.type("larch tunnel pebble")
+    terminal.wait_for("again: ")
+    terminal.type("larch tunnel pebbel")
+    assert terminal.end() == 2
+    assert "the two are not the same" in terminal.seen
+    assert not (tmp_path / "office").exists()
+
+
+@pytest.mark.parametrize(("how", "said"), [("Ctrl-D", "none was typed"), ("Ctrl-C", "you interrupted it")])
+def test_leaving_at_the_prompt_is_said_in_one_line(tmp_path: Path, how: str, said: str) -> None:
+    terminal = Terminal(tmp_path / "vault")
+    terminal.wait_for("takes the phrase): ")
+    # Between its words and turning the echo off, a prompt throws away what was typed.
+    time.sleep(0.2)
+    if how == "Ctrl-C":
+        terminal.process.send_signal(signal.SIGINT)
+    else:
+        os.write(terminal.master, b"\x04")
+    assert terminal.end() == 2
+    assert said in terminal.seen
+    assert "Traceback" not in terminal.seen
     assert not (tmp_path / "vault").exists()
