@@ -55,8 +55,10 @@ def import_(
     if not files:
         raise InputError("command line", "no assessment document is named", "Name one file or more.")
     packs = {id_: shipped_pack(id_) for id_ in shipped_pack_ids()}
-    told = each_second("{} of {} documents read; nothing is in the vault until all are, and Ctrl-C leaves it as it was")
     with _full_disk_said(), _opened(vault, passphrase_file, store.open_) as held:
+        told = each_second(
+            "{} of {} documents read; nothing is in the vault until all are, and Ctrl-C leaves it as it was"
+        )
         try:
             done = vaults.import_documents(held, files, packs, account(), told)
         except VaultFull:

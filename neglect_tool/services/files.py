@@ -23,9 +23,7 @@ def read_limited(path: Path, limit: int = LIMIT) -> bytes:
             str(path), f"it cannot be read ({_why(error)})", "Check that it is a file you may open."
         ) from error
     if len(data) > limit:
-        raise FileProblem(
-            str(path), f"it is larger than {limit // 1024 // 1024} MB", "Check that it is the right file."
-        )
+        raise FileProblem(str(path), f"it is larger than {_size(limit)}", "Check that it is the right file.")
     return data
 
 
@@ -78,6 +76,10 @@ def _unwritable(path: Path, error: OSError) -> FileProblem:
     return FileProblem(
         str(path), f"it cannot be written ({_why(error)})", "Check the folder, its rights and its space."
     )
+
+
+def _size(limit: int) -> str:
+    return f"{limit // 1024 // 1024} MB" if limit >= 1024 * 1024 else f"{limit // 1024} KB"
 
 
 def _why(error: OSError) -> str:

@@ -48,8 +48,10 @@ def create(
 ) -> Vault:
     """Make a vault in a new or empty folder and open it; what was begun is taken away if it cannot be finished."""
     secret = Passphrase(passphrase)
-    made = not folder.exists()
     try:
+        made = not folder.exists()
+        if not made and not folder.is_dir():
+            raise FileProblem(str(folder), "this is a file, not a folder", "Name a new folder.")
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise FileProblem(str(folder), "this folder is not empty and was left as it was", "Name a new folder.")

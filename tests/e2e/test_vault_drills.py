@@ -153,6 +153,37 @@ def test_an_agencys_key_is_kept_where_there_is_one_and_more_than_one_change_is_r
     assert "not an agency's recovery key" in laptop.refused(*wrong)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("vault", "init", "--passphrase-file", "mine", "--vault", "n" * 300),
+        ("vault", "init", "--passphrase-file", "mine", "--vault", "mine"),
+        ("vault", "export", "--vault", "vault", "--passphrase-file", "mine", "--id", "ada-1", "--out", "n" * 300),
+        ("vault", "backup", "--vault", "vault", "--passphrase-file", "mine", "--out", "n" * 300),
+        ("escrow", "init", "--passphrase-file", "mine", "--dir", "n" * 300),
+    ],
+    ids=lambda words: f"{words[1]} {words[-1][:4]}",
+)
+def test_a_name_that_the_system_refuses_is_one_line(laptop: Laptop, words: tuple[str, ...]) -> None:
+    before = sorted(path.name for path in laptop.folder.iterdir())
+    said = laptop.refused(*words)
+    assert "file name too long" in said or "this is a file, not a folder" in said
+    assert sorted(path.name for path in laptop.folder.iterdir()) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name of a file is text")
+def test_a_name_that_is_not_text_is_one_line(laptop: Laptop) -> None:
+    said = laptop.refused("vault", "init", "--passphrase-file", "mine", "--vault", os.fsdecode(b"bad\xffname"))
+    assert "cannot be read as text" in said
+    assert not (laptop.folder / os.fsdecode(b"bad\xffname")).exists()
+
+
+def test_what_is_mistyped_is_named_alone_and_a_file_that_is_too_large_with_its_limit(laptop: Laptop) -> None:
+    assert "there is no command “slts”. " in laptop.refused("vault", "slts", "--vault", "vault")
+    (laptop.folder / "large").write_text("a" * 100_000)
+    assert "larger than 64 KB" in laptop.refused("vault", "list", "--vault", "vault", "--passphrase-file", "large")
+
+
 def test_what_a_guess_costs_in_these_drills_is_not_what_it_costs(tmp_path: Path) -> None:
     """The drills make guesses cheap; the program itself does not."""
     assert store.STANDARD_KDF == escrow.STANDARD_KDF == KdfParameters(256 * 1024, 3, 4)
