@@ -121,7 +121,7 @@ def check(
         print_objects([{**line, "faults": faults}])
     elif not report.faults:
         entries = "1 entry" if report.entries == 1 else f"{report.entries} entries"
-        print_lines([f"Sound: {entries}, none altered, none missing. Head {report.head.mac[:16]}."])
+        print_lines([f"Sound: {entries}, none altered, none missing. Record {report.head.seq}:{report.head.mac[:13]}."])
     else:
         print_lines(f"{fault.where}: {fault.what}. {fault.remedy}" for fault in report.faults)
     return 1 if report.faults else 0
