@@ -12,7 +12,7 @@ from pathlib import Path
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, new_key, wipe
 from neglect_tool.errors import VaultDamaged, VaultError
 from neglect_tool.vault.anchor import Anchor
-from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Seal
+from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Seal, wrapped_former
 from neglect_tool.vault.checking import check_entries, check_pages
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.disk import make_private, settle_folder, unwritable, write_durably
@@ -133,7 +133,8 @@ def _write_next(vault: Vault, keys: Keys, header: Header, about: dict[str, objec
     """The database and the anchor of the next generation, whole and verified, beside the present ones."""
     path = vault.folder / (DATABASE_NAME + NEXT)
     _copy(vault, path, keys)
-    payload = {"version": 1, "generation": header.generation, "former": vault.keys.chain.hex(), **about}
+    former = wrapped_former(vault.keys.chain, keys.chain, header.vault_id)
+    payload = {"version": 1, "generation": header.generation, "former": former, **about}
     entry = NewEntry(vault.name, KEY_ROTATED, VAULT_SUBJECT, json.dumps(payload).encode())
     fresh = Seal(keys.chain, header.vault_id)
     database = Database(path, keys.database)
@@ -167,11 +168,15 @@ def _copy(vault: Vault, path: Path, keys: Keys) -> None:
 def _next_files(folder: Path) -> tuple[Path, ...]:
     database, anchor, header = (name + NEXT for name in (DATABASE_NAME, ANCHOR_NAME, HEADER_NAME))
     return tuple(
-        folder / name for name in (database, f"{database}-wal", f"{database}-journal", anchor, f"{header}.new", header)
+        folder / name for name in (header, f"{header}.new", database, f"{database}-wal", f"{database}-journal", anchor)
     )
 
 
 def _clear(folder: Path) -> None:
-    for path in _next_files(folder):
+    # The header first, and for good: with it and without the files that it makes count, no key would open anything.
+    header, *others = _next_files(folder)
+    header.unlink(missing_ok=True)
+    settle_folder(folder)
+    for path in others:
         path.unlink(missing_ok=True)
     settle_folder(folder)

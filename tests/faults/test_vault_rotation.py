@@ -6,6 +6,7 @@ import random
 import shutil
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from neglect_tool.errors import VaultDamaged, VaultError, WrongPassphrase
 from neglect_tool.vault import access, escrow, rotation, store
+from neglect_tool.vault.chain import Seal
 from neglect_tool.vault.checking import Noted
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.passphrase import Passphrase
@@ -258,3 +260,66 @@ def test_the_clock_of_the_entry_is_the_vaults(settled: Path, vaults) -> None:
         rotation.rotate(vault, Passphrase(vaults.passphrase), "", kdf=vaults.cheap)
     with vaults.open(settled) as vault:
         assert vault.about_itself("key-rotated")[0].at == "2027-01-02T03:04:05.000000Z"
+
+
+def test_with_the_database_s_key_alone_nothing_before_an_emptied_entry_can_be_sealed_anew(settled: Path, vaults) -> None:
+    """An emptied entry keeps its MAC, so whoever could seal as before the change could write the past up to it anew."""
+    with vaults.open(settled) as vault:
+        vaults.save(vault, 1, "b")
+        gone = vault.dispose(["b"], "R. Patel", {"family": "F-1"}).runs[0][0]
+    rotated(vaults, settled)
+    keys, vault_id = vaults.keys(settled)
+    database = Database(settled / "vault.db", keys.database)
+    rows = database.rows()
+    (rotation_entry,) = database.of_vault("key-rotated")
+    held = bytes.fromhex(json.loads(rotation_entry.payload)["former"])
+    seals = [Seal(bytearray(held[at : at + 32]), vault_id) for at in range(len(held) - 31)]
+    seal = next((seal for seal in seals if seal.next_mac(seal.first_mac(), rows[0][0]) == rows[0][1]), seals[0])
+    before = seal.first_mac()
+    for entry, _ in rows[: gone - 1]:
+        forged = replace(entry, payload=entry.payload.replace(b"save", b"SAVE"))
+        before = seal.next_mac(before, forged)
+        database.connection.execute(
+            "UPDATE entry SET payload = ?, mac = ? WHERE seq = ?", (forged.payload, before, entry.seq)
+        )
+    database.settle()
+    database.close()
+    assert "entry 1" in [fault.where for fault in vaults.inspect(settled).faults]
+
+
+class Killed(BaseException):
+    """Where the process ended."""
+
+
+@pytest.mark.parametrize("done", range(6))
+def test_killed_while_a_change_that_failed_at_the_last_is_taken_back_one_key_opens(
+    settled: Path, vaults, monkeypatch, done: int
+) -> None:
+    def written_but_not_said(path: Path, data: bytes) -> None:
+        path.write_bytes(data)
+        raise OSError(5, "Input/output error")
+
+    vault, unlink, left = vaults.open(settled), Path.unlink, [done]
+
+    def unlink_some(path: Path, missing_ok: bool = False) -> None:
+        if path.exists():
+            if not left[0]:
+                raise Killed
+            left[0] -= 1
+        unlink(path, missing_ok)
+
+    def clear(folder: Path) -> None:
+        with monkeypatch.context() as killing:
+            killing.setattr(Path, "unlink", unlink_some)
+            cleared(folder)
+
+    cleared = rotation._clear
+    with monkeypatch.context() as failing:
+        failing.setattr(rotation, "write_durably", written_but_not_said)
+        failing.setattr(rotation, "_clear", clear)
+        with pytest.raises((Killed, VaultError)):
+            rotation.rotate(vault, Passphrase(vaults.passphrase), "", kdf=vaults.cheap)
+    state = vaults.copy(settled, "state")
+    vault.close()
+    with vaults.open(state) as again:
+        assert vaults.saves(again) == 30
