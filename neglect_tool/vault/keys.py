@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from neglect_tool.crypto import subkey, wipe
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Keys:
     """Held while the vault is open, wiped when it closes."""
 

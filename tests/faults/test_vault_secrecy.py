@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from neglect_tool.vault.chain import Seal
 from tests.faults.recording import can_trace, traced
 
 CANARY = "Kanarienvogel-7f3a"
@@ -227,3 +228,11 @@ def test_no_log_setting_or_crash_report_of_a_days_work_holds_it(
         f"0 in {written.count(b'write'):,} writes: vault, log, settings, crash report",
         f"found {careless.count(as_traced(CANARY.encode()))} times in a plain log and a plain crash report",
     )
+
+
+def test_no_key_is_in_what_stands_for_an_object_in_an_error(settled: Path, vaults) -> None:
+    keys, vault_id = vaults.keys(settled)
+    for shown in (repr(keys), repr(Seal(keys.chain, vault_id, ((3, keys.anchor),)))):
+        for key in (keys.database, keys.chain, keys.anchor, keys.header):
+            assert repr(key)[11:-2] not in shown
+            assert key.hex() not in shown
