@@ -262,7 +262,9 @@ def test_the_clock_of_the_entry_is_the_vaults(settled: Path, vaults) -> None:
         assert vault.about_itself("key-rotated")[0].at == "2027-01-02T03:04:05.000000Z"
 
 
-def test_with_the_database_s_key_alone_nothing_before_an_emptied_entry_can_be_sealed_anew(settled: Path, vaults) -> None:
+def test_with_the_database_s_key_alone_nothing_before_an_emptied_entry_can_be_sealed_anew(
+    settled: Path, vaults
+) -> None:
     """An emptied entry keeps its MAC, so whoever could seal as before the change could write the past up to it anew."""
     with vaults.open(settled) as vault:
         vaults.save(vault, 1, "b")
