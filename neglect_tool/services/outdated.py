@@ -11,6 +11,8 @@ from neglect_tool.errors import NeglectToolError, VaultError
 from neglect_tool.services.backup_places import own_backups, second_place
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.backup import verify
+from neglect_tool.vault.backup_file import Front
+from neglect_tool.vault.checking import Noted
 from neglect_tool.vault.entry import Head, NewEntry
 from neglect_tool.vault.kept import backups_folder
 from neglect_tool.vault.vault import Vault
@@ -84,9 +86,20 @@ def _older(store: Vault, place: Path) -> Iterator[Path]:
     if floor is not None:
         seq, at = floor
         for _, front in own_backups(store, place):
-            # Both: a vault that was restored has entries of the same number as backups made before.
-            if front.manifest.head.seq < seq or front.manifest.at < at.replace(microsecond=0):
+            if _before(store, front, seq, at):
                 yield front.path
+
+
+def _before(store: Vault, front: Front, seq: int, at: datetime) -> bool:
+    """Whether a backup was made before that entry.
+
+    Where a vault was restored, entries of another history had the same numbers: of those the time tells. What ends in
+    this chain was made after, whatever the clock said.
+    """
+    head = front.manifest.head
+    if head.seq < seq:
+        return True
+    return front.manifest.at < at.replace(microsecond=0) and not store.holds(Noted(head.seq, head.mac))
 
 
 def delete_outdated(store: Vault, place: Path) -> int:
@@ -104,7 +117,7 @@ def _later_verified(store: Vault, seq: int, at: datetime) -> bool:
         keys = store.keys.copied()
     try:
         for each, front in reversed(own_backups(store, backups_folder(store.folder))):
-            if front.manifest.head.seq >= seq and front.manifest.at >= at.replace(microsecond=0):
+            if not _before(store, front, seq, at):
                 with contextlib.suppress(NeglectToolError):
                     verify(each.path, keys)
                     return True

@@ -1,9 +1,12 @@
 """Backups by themselves: when one is due, which are kept, the second place, and what is deleted for good."""
 
 import json
+import os
 import shutil
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import sleep
 
 import pytest
 from hypothesis import given
@@ -389,3 +392,23 @@ def test_after_a_change_of_key_the_older_backups_are_said_to_open_still(vault, v
         assert backups.drop_older(again, "R. Patel", Head(rotated.seq, "")).count == 1
         clock.on(minutes=1)
         assert run(again).notes == ()
+
+
+def test_a_disposal_under_a_clock_that_was_ahead_does_not_delete_every_later_backup(vault, clock: Clock) -> None:
+    vault.append([NewEntry("R. Patel", "text", "gone-family", b"words")])
+    save(vault)
+    run(vault)
+    clock.on(days=365)
+    done = vault.dispose(["gone-family"], "R. Patel", {"family": "F-1", "reason": "due"})
+    clock.on(days=-364)
+    assert backups.renewing(vault, "R. Patel")(done.entry.seq).left == 0
+    clock.on(hours=2)
+    save(vault)
+    made = run(vault).made
+    assert made.path.exists()
+    clock.on(hours=2)
+    save(vault)
+    later = run(vault).made
+    assert made.path.exists()
+    assert later.path.exists()
+    assert not backups.due(vault)
