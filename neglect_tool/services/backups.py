@@ -6,7 +6,8 @@ Where that is, only the encrypted vault knows.
 
 import contextlib
 import shutil
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -37,6 +38,9 @@ RESERVE = 256 * 1024 * 1024
 """Bytes of a disk that backups leave free."""
 QUICK = 24 * 1024 * 1024
 """A vault up to this many bytes is backed up in about a second, so that leaving can wait for it."""
+
+_ONE = threading.Lock()
+"""Held by whoever makes or copies backups: another's half-made ones are cleared away as what a kill left."""
 
 Say = Callable[[int, str], None]
 Cancelled = Callable[[], bool]
@@ -81,10 +85,11 @@ def catch_up(store: EntryStore, cancelled: Cancelled = never) -> Outcome:
     """Bring the second place up to date without another backup; never raises."""
     if not isinstance(store, Vault):
         return Outcome()
-    own = own_backups(store, backups_folder(store.folder))
     notes: list[str] = []
     try:
-        problems = _second(store, own[-1][0].path, cancelled, notes) if own else ()
+        with _alone(cancelled):
+            own = own_backups(store, backups_folder(store.folder))
+            problems = _second(store, own[-1][0].path, cancelled, notes) if own else ()
     except BackupStopped:
         return Outcome()
     return Outcome(None, problems, tuple(notes))
@@ -117,15 +122,28 @@ def run(store: EntryStore, say: Say = silent, cancelled: Cancelled = never) -> O
     if not isinstance(store, Vault):
         return Outcome()
     try:
-        made = _make(store, say, cancelled)
-        notes = [words for words in (opens_with_older_key(store.folder),) if words]
-        own = backups_folder(store.folder)
-        problems = (*_prune(store, own, made.path), *_second(store, made.path, cancelled, notes))
+        with _alone(cancelled):
+            made = _make(store, say, cancelled)
+            notes = [words for words in (opens_with_older_key(store.folder),) if words]
+            own = backups_folder(store.folder)
+            problems = (*_prune(store, own, made.path), *_second(store, made.path, cancelled, notes))
     except BackupStopped:
         return Outcome()
     except NeglectToolError as error:
         return Outcome(problems=(_words(error),))
     return Outcome(made, problems, tuple(notes))
+
+
+@contextlib.contextmanager
+def _alone(cancelled: Cancelled) -> Iterator[None]:
+    """Wait for whoever is at it in another thread; BackupStopped where that takes longer than one would wait."""
+    while not _ONE.acquire(timeout=0.05):
+        if cancelled():
+            raise BackupStopped
+    try:
+        yield
+    finally:
+        _ONE.release()
 
 
 def _make(store: Vault, say: Say, cancelled: Cancelled) -> Made:

@@ -412,3 +412,33 @@ def test_a_disposal_under_a_clock_that_was_ahead_does_not_delete_every_later_bac
     assert made.path.exists()
     assert later.path.exists()
     assert not backups.due(vault)
+
+
+def test_two_asked_for_at_the_same_time_are_made_one_after_the_other(vault) -> None:
+    save(vault)
+    outcomes: list[backups.Outcome] = []
+    other = threading.Thread(target=lambda: outcomes.append(backups.run(vault)))
+
+    def say(percent: int, _words: str) -> None:
+        if percent == 60:
+            other.start()
+            sleep(0.3)
+
+    outcomes.append(backups.run(vault, say))
+    other.join()
+    assert [outcome.problems for outcome in outcomes] == [(), ()]
+    assert len(names(vault.folder / "backups")) == 2
+
+
+def test_one_that_waits_for_another_can_be_given_up(vault) -> None:
+    save(vault)
+    waited: list[backups.Outcome] = []
+
+    def say(percent: int, _words: str) -> None:
+        if percent == 60:
+            other = threading.Thread(target=lambda: waited.append(backups.run(vault, cancelled=lambda: True)))
+            other.start()
+            other.join(10)
+
+    assert backups.run(vault, say).made is not None
+    assert waited == [backups.Outcome()]
