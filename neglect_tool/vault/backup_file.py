@@ -98,6 +98,15 @@ class Front:
                 str(self.path), "this backup was altered by someone without the vault's key", "Take another backup."
             )
 
+    def holds_its_database(self) -> bool:
+        """Whether the database in it is the one that its manifest names."""
+        try:
+            with self.path.open("rb") as file:
+                file.seek(self.start)
+                return hashlib.file_digest(file, "sha256").hexdigest() == self.manifest.database_sha256
+        except OSError as error:
+            raise unwritable(self.path, error) from error
+
 
 def write(path: Path, manifest: Manifest, header: bytes, database: Path, key: bytearray, heed: Heed) -> None:
     """Write a backup, durably, into a new file that only this account can read."""

@@ -115,10 +115,13 @@ def _wrong(path: Path, vault_id: bytes, generation: int, keys: Keys, *, own: boo
     try:
         check_whole(path)
         front = read_front(path)
+        whole = front.holds_its_database()
     except VaultTooNew:
         return None
     if front.manifest.vault_id != vault_id:
         return "this backup is another vault's" if own else None
+    if not whole:
+        return "this backup was altered by someone without the vault's key"
     if front.manifest.generation < generation:
         # It was sealed with a key that is gone; its own passphrase or the recovery key still tells.
         return None

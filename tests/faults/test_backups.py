@@ -406,6 +406,20 @@ def test_the_check_covers_every_backup_and_says_where_one_is_damaged(settled: Pa
     assert not any("itself is sound" in fault.what for fault in vaults.inspect(settled).faults)
 
 
+def test_the_check_finds_a_backup_whose_database_somebody_altered_and_hashed_again(settled: Path, vaults) -> None:
+    with vaults.open(settled) as vault:
+        (settled / "backups").mkdir()
+        file = backup.make(vault, settled / "backups/v-20260701T090000Z.neglect-backup").path
+    front, data = read_front(file), bytearray(file.read_bytes())
+    data[front.start + 5000] ^= 1
+    rest = bytes(data).partition(b"\n")[2]
+    file.write_bytes(
+        b"neglect-backup/1 " + hashlib.sha256(b"neglect-backup/1\n" + rest).hexdigest().encode() + b"\n" + rest
+    )
+    (fault,) = vaults.inspect(settled).faults
+    assert fault.where == f"backups/{file.name}"
+
+
 def test_a_backup_of_a_later_version_is_refused_politely_and_left_alone(vaults) -> None:
     rest = b'{"what":"only that version knows"}\nand more\n'
     checksum = hashlib.sha256(b"neglect-backup/2\n" + rest).hexdigest().encode()
