@@ -20,7 +20,7 @@ PLACE_SET = "backup-place-set"
 BEGUN = ".part"
 """What the name of a backup ends in until it is whole."""
 _COPY = f"{BEGUN}.db"
-_LEFT_OVER = tuple(f"{SUFFIX}{end}" for end in (BEGUN, _COPY, f"{_COPY}-journal", f"{_COPY}-wal"))
+_LEFT_OVER = tuple(re.escape(f"{SUFFIX}{end}") for end in (BEGUN, _COPY, f"{_COPY}-journal", f"{_COPY}-wal"))
 _WHEN = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(rf".*-(\d{{8}}T\d{{6}}Z){re.escape(SUFFIX)}", re.DOTALL)
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -66,7 +66,8 @@ def kept_in(place: Path) -> tuple[KeptBackup, ...]:
     with contextlib.suppress(OSError):
         for path in place.iterdir():
             name = _NAME.fullmatch(path.name)
-            if name is not None:
+            # What is no file, such as a pipe that somebody put there, could keep a reader waiting for ever.
+            if name is not None and path.is_file():
                 with contextlib.suppress(ValueError):
                     found.append(KeptBackup(path, datetime.strptime(name[1], _WHEN).replace(tzinfo=UTC)))
     return tuple(sorted(found, key=lambda each: (each.at, each.path.name)))
@@ -85,10 +86,11 @@ def kept_of(place: Path, vault_id: bytes) -> tuple[tuple[KeptBackup, Front], ...
 
 def clear_left_over(place: Path, vault: Path | None = None) -> None:
     """Take away what backups that were killed or cancelled left there; of one vault alone where others' lie too."""
-    start = "" if vault is None else _NOT_IN_NAMES.sub("_", vault.name) + "-"
+    start = ".*" if vault is None else re.escape(_NOT_IN_NAMES.sub("_", vault.name)) + r"-\d{8}T\d{6}Z"
+    left_over = re.compile(f"{start}({'|'.join(_LEFT_OVER)})", re.DOTALL)
     with contextlib.suppress(OSError):
         for path in place.iterdir():
-            if path.name.startswith(start) and path.name.endswith(_LEFT_OVER):
+            if left_over.fullmatch(path.name):
                 path.unlink(missing_ok=True)
 
 

@@ -442,3 +442,33 @@ def test_one_that_waits_for_another_can_be_given_up(vault) -> None:
 
     assert backups.run(vault, say).made is not None
     assert waited == [backups.Outcome()]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files on this system")
+def test_what_is_no_file_in_a_place_for_backups_is_passed_over(vault, vaults) -> None:
+    """Reading a pipe that somebody put on a stick would wait for ever, and the vault with it."""
+    stick = vaults.folder / "stick"
+    stick.mkdir()
+    os.mkfifo(stick / "R. Patel-20260101T090000Z.neglect-backup")
+    backups.set_second_place(vault, "R. Patel", stick)
+    save(vault)
+    outcomes: list[backups.Outcome] = []
+    running = threading.Thread(target=lambda: outcomes.append(backups.run(vault)), daemon=True)
+    running.start()
+    running.join(20)
+    assert [outcome.problems for outcome in outcomes] == [()]
+    assert vault.check().faults == ()
+
+
+def test_what_another_vault_is_writing_to_the_second_place_is_left_to_it(vault, vaults) -> None:
+    stick = vaults.folder / "stick"
+    stick.mkdir()
+    backups.set_second_place(vault, "R. Patel", stick)
+    save(vault)
+    theirs = stick / "R. Patel-night-20260101T090000Z.neglect-backup.part"
+    theirs.write_bytes(b"another vault's, on its way")
+    mine = stick / "R. Patel-20260101T090000Z.neglect-backup.part"
+    mine.write_bytes(b"what a kill left")
+    run(vault)
+    assert theirs.exists()
+    assert not mine.exists()
