@@ -219,7 +219,8 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file; may be called twice."""
-        self.connection.close()
+        # Whatever a backup of it came to grief on was told to whoever made that; nothing may keep it open.
+        self.connection.close(force=True)
         self._scratch.close()
 
     def _copied(self) -> Path:

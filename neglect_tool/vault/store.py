@@ -137,7 +137,11 @@ def _open(folder: Path, secret: str | Secret, clock: Clock, *, frozen: bool, or_
         if isinstance(error, OSError):
             raise unwritable(folder, error) from error
         raise
-    _record(vault, unlocked)
+    try:
+        _record(vault, unlocked)
+    except BaseException:
+        vault.close()
+        raise
     _warn_of_place(vault)
     return vault
 

@@ -225,17 +225,18 @@ class Vault:
                     self._last.pop()()
                 self.idle()
             finally:
-                self.close_files()
-                self._held.release()
+                with contextlib.ExitStack() as left:
+                    left.callback(self._held.release)
+                    self.close_files()
 
     def close_files(self) -> None:
         """Let go of the files and wipe the keys, but keep others out until `release`; it is closed for everyone."""
-        with self._turn:
+        with self._turn, contextlib.ExitStack() as left:
             self._closed = True
+            left.callback(self._keys.wipe)
+            left.callback(self._seal.wipe)
+            left.callback(self._anchor.close)
             self._database.close()
-            self._anchor.close()
-            self._seal.wipe()
-            self._keys.wipe()
 
     def release(self) -> None:
         """Let others in."""

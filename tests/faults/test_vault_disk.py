@@ -7,9 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import apsw
 import pytest
 
+from neglect_tool.crypto import new_key
 from neglect_tool.errors import VaultError, VaultFull
+from neglect_tool.vault import anchor
+from neglect_tool.vault.database import connect
 from neglect_tool.vault.entry import Entry, NewEntry
 
 LIMITED = """
@@ -225,3 +229,34 @@ def test_a_vault_on_a_read_only_disk_is_read_and_checked(small_disk: Path, vault
             vaults.save(vault)
     with pytest.raises(VaultError, match="this folder is read-only"):
         vaults.open(folder)
+
+
+def test_an_anchor_that_cannot_be_written_on_opening_keeps_nobody_out_afterwards(
+    settled: Path, vaults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_descriptor: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(anchor, "settle", refused)
+        with pytest.raises(VaultError, match="its anchor could not be written"):
+            vaults.open(settled)
+    with vaults.open(settled) as vault:
+        assert vault.read_only is None
+        assert vaults.saves(vault) == 30
+
+
+def test_closed_just_as_a_backup_found_its_disk_full_the_keys_are_wiped_and_others_let_in(
+    settled: Path, vaults, tmp_path: Path
+) -> None:
+    vault = vaults.open(settled)
+    small = connect(tmp_path / "small.db", new_key(), create=True)
+    small.pragma("max_page_count", 2)
+    copying = small.backup("main", vault.database.connection, "main")
+    with pytest.raises(apsw.FullError):
+        copying.step(-1)
+    keys = vault.keys
+    vault.close()
+    small.close()
+    assert not any(any(key) for key in (keys.database, keys.chain, keys.anchor, keys.header))
+    vaults.open(settled).close()
