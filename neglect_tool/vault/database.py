@@ -259,7 +259,7 @@ class Database:
             yield
         except FileNotFoundError as error:
             raise damaged(self.path, "the database is missing") from error
-        except (apsw.NotADBError, apsw.CorruptError) as error:
+        except (apsw.NotADBError, apsw.CorruptError, UnicodeDecodeError) as error:
             raise damaged(self.path, "the database is damaged: a page is not as it was written") from error
         except (apsw.BusyError, apsw.LockedError) as error:
             raise VaultBusy(

@@ -78,7 +78,7 @@ def read(entry: Entry) -> Disposed | None:
         if body["version"] != VERSION or not rising or not whole or count != body["entries"]:
             return None
         return Disposed(entry, about, runs, str(body["digest"]))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
 

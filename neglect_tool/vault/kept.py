@@ -55,7 +55,7 @@ def place_of(entries: Sequence[Entry]) -> Path | None:
         return None
     try:
         place = json.loads(entries[-1].payload)["place"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return Path(place) if isinstance(place, str) and place else None
 

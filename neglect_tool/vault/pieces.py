@@ -42,8 +42,8 @@ def print_in(entry: Entry) -> tuple[str, Print]:
     try:
         body = json.loads(entry.payload)
         held = body["print"]
-        return body["id"], Print(held["length"], held["sha256"], tuple(held["pieces"]))
-    except (ValueError, KeyError, TypeError) as error:
+        return str(body["id"]), Print(held["length"], held["sha256"], tuple(held["pieces"]))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise VaultDamaged(_where(entry), "what it says of its pieces cannot be read", _REMEDY) from error
 
 
@@ -151,7 +151,7 @@ def still_attached(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 def _id_in(entry: Entry) -> str:
     try:
         return str(json.loads(entry.payload)["id"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise VaultDamaged(_where(entry), "what it removed cannot be read", _REMEDY) from error
 
 

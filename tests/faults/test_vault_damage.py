@@ -1,5 +1,6 @@
 """Whatever is altered, cut off, taken away or put back in a vault is noticed, said, and not made worse."""
 
+import contextlib
 import random
 import shutil
 import tempfile
@@ -10,6 +11,7 @@ import apsw
 import pytest
 
 from neglect_tool.errors import VaultDamaged, VaultError, VaultMissing, VaultTooNew
+from neglect_tool.vault.database import connect
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.format import parse_anchor_slot, parse_header
 
@@ -447,4 +449,28 @@ def test_a_damaged_entry_is_an_error_in_words_not_a_wrong_answer(settled: Path, 
     data[20 * 4096 + 2000] ^= 8
     (settled / "vault.db").write_bytes(data)
     with pytest.raises(VaultDamaged, match="not as it was written"), vaults.open(settled) as vault:
+        list(vault.entries())
+
+
+@pytest.mark.parametrize("kind", ["key-rotated", "attachment-kept", "attachment-removed", "backup-place-set"])
+def test_an_entry_nested_without_end_is_a_fault_and_no_crash(settled: Path, vaults, kind: str) -> None:
+    keys, _ = vaults.keys(settled)
+    db = connect(settled / "vault.db", keys.database)
+    subject = "a" if kind.startswith("attachment") else ""
+    db.execute("UPDATE entry SET kind = ?, subject = ?, payload = ? WHERE seq = 7", (kind, subject, b"[" * 200_000))
+    db.wal_checkpoint()
+    db.close()
+    assert "entry 7" in [fault.where for fault in vaults.inspect(settled).faults]
+
+
+@pytest.mark.parametrize("column", ["at", "author", "kind", "subject"])
+def test_what_is_no_text_in_a_column_of_text_is_damage_and_no_crash(settled: Path, vaults, column: str) -> None:
+    keys, _ = vaults.keys(settled)
+    db = connect(settled / "vault.db", keys.database)
+    db.execute(f"UPDATE entry SET {column} = CAST(x'ff41' AS TEXT) WHERE seq = 29")
+    db.wal_checkpoint()
+    db.close()
+    assert vaults.inspect(settled).faults
+    with contextlib.suppress(VaultDamaged), vaults.open(settled) as vault:
+        assert vault.read_only is not None
         list(vault.entries())
