@@ -72,7 +72,7 @@ def hold_to_noted(vault: Vault, kept_in: Keystore) -> None:
     """
     if not is_on(vault):
         return
-    with contextlib.suppress(InputError, VaultError, ValueError):
+    with contextlib.suppress(InputError, VaultError, ValueError, TypeError):
         head, _, at = (kept_in.get(keystore.head_name(vault.header.vault_id)) or "").partition(" ")
         noted, when = Noted.parse(head), datetime.fromisoformat(at)
         if not vault.holds(noted) and not _restored_since(vault, when):

@@ -1,5 +1,6 @@
 """The keystore of this computer beside a passphrase: a real one opens the vault, and losing it locks nobody out."""
 
+import importlib
 import os
 import shutil
 import subprocess
@@ -13,8 +14,9 @@ import pytest
 from neglect_tool.errors import VaultError, WrongPassphrase
 from neglect_tool.services import keystore as keystores
 from neglect_tool.services.people import keepers
-from neglect_tool.vault import access, rotation, store
+from neglect_tool.vault import access, keystore, rotation, store
 from neglect_tool.vault.entry import NewEntry
+from neglect_tool.vault.keystore import SystemKeystore
 from neglect_tool.vault.passphrase import Passphrase
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -217,3 +219,36 @@ def test_without_any_keystore_it_is_said_in_one_sentence(tmp_path: Path, vaults,
     assert err == ""
     assert "cannot be asked" in out
     assert "Open the vault with its passphrase" in out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these errors are those of Linux's keystore")
+@pytest.mark.parametrize(
+    "name", ["jeepney.wrappers.DBusErrorResponse", "secretstorage.exceptions.ItemNotFoundException"]
+)
+def test_whatever_error_a_keystore_lets_through_the_passphrase_opens(
+    settled: Path, vaults, kept: Held, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """The library in front of the keystore lets some errors of those behind it through as they are."""
+    module, kind = name.rsplit(".", 1)
+    error = getattr(importlib.import_module(module), kind)
+
+    class Refusing:
+        def get_password(self, *_: str) -> str:
+            raise error.__new__(error)
+
+        set_password = delete_password = get_password
+
+    monkeypatch.setattr(keystore, "_backend", Refusing)
+    with vaults.open(settled) as vault:
+        keystores.hold_to_noted(vault, SystemKeystore())
+        assert vault.read_only is None
+        vaults.save(vault)
+
+
+@pytest.mark.parametrize("noted", ["", "nonsense", f"99:{'f' * 64} 2026-07-01T09:00:00", f"99:{'f' * 64} never"])
+def test_a_note_that_cannot_be_read_locks_nobody_out(settled: Path, vaults, kept: Held, noted: str) -> None:
+    with vaults.open(settled) as vault:
+        vault.append([NewEntry("R. Patel", "restored", "", b"{}")])
+        kept[keystore.head_name(vault.header.vault_id)] = noted
+        keystores.hold_to_noted(vault, kept)
+        assert vault.read_only is None
