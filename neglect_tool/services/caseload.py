@@ -153,6 +153,7 @@ class Caseload:
                 self._fresh.clear()
                 self._worked.clear()
                 self._held = None
+                self.index.forget()
                 self._versions = dict.fromkeys(self._versions, entry.seq)
 
     def _known(self, row: CaseRow) -> CaseRow:

@@ -92,6 +92,10 @@ class Index:
             self._apart = _apart()
         return self.left > 0
 
+    def forget(self) -> None:
+        """Let go of a register that is kept in memory: it may hold what was disposed of."""
+        self._apart = None
+
     def settle(self) -> None:
         """Draw all that is left."""
         while self.refresh():

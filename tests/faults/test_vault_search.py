@@ -194,3 +194,18 @@ def test_a_save_writes_nothing_beside_the_chain(vaults: Any) -> None:
         while work.refresh():
             pass
         assert tables(vault) != before
+
+
+def test_a_family_disposed_of_is_in_no_list_that_a_full_disk_kept_in_memory(vaults) -> None:
+    with vaults.create() as vault:
+        begin(vault, "a", "damp " * 50_000, name="Marlowe")
+        begin(vault, "b", "dry", name="Ashworth")
+        db = vault.database.connection
+        db.pragma("max_page_count", db.pragma("page_count"))
+        caseload = Caseload(vault, shipped_pack)
+        caseload.settle()
+        assert caseload.families().total == 2
+        db.pragma("max_page_count", 1 << 30)
+        vault.dispose(["a"], "R. Patel", {"family": "F-a", "reason": "due"})
+        caseload.settle()
+        assert [row.name for row in caseload.families().rows] == ["Ashworth"]
