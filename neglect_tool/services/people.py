@@ -52,7 +52,11 @@ def holds_vault(folder: Path) -> bool:
     """Whether that folder holds a vault, whole or not; one that is being restored is none yet."""
     if folder.name.endswith(RESTORING):
         return False
-    return (folder / HEADER_NAME).exists() or (folder / HEADER_KEPT_NAME).exists()
+    try:
+        return (folder / HEADER_NAME).exists() or (folder / HEADER_KEPT_NAME).exists()
+    except OSError:
+        # A folder that is closed to us, such as a colleague's, is none of ours.
+        return False
 
 
 def keepers(folder: Path, also: Sequence[Path] = ()) -> tuple[Keeper, ...]:

@@ -1,5 +1,8 @@
 """Names of people at the unlock screen, and the folders that are made from them."""
 
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -85,3 +88,26 @@ def test_a_copy_of_the_header_is_enough_to_be_listed(vaults) -> None:
 
 def test_no_folder_at_all_is_no_vault(tmp_path: Path) -> None:
     assert keepers(tmp_path / "none") == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are closed to others in another way")
+def test_a_colleagues_folder_that_is_closed_to_us_keeps_nobody_else_off_the_list(vaults) -> None:
+    vaults.create("vault").close()
+    root = os.geteuid() == 0
+    # Not in the test's own folder, which only its owner may enter.
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        folder.chmod(0o755)
+        for name in ("mine", "theirs"):
+            (folder / name).mkdir()
+            shutil.copyfile(vaults.folder / "vault/vault.hdr", folder / name / "vault.hdr")
+        (folder / "theirs").chmod(0)
+        try:
+            if root:
+                os.seteuid(65534)
+            listed = keepers(folder, [folder / "theirs"])
+        finally:
+            if root:
+                os.seteuid(0)
+            (folder / "theirs").chmod(0o700)
+        assert [keeper.folder.name for keeper in listed] == ["mine"]
