@@ -13,7 +13,7 @@ from neglect_tool.vault.chain import VAULT_SUBJECT
 from neglect_tool.vault.disk import unwritable
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.escrow import EscrowPublic
-from neglect_tool.vault.format import SlotFields
+from neglect_tool.vault.format import MOST_SLOTS, SlotFields
 from neglect_tool.vault.keystore import KeystoreSecret
 from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.slot import Binding
@@ -24,8 +24,6 @@ OPENED = "vault-opened"
 SLOT_ADDED = "slot-added"
 SLOT_DROPPED = "slot-dropped"
 CHANGED = "passphrase-changed"
-
-MOST_SLOTS = 16
 
 
 @dataclass(frozen=True, slots=True)

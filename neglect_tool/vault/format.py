@@ -34,6 +34,8 @@ FILES = (
 """Every file that a vault may have, besides the folder of its backups."""
 
 HEADER_LIMIT = 64 * 1024
+MOST_SLOTS = 16
+"""Of a header: each may cost a derivation, so a file made to do harm could keep whoever opens it waiting for hours."""
 SLOT_BYTES = 512
 _FRAME = re.compile(rb"neglect-vault/([1-9][0-9]{0,5}) ([0-9a-f]{64})\n(.*)", re.DOTALL)
 _ANCHOR = struct.Struct(">16s16sQQ32s")
@@ -128,7 +130,8 @@ def _header(body: bytes) -> Header:
     header = Header(vault_id, fields.pop("generation"), fields.pop("name"), fields.pop("created"), slots)
     named = all(isinstance(value, str) for value in (header.name, header.created))
     counted = _is_int(header.generation) and header.generation >= 1
-    if fields or len(vault_id) != 16 or not named or not counted or not all(_flat(slot) for slot in slots):
+    flat = len(slots) <= MOST_SLOTS and all(_flat(slot) for slot in slots)
+    if fields or len(vault_id) != 16 or not named or not counted or not flat:
         raise ValueError
     return header
 

@@ -12,8 +12,9 @@ import pytest
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, WrongKey, mac, new_key, subkey, unwrap, wipe, wrap
 from neglect_tool.errors import FileProblem, VaultDamaged, VaultError, WrongPassphrase
-from neglect_tool.vault import store
+from neglect_tool.vault import access, store
 from neglect_tool.vault.format import Header, canonical, encode_header, parse_header
+from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.passphrase import Passphrase, PassphraseSlot
 from neglect_tool.vault.slot import Binding
 from neglect_tool.vault.slots import unlock
@@ -256,3 +257,13 @@ def test_keys_for_two_purposes_or_vaults_differ_and_a_wrapped_key_opens_only_as_
 def test_fields_of_a_mac_cannot_run_into_each_other() -> None:
     key = new_key()
     assert len({mac(key, b"ab", b"c"), mac(key, b"a", b"bc"), mac(key, b"abc"), mac(key, b"abc", b"")}) == 4
+
+
+def test_a_header_with_more_slots_than_are_ever_made_is_refused_before_any_is_tried(settled: Path, vaults) -> None:
+    """Each would cost a derivation: a file made to do harm could keep whoever opens it waiting for hours."""
+    keys, _ = vaults.keys(settled)
+    header = read_headers(settled).sealed.header
+    slots = header.slots * (access.MOST_SLOTS + 1)
+    assert parse_header(encode_header(replace(header, slots=slots[:-1]), keys.header), "it")
+    with pytest.raises(VaultDamaged, match="break the format"):
+        parse_header(encode_header(replace(header, slots=slots), keys.header), "it")
