@@ -8,6 +8,7 @@ from neglect_tool.errors import InputError, VaultError, WrongPassphrase
 from neglect_tool.services.ports import Clock
 from neglect_tool.vault import access, keystore, store
 from neglect_tool.vault.checking import Noted
+from neglect_tool.vault.entry import Head
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.keystore import Keystore, KeystoreSlot
 from neglect_tool.vault.slots import Secret
@@ -26,7 +27,7 @@ def turn_on(vault: Vault, secret: Secret, kept_in: Keystore) -> access.SlotInfo:
     if is_on(vault):
         raise VaultError(str(vault.folder), "the keystore can open it already", "Nothing needs to be done.")
     made = access.add_keystore(vault, secret, lambda: keystore.new_secret(kept_in, vault.header.vault_id))
-    note_head(vault, kept_in)
+    note_head(vault, kept_in, vault.head())
     return made
 
 
@@ -57,10 +58,9 @@ def open_with(folder: Path, kept_in: Keystore, clock: Clock) -> Vault:
     return vault
 
 
-def note_head(vault: Vault, kept_in: Keystore) -> None:
-    """Keep where the chain ends now, so that the whole vault put back to an older time is noticed."""
+def note_head(vault: Vault, kept_in: Keystore, head: Head) -> None:
+    """Keep where the chain ends, so that the whole vault put back to an older time is noticed."""
     if is_on(vault) and vault.read_only is None:
-        head = vault.head()
         at = vault.clock().isoformat()
         kept_in.put(keystore.head_name(vault.header.vault_id), f"{head.seq}:{head.mac} {at}")
 
@@ -77,12 +77,12 @@ def hold_to_noted(vault: Vault, kept_in: Keystore) -> None:
         noted, when = Noted.parse(head), datetime.fromisoformat(at)
         if not vault.holds(noted) and not _restored_since(vault, when):
             vault.distrust(ROLLED_BACK)
-    vault.before_closing(lambda: _note_quietly(vault, kept_in))
+    vault.after_closing(lambda head: _note_quietly(vault, kept_in, head))
 
 
-def _note_quietly(vault: Vault, kept_in: Keystore) -> None:
+def _note_quietly(vault: Vault, kept_in: Keystore, head: Head) -> None:
     with contextlib.suppress(VaultError):
-        note_head(vault, kept_in)
+        note_head(vault, kept_in, head)
 
 
 def _restored_since(vault: Vault, when: datetime) -> bool:

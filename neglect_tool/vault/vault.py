@@ -45,7 +45,7 @@ class Vault:
         self._frozen = frozen
         self._turn = threading.RLock()
         self._closed = False
-        self._last: list[Callable[[], None]] = []
+        self._last: list[Callable[[Head], None]] = []
         self._owed: tuple[NewEntry, ...] = ()
         self._swept = False
         self._distrusted: str | None = None
@@ -211,8 +211,8 @@ class Vault:
             replace_headers(self.folder, header, self._keys.header)
             self._header = header
 
-    def before_closing(self, last: Callable[[], None]) -> None:
-        """Call this, which must not fail, when the vault is closed and is still open."""
+    def after_closing(self, last: Callable[[Head], None]) -> None:
+        """Call this, which must not fail and may take long, with the head once the vault is closed."""
         self._last.append(last)
 
     def close(self) -> None:
@@ -221,13 +221,13 @@ class Vault:
             if self._closed:
                 return
             try:
-                while self._last:
-                    self._last.pop()()
                 self.idle()
             finally:
                 with contextlib.ExitStack() as left:
                     left.callback(self._held.release)
                     self.close_files()
+        while self._last:
+            self._last.pop()(self._standing.head)
 
     def close_files(self) -> None:
         """Let go of the files and wipe the keys, but keep others out until `release`; it is closed for everyone."""

@@ -252,3 +252,25 @@ def test_a_note_that_cannot_be_read_locks_nobody_out(settled: Path, vaults, kept
         kept[keystore.head_name(vault.header.vault_id)] = noted
         keystores.hold_to_noted(vault, kept)
         assert vault.read_only is None
+
+
+def test_the_keys_are_wiped_before_a_keystore_is_asked_that_may_keep_one_waiting(settled: Path, vaults) -> None:
+    """A keystore that is locked asks for its password first, and nobody may be there: the laptop is going to sleep."""
+    wiped: list[bool] = []
+
+    class Waiting(Held):
+        def put(self, name: str, secret: str) -> None:
+            wiped.append(not any(vault.keys.database) and not any(vault.keys.chain))
+            super().put(name, secret)
+
+    kept_in = Waiting()
+    with vaults.open(settled) as vault:
+        keystores.turn_on(vault, Passphrase(vaults.passphrase), kept_in)
+    vault = vaults.open(settled)
+    keystores.hold_to_noted(vault, kept_in)
+    vaults.save(vault)
+    head = vault.head()
+    wiped.clear()
+    vault.close()
+    assert wiped == [True]
+    assert kept_in[keystore.head_name(vault.header.vault_id)].startswith(f"{head.seq}:{head.mac} ")
