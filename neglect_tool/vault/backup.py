@@ -191,10 +191,12 @@ def whole_up_to(database: Database, keys: Keys, vault_id: bytes, head: Head) -> 
         if database.connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
             return False
     seal = Seal(keys.chain, vault_id).after(database.of_vault(KEY_ROTATED))
-    entries, faults = check_entries(database, seal)
-    last = database.last()
-    mac = seal.first_mac() if last is None else last[1]
-    seal.wipe()
+    try:
+        entries, faults = check_entries(database, seal)
+        last = database.last()
+        mac = seal.first_mac() if last is None else last[1]
+    finally:
+        seal.wipe()
     if faults or any(True for _ in check_attachments(database)):
         return False
     return entries == head.seq and same(mac, bytes.fromhex(head.mac))

@@ -54,20 +54,22 @@ def check_vault(
     """Cover everything; the caller holds the vault so that nothing moves meanwhile."""
     faults = [*_headers(folder, keys), *_anchor(anchor)]
     entries, head = 0, Head(0, "")
+    seal = Seal(keys.chain, vault_id)
     try:
         faults.extend(check_pages(database))
-        seal = Seal(keys.chain, vault_id).after(database.of_vault(KEY_ROTATED))
+        seal = seal.after(database.of_vault(KEY_ROTATED))
         entries, chain = check_entries(database, seal)
         faults.extend(chain)
         faults.extend(check_attachments(database))
         standing = judge(database, anchor, seal)
-        seal.wipe()
         faults.extend(fault for each in noted for fault in _rolled_back(database, each))
         head = standing.head
         if standing.fault is not None:
             faults.append(Fault(str(folder), standing.fault[0].lower() + standing.fault[1:], _RESTORE))
     except VaultDamaged as error:
         faults.append(fault_of(error))
+    finally:
+        seal.wipe()
     return CheckReport(entries, head, tuple(faults))
 
 

@@ -71,6 +71,12 @@ def rotate(vault: Vault, secret: Passphrase, reason: str, *, kdf: KdfParameters 
         vault.close_files()
     try:
         finish(folder)
+    except OSError as error:
+        raise VaultError(
+            str(folder),
+            "the key is changed, and its files could not all be put in place",
+            "Make room on the disk, then open the vault once more: that finishes it, and nothing is lost.",
+        ) from error
     finally:
         vault.release()
     return Rotated(header.generation, dropped)
@@ -142,7 +148,11 @@ def _write_next(vault: Vault, keys: Keys, header: Header, about: dict[str, objec
         rows = vault.sealed([entry], fresh)
         database.append(rows)
         database.settle()
-        faults = [*check_pages(database), *check_entries(database, fresh.after(database.of_vault(KEY_ROTATED)))[1]]
+        seal = fresh.after(database.of_vault(KEY_ROTATED))
+        try:
+            faults = [*check_pages(database), *check_entries(database, seal)[1]]
+        finally:
+            seal.wipe()
     finally:
         database.close()
     Path(f"{path}-wal").unlink(missing_ok=True)

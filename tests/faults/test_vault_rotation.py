@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from neglect_tool.errors import VaultDamaged, VaultError, WrongPassphrase
-from neglect_tool.vault import access, escrow, rotation, store
+from neglect_tool.vault import access, backup, checking, escrow, rotation, store
 from neglect_tool.vault.chain import Seal
 from neglect_tool.vault.checking import Noted
 from neglect_tool.vault.database import Database, connect
@@ -325,3 +325,48 @@ def test_killed_while_a_change_that_failed_at_the_last_is_taken_back_one_key_ope
     vault.close()
     with vaults.open(state) as again:
         assert vaults.saves(again) == 30
+
+
+def test_a_change_that_counts_and_cannot_be_finished_says_so_and_opening_finishes_it(
+    settled: Path, vaults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = rotation.write_durably
+
+    def full(path: Path, data: bytes) -> None:
+        if path.name == "vault.hdr":
+            raise OSError(28, "No space left on device")
+        write(path, data)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(rotation, "write_durably", full)
+        with vaults.open(settled) as vault, pytest.raises(VaultError, match="the key is changed") as told:
+            rotation.rotate(vault, Passphrase(vaults.passphrase), "", kdf=vaults.cheap)
+    assert "open the vault" in told.value.remedy
+    with vaults.open(settled) as vault:
+        assert vault.header.generation == 2
+        assert vaults.saves(vault) == 30
+
+
+def test_former_keys_are_wiped_where_a_check_or_a_backup_fails_too(
+    settled: Path, vaults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rotated(vaults, settled)
+    seals: list[Seal] = []
+    after = Seal.after
+
+    def remembered(self: Seal, rotations) -> Seal:
+        seals.append(after(self, rotations))
+        return seals[-1]
+
+    def broken(*_: object) -> None:
+        raise VaultDamaged("entry 3", "it cannot be read", "Restore.")
+
+    monkeypatch.setattr(Seal, "after", remembered)
+    rotated(vaults, settled)
+    for module in (checking, backup):
+        monkeypatch.setattr(module, "check_entries", broken)
+    assert vaults.inspect(settled).faults
+    with vaults.open(settled) as vault, pytest.raises(VaultDamaged):
+        backup.make(vault, vaults.folder / "it.neglect-backup")
+    assert len(seals) > 4
+    assert not [key for seal in seals for _, key in seal.former if any(key)]
