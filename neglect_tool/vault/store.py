@@ -53,12 +53,17 @@ def create(
         if not made and not folder.is_dir():
             raise FileProblem(str(folder), "this is a file, not a folder", "Name a new folder.")
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(folder.iterdir()):
-            raise FileProblem(str(folder), "this folder is not empty and was left as it was", "Name a new folder.")
+        _refuse_taken(folder)
         folder.chmod(0o700)
     except OSError as error:
         raise unwritable(folder, error) from error
     lock = FolderLock(folder / LOCK_NAME)
+    try:
+        # Somebody else may have made one before we held it, and what is taken away below must be our own.
+        _refuse_taken(folder, LOCK_NAME)
+    except BaseException:
+        lock.release()
+        raise
     try:
         data_key = _lay(folder, secret, clock, name, escrow, kdf)
         vault = _opened(folder, read_headers(folder), Unlocked(data_key, 1, PASSPHRASE.name), lock, clock, frozen=False)
@@ -205,6 +210,11 @@ def _lay(
     settle_folder(folder.parent)
     keys.wipe()
     return data_key
+
+
+def _refuse_taken(folder: Path, *but: str) -> None:
+    if any(path.name not in but for path in folder.iterdir()):
+        raise FileProblem(str(folder), "this folder is not empty and was left as it was", "Name a new folder.")
 
 
 def _take_away(folder: Path, *, made: bool) -> None:
