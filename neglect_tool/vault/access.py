@@ -13,7 +13,7 @@ from neglect_tool.vault.chain import VAULT_SUBJECT
 from neglect_tool.vault.disk import unwritable
 from neglect_tool.vault.entry import NewEntry
 from neglect_tool.vault.escrow import EscrowPublic
-from neglect_tool.vault.format import MOST_SLOTS, SlotFields
+from neglect_tool.vault.format import MOST_SLOTS, SlotFields, encode_header
 from neglect_tool.vault.keystore import KeystoreSecret
 from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.slot import Binding
@@ -136,9 +136,12 @@ def _add(vault: Vault, secret: Secret, make: Make) -> SlotInfo:
 
 def _take(vault: Vault, kind: str, about: Mapping[str, object], kept: tuple[SlotFields, ...]) -> None:
     with vault.turn():
+        header = replace(vault.header, slots=kept)
+        # Refused before it is on the record, if it is too long.
+        encode_header(header, vault.keys.header)
         vault.append([NewEntry(vault.name, kind, VAULT_SUBJECT, json.dumps({"version": 1, **about}).encode())])
         try:
-            vault.take_header(replace(vault.header, slots=kept))
+            vault.take_header(header)
         except OSError as error:
             raise unwritable(vault.folder, error) from error
 

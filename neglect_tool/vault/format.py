@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from neglect_tool.crypto import mac, same
-from neglect_tool.errors import VaultDamaged, VaultTooNew
+from neglect_tool.errors import VaultDamaged, VaultError, VaultTooNew
 
 VERSION = 1
 HEADER_NAME = "vault.hdr"
@@ -96,7 +96,10 @@ def encode_header(header: Header, key: bytearray) -> bytes:
         }
     )
     rest = body + b"\n" + mac(key, b"neglect-vault/1", body).hex().encode() + b"\n"
-    return b"neglect-vault/1 " + _checksum(b"1", rest) + b"\n" + rest
+    data = b"neglect-vault/1 " + _checksum(b"1", rest) + b"\n" + rest
+    if len(data) > HEADER_LIMIT:
+        raise VaultError(HEADER_NAME, "it would be longer than can be read again", "Use shorter names, or drop a slot.")
+    return data
 
 
 def parse_header(data: bytes, where: str) -> SealedHeader:

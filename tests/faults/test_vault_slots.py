@@ -13,6 +13,7 @@ import pytest
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, WrongKey, mac, new_key, subkey, unwrap, wipe, wrap
 from neglect_tool.errors import FileProblem, VaultDamaged, VaultError, WrongPassphrase
 from neglect_tool.vault import access, store
+from neglect_tool.vault.escrow import make_pair, read_public
 from neglect_tool.vault.format import Header, canonical, encode_header, parse_header
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.passphrase import Passphrase, PassphraseSlot
@@ -267,3 +268,38 @@ def test_a_header_with_more_slots_than_are_ever_made_is_refused_before_any_is_tr
     assert parse_header(encode_header(replace(header, slots=slots[:-1]), keys.header), "it")
     with pytest.raises(VaultDamaged, match="break the format"):
         parse_header(encode_header(replace(header, slots=slots), keys.header), "it")
+
+
+def test_what_would_make_a_header_too_long_to_be_read_again_is_refused_and_nothing_is_recorded(
+    settled: Path, vaults
+) -> None:
+    mine = Passphrase(vaults.passphrase)
+    pairs = [make_pair("x" * 15_000, vaults.passphrase, vaults.clock, vaults.cheap) for _ in range(5)]
+    *fit, one_more = [read_public(public, "escrow.pub") for public, _ in pairs]
+    with vaults.open(settled) as vault:
+        for public in fit:
+            access.add_escrow(vault, mine, public)
+        before = vault.head()
+        with pytest.raises(VaultError, match="longer than can be read again"):
+            access.add_escrow(vault, mine, one_more)
+        assert vault.head() == before
+    with vaults.open(settled) as vault:
+        assert vaults.saves(vault) == 30
+
+
+def test_two_who_make_a_vault_in_one_folder_at_once_leave_the_first_one_whole(
+    vaults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = store.FolderLock
+
+    def late(path: Path) -> object:
+        monkeypatch.setattr(store, "FolderLock", taken)
+        with vaults.create() as first:
+            vaults.save(first)
+        return taken(path)
+
+    monkeypatch.setattr(store, "FolderLock", late)
+    with pytest.raises(FileProblem, match="not empty"):
+        vaults.create()
+    with vaults.open(vaults.folder / "vault") as vault:
+        assert vaults.saves(vault) == 1
