@@ -4,6 +4,7 @@ import contextlib
 from datetime import datetime
 from pathlib import Path
 
+from neglect_tool.crypto import wipe
 from neglect_tool.errors import InputError, VaultError, WrongPassphrase
 from neglect_tool.services.ports import Clock
 from neglect_tool.vault import access, keystore, store
@@ -53,7 +54,10 @@ def open_with(folder: Path, kept_in: Keystore, clock: Clock) -> Vault:
             "this computer's keystore holds no key for it",
             "Open it with its passphrase, which still works.",
         )
-    vault = store.open_(folder, found, clock)
+    try:
+        vault = store.open_(folder, found, clock)
+    finally:
+        wipe(found.key)
     hold_to_noted(vault, kept_in)
     return vault
 

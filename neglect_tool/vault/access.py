@@ -65,7 +65,15 @@ def add_escrow(vault: Vault, secret: Secret, public: EscrowPublic) -> SlotInfo:
 
 def add_keystore(vault: Vault, secret: Secret, make_secret: Callable[[], KeystoreSecret]) -> SlotInfo:
     """This computer's keystore, which is given its secret once the present one is known to open the vault."""
-    return _add(vault, secret, lambda key, binding, number: KEYSTORE.make(make_secret(), key, binding, number))
+
+    def make(key: bytearray, binding: Binding, number: int) -> SlotFields:
+        fresh = make_secret()
+        try:
+            return KEYSTORE.make(fresh, key, binding, number)
+        finally:
+            wipe(fresh.key)
+
+    return _add(vault, secret, make)
 
 
 def drop(vault: Vault, secret: Secret, number: int) -> SlotInfo:
@@ -101,8 +109,10 @@ def change_passphrase(vault: Vault, secret: Secret, new: str, *, kdf: KdfParamet
         if fields["kind"] == PASSPHRASE.name
         and (opened.kind != PASSPHRASE.name or number_of(fields, before) == opened.number)
     ]
-    fields = PASSPHRASE.make(passphrase, opened.key, _binding(vault), kdf, _next_number(before))
-    wipe(opened.key)
+    try:
+        fields = PASSPHRASE.make(passphrase, opened.key, _binding(vault), kdf, _next_number(before))
+    finally:
+        wipe(opened.key)
     kept = tuple(each for each in before if not any(each is one for one in gone))
     numbers = [number_of(each, before) for each in gone]
     about = {"slot": fields["number"], "instead_of": numbers, "opened_with": opened.kind}

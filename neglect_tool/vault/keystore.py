@@ -8,7 +8,7 @@ import sys
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from neglect_tool.crypto import KEY_BYTES, WrongKey, new_key, unwrap, wrap
+from neglect_tool.crypto import KEY_BYTES, WrongKey, new_key, unwrap, wipe, wrap
 from neglect_tool.errors import VaultError
 from neglect_tool.vault.format import HEADER_NAME, SlotFields, damaged_header
 from neglect_tool.vault.slot import Binding, NotMine
@@ -113,8 +113,10 @@ def new_secret(keystore: Keystore, vault_id: bytes) -> KeystoreSecret:
     """A fresh secret, kept in the keystore, and read back from it before anything is built on it."""
     secret = KeystoreSecret(new_key())
     keystore.put(_key_name(vault_id), secret.key.hex())
-    if kept_secret(keystore, vault_id) != secret:
+    kept = kept_secret(keystore, vault_id)
+    if kept != secret:
         raise _absent("it did not keep what it was given")
+    wipe(kept.key)
     return secret
 
 

@@ -274,3 +274,35 @@ def test_the_keys_are_wiped_before_a_keystore_is_asked_that_may_keep_one_waiting
     vault.close()
     assert wiped == [True]
     assert kept_in[keystore.head_name(vault.header.vault_id)].startswith(f"{head.seq}:{head.mac} ")
+
+
+def test_what_was_unwrapped_for_a_change_is_wiped_where_the_change_fails_too(
+    settled: Path, vaults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unwrapped: list[bytearray] = []
+    open_slot, kept_secret = access.open_slot, keystore.kept_secret
+
+    def opened(*given: object) -> object:
+        unwrapped.append((found := open_slot(*given)).key)
+        return found
+
+    def refused(*_: object, **__: object) -> None:
+        raise VaultError("passphrase", "there is not enough free memory to protect it", "Close other programs.")
+
+    def asked(*given: object) -> object:
+        unwrapped.append((found := kept_secret(*given)).key)
+        return found
+
+    monkeypatch.setattr(access, "open_slot", opened)
+    monkeypatch.setattr(keystore, "kept_secret", asked)
+    mine, held = Passphrase(vaults.passphrase), Held()
+    with vaults.open(settled) as vault:
+        keystores.turn_on(vault, mine, held)
+    keystores.open_with(settled, held, vaults.clock).close()
+    monkeypatch.setattr(access.PASSPHRASE.__class__, "make", refused)
+    with vaults.open(settled) as vault:
+        for change in (access.add_passphrase, access.change_passphrase):
+            with pytest.raises(VaultError, match="not enough free memory"):
+                change(vault, mine, "second way in", kdf=vaults.cheap)
+    assert len(unwrapped) == 5
+    assert not any(any(key) for key in unwrapped)
