@@ -115,7 +115,9 @@ def recover(
 
 def _open(folder: Path, secret: str | Secret, clock: Clock, *, frozen: bool, or_frozen: bool = False) -> Vault:
     secret = Passphrase(secret) if isinstance(secret, str) else secret
-    finish_restore(folder)
+    if not frozen or not folder.exists():
+        # A check changes nothing, unless a kill left the vault without its name.
+        finish_restore(folder)
     try:
         # Before the lock, so that what is no vault, or one of a later version, is not touched.
         read_headers(folder)

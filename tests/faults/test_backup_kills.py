@@ -262,3 +262,13 @@ def test_two_restores_at_once_do_not_meet(home: Path, vaults) -> None:
     restoring.restore(home / "backup", home / "again", vaults.passphrase, vaults.clock)
     with store.open_(home / "again", vaults.passphrase, vaults.clock) as vault:
         assert vaults.saves(vault) == 30
+
+
+def test_a_check_takes_away_nothing_that_a_killed_restore_left_beside(settled: Path, vaults) -> None:
+    for left in (".restoring", ".restored"):
+        beside = settled.with_name(settled.name + left)
+        (beside / "backups").mkdir(parents=True)
+        (beside / "vault.hdr").write_bytes(b"begun")
+    before = sorted(vaults.folder.rglob("*"))
+    assert vaults.inspect(settled).faults == ()
+    assert sorted(vaults.folder.rglob("*")) == before
