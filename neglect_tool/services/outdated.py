@@ -73,12 +73,10 @@ def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
 
 
 def _floor(store: Vault) -> tuple[int, datetime] | None:
-    """The entry and time that backups must not be older than, by what was decided last."""
-    entries = store.about_itself(DROPPED)
-    if not entries:
-        return None
-    fields = json.loads(entries[-1].payload)
-    return fields["seq"], datetime.fromisoformat(fields["at"])
+    """The entry and time that backups must not be older than: of all that was decided, what takes away the most."""
+    decided = (json.loads(entry.payload) for entry in store.about_itself(DROPPED))
+    furthest = max(decided, key=lambda fields: int(fields["seq"]), default=None)
+    return None if furthest is None else (furthest["seq"], datetime.fromisoformat(furthest["at"]))
 
 
 def _older(store: Vault, place: Path) -> Iterator[Path]:

@@ -472,3 +472,22 @@ def test_what_another_vault_is_writing_to_the_second_place_is_left_to_it(vault, 
     run(vault)
     assert theirs.exists()
     assert not mine.exists()
+
+
+def test_what_a_later_decision_lets_stand_an_earlier_one_still_deletes_where_it_turns_up_again(
+    vault, vaults, clock: Clock
+) -> None:
+    """Deleting backups of an older key after a disposal must not spare those that were away and hold the family."""
+    save(vault)
+    earlier = vault.head()
+    vault.append([NewEntry("R. Patel", "text", "gone-family", b"words")])
+    made = run(vault).made.path
+    away = Path(shutil.copy(made, vaults.folder / made.name))
+    clock.on(hours=2)
+    done = vault.dispose(["gone-family"], "R. Patel", {"family": "F-1", "reason": "due"})
+    assert backups.renewing(vault, "R. Patel")(done.entry.seq).left == 0
+    backups.drop_older(vault, "R. Patel", earlier)
+    shutil.copy(away, made)
+    clock.on(hours=2)
+    run(vault)
+    assert not made.exists()
