@@ -17,6 +17,12 @@ def second_place(store: EntryStore) -> Path | None:
     return place_of(store.about_itself(PLACE_SET))
 
 
+def every_place(store: EntryStore) -> tuple[Path, ...]:
+    """Wherever backups were ever to lie a second time, whether or not they still are to."""
+    places = (place_of((entry,)) for entry in store.about_itself(PLACE_SET))
+    return tuple(dict.fromkeys(place for place in places if place is not None))
+
+
 def set_second_place(store: EntryStore, author: str, place: Path | None) -> None:
     """Choose the second place, which must be there, or none; it is kept in the encrypted vault alone."""
     if place is not None:

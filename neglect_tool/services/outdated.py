@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError, VaultError
-from neglect_tool.services.backup_places import own_backups, second_place
+from neglect_tool.services.backup_places import every_place, own_backups, second_place
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.backup import verify
 from neglect_tool.vault.backup_file import Front
@@ -44,7 +44,7 @@ class Dropped:
 
 
 def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
-    """Delete every backup made before that entry, in both places, once a later one is there and verifies.
+    """Delete every backup made before that entry, wherever any ever lay, once a later one is there and verifies.
 
     It is for after a disposal or a change of key. What cannot be reached now goes when it is next there.
     """
@@ -59,15 +59,18 @@ def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
             str(store.folder), "no later backup is there, so none was deleted", "Make a backup, then try again."
         )
     store.append([NewEntry(author, DROPPED, "", json.dumps(payload).encode())])
-    own, place = backups_folder(store.folder), second_place(store)
+    own = backups_folder(store.folder)
     count = delete_outdated(store, own)
     left = sum(1 for _ in _older(store, own))
     remains: list[Remains] = []
-    if place is not None and place.is_dir():
-        count += delete_outdated(store, place)
-        left += sum(1 for _ in _older(store, place))
-    elif place is not None:
-        remains.append(Remains(str(place), "until this place is there when a backup is next made"))
+    for place in every_place(store):
+        if place.is_dir():
+            count += delete_outdated(store, place)
+            left += sum(1 for _ in _older(store, place))
+        elif place == second_place(store):
+            remains.append(Remains(str(place), "until this place is there when a backup is next made"))
+        else:
+            remains.append(Remains(str(place), "until those there are deleted by hand"))
     remains += [Remains(path.name, "until that folder is deleted by hand") for path in _put_aside(store.folder)]
     return Dropped(count, left, tuple(remains))
 

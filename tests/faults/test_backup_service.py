@@ -491,3 +491,23 @@ def test_what_a_later_decision_lets_stand_an_earlier_one_still_deletes_where_it_
     clock.on(hours=2)
     run(vault)
     assert not made.exists()
+
+
+def test_a_disposal_reaches_places_that_backups_lay_in_before_or_names_them(vault, vaults, clock: Clock) -> None:
+    first, second = vaults.folder / "first", vaults.folder / "second"
+    for place in (first, second):
+        place.mkdir()
+        backups.set_second_place(vault, "R. Patel", place)
+        vault.append([NewEntry("R. Patel", "text", f"family of {place.name}", b"words")])
+        run(vault)
+        clock.on(hours=2)
+    backups.set_second_place(vault, "R. Patel", None)
+    away = second.rename(vaults.folder / "away")
+    done = vault.dispose(["family of first"], "R. Patel", {"family": "F-1", "reason": "due"})
+    (words,) = backups.renewing(vault, "R. Patel")(done.entry.seq).elsewhere
+    assert words == f"What was there before may still be in {second}, until those there are deleted by hand."
+    assert names(first) == []
+    away.rename(second)
+    done = vault.dispose(["family of second"], "R. Patel", {"family": "F-2", "reason": "due"})
+    assert backups.renewing(vault, "R. Patel")(done.entry.seq).elsewhere == ()
+    assert names(second) == []
