@@ -1,13 +1,19 @@
 """Secrets come from the first line of a file or from a prompt, never from an argument that other programs could see."""
 
+import contextlib
 import getpass
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neglect_tool.errors import InputError
 from neglect_tool.services.files import read_limited
 from neglect_tool.vault.phrase import KEEP_APART, new_phrase
 from neglect_tool.vault.strength import strength
+
+if TYPE_CHECKING:
+    from neglect_tool.vault.escrow import EscrowSecret
 
 _LIMIT = 64 * 1024
 
@@ -56,3 +62,25 @@ def _typed(prompt: str) -> str:
     except EOFError:
         sys.stderr.write("\n")
         raise InputError("the passphrase", "none was typed", "Run the command again. Nothing was changed.") from None
+
+
+@contextlib.contextmanager
+def secret_for(
+    passphrase_file: Path | None, escrow_key: Path | None, escrow_passphrase_file: Path | None, asking: str
+) -> "Iterator[str | EscrowSecret]":
+    """What opens a vault: its passphrase, or in the place of one the agency's key, which is wiped afterwards."""
+    if escrow_key is None:
+        if escrow_passphrase_file is not None:
+            raise InputError("command line", "--escrow-passphrase-file goes with --escrow-key", "Name the key too.")
+        yield read_passphrase(passphrase_file, asking)
+        return
+    if passphrase_file is not None:
+        raise InputError("command line", "a passphrase and the agency's key are both named", "Name one of them.")
+    from neglect_tool.vault.escrow import FILE_LIMIT, open_secret
+
+    typed = read_passphrase(escrow_passphrase_file, "Passphrase of the recovery key")
+    key = open_secret(read_limited(escrow_key, FILE_LIMIT), typed, str(escrow_key))
+    try:
+        yield key
+    finally:
+        key.wipe()

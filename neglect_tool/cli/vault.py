@@ -12,7 +12,7 @@ from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import each_second, print_lines, print_notes, print_objects
-from neglect_tool.cli.passphrase import read_new_passphrase, read_passphrase
+from neglect_tool.cli.passphrase import read_new_passphrase, read_passphrase, secret_for
 from neglect_tool.errors import FileProblem, InputError, VaultFull
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.services import vaults
@@ -26,6 +26,9 @@ from neglect_tool.vault.slots import Secret
 Folder = Annotated[Path, Parameter(name="--vault", help="The vault's folder.")]
 PassphraseFile = Annotated[Path | None, Parameter(help="The vault's passphrase, on its first line.")]
 Opening = Callable[[Path, str | Secret, Clock], store.Vault]
+ASKING = "Passphrase of the vault"
+EscrowKey = Annotated[Path | None, Parameter(help="The agency's recovery key, in place of a passphrase.")]
+EscrowPassphrase = Annotated[Path | None, Parameter(help="The recovery key's passphrase.")]
 AsJson = Annotated[bool, Parameter(name="--json", negative="", help="One JSON object a line.")]
 
 
@@ -80,11 +83,16 @@ def export(
     id: Annotated[str, Parameter(help="The assessment's id.")],  # noqa: A002 the option's fixed name
     out: Annotated[Path | None, Parameter(help="The file to write; without it, standard output.")] = None,
     force: Annotated[bool, Parameter(negative="", help="Replace an existing file.")] = False,
+    escrow_key: EscrowKey = None,
+    escrow_passphrase_file: EscrowPassphrase = None,
 ) -> None:
     """Get an assessment document out of the vault. The file is not encrypted."""
     if out is not None:
         refuse_existing(out, force=force)
-    with _opened(vault, passphrase_file) as held:
+    with (
+        secret_for(passphrase_file, escrow_key, escrow_passphrase_file, ASKING) as secret,
+        opened(vault, secret) as held,
+    ):
         if out is not None:
             vaults.export_to(held, id, out, force=force)
             return
@@ -92,9 +100,19 @@ def export(
     _put_out(document)
 
 
-def list_(*, vault: Folder, passphrase_file: PassphraseFile = None, as_json: AsJson = False) -> None:
+def list_(
+    *,
+    vault: Folder,
+    passphrase_file: PassphraseFile = None,
+    escrow_key: EscrowKey = None,
+    escrow_passphrase_file: EscrowPassphrase = None,
+    as_json: AsJson = False,
+) -> None:
     """List the assessments of the vault: id, date, the family's reference, how far it is."""
-    with _opened(vault, passphrase_file) as held:
+    with (
+        secret_for(passphrase_file, escrow_key, escrow_passphrase_file, ASKING) as secret,
+        opened(vault, secret) as held,
+    ):
         listed = vaults.list_assessments(held)
     if as_json:
         print_objects(asdict(each) for each in listed)
@@ -114,7 +132,7 @@ def check(
     A `--record` from a signed report shows whether the whole vault was put back to an older time.
     """
     noted = [Noted.parse(each) for each in record or ()]
-    report = store.inspect(vault, read_passphrase(passphrase_file, "Passphrase of the vault"), utc_now, noted)
+    report = store.inspect(vault, read_passphrase(passphrase_file, ASKING), utc_now, noted)
     if as_json:
         line = {"sound": not report.faults, "entries": report.entries, "head": report.head.mac}
         faults = [asdict(fault) for fault in report.faults]
@@ -135,7 +153,7 @@ def opened(folder: Path, secret: str | Secret, how: Opening = store.look) -> sto
 
 
 def _opened(folder: Path, passphrase_file: Path | None, how: Opening = store.look) -> store.Vault:
-    return opened(folder, read_passphrase(passphrase_file, "Passphrase of the vault"), how)
+    return opened(folder, read_passphrase(passphrase_file, ASKING), how)
 
 
 def _put_out(document: bytes) -> None:

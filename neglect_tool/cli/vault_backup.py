@@ -7,13 +7,11 @@ from cyclopts import Parameter
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_notes
-from neglect_tool.cli.passphrase import read_passphrase
-from neglect_tool.cli.vault import Folder, PassphraseFile, account, opened
-from neglect_tool.errors import FileProblem, InputError
+from neglect_tool.cli.passphrase import read_passphrase, secret_for
+from neglect_tool.cli.vault import EscrowKey, EscrowPassphrase, Folder, PassphraseFile, account, opened
+from neglect_tool.errors import FileProblem
 from neglect_tool.services import backups
-from neglect_tool.services.files import read_limited
 from neglect_tool.vault.backup import make
-from neglect_tool.vault.escrow import FILE_LIMIT, open_secret
 from neglect_tool.vault.restoring import restore as restore_vault
 
 
@@ -47,20 +45,11 @@ def restore(
     from_: Annotated[Path, Parameter(name="--from", help="The backup.")],
     vault: Annotated[Path, Parameter(name="--vault", help="A new or empty folder.")],
     passphrase_file: PassphraseFile = None,
-    escrow_key: Annotated[Path | None, Parameter(help="The agency's recovery key, in place of a passphrase.")] = None,
-    escrow_passphrase_file: Annotated[Path | None, Parameter(help="The recovery key's passphrase.")] = None,
+    escrow_key: EscrowKey = None,
+    escrow_passphrase_file: EscrowPassphrase = None,
 ) -> None:
     """Make a vault again from a backup, verified first, in a new or empty folder; nothing there is replaced."""
-    if escrow_key is None:
-        if escrow_passphrase_file is not None:
-            raise InputError("command line", "--escrow-passphrase-file goes with --escrow-key", "Name the key too.")
-        done = restore_vault(from_, vault, read_passphrase(passphrase_file, "Passphrase of the backup"), utc_now)
-    else:
-        typed = read_passphrase(escrow_passphrase_file, "Passphrase of the recovery key")
-        key = open_secret(read_limited(escrow_key, FILE_LIMIT), typed, str(escrow_key))
-        try:
-            done = restore_vault(from_, vault, key, utc_now)
-        finally:
-            key.wipe()
+    with secret_for(passphrase_file, escrow_key, escrow_passphrase_file, "Passphrase of the backup") as secret:
+        done = restore_vault(from_, vault, secret, utc_now)
     entries = "1 entry" if done.head.seq == 1 else f"{done.head.seq} entries"
     print_lines([f"Restored into {vault}: {entries}. {done.notice}"])

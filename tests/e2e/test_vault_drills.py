@@ -104,6 +104,21 @@ def test_a_lost_passphrase_without_the_agencys_key_is_lost_and_was_said_to_be(la
     laptop.all_is_there("mine")
 
 
+def test_where_saves_are_missing_and_the_passphrase_is_lost_the_agency_gets_out_what_is_there(laptop: Laptop) -> None:
+    laptop.vault("slots", "--add-escrow", "office-machine/escrow.pub")
+    (laptop.folder / "vault/vault.anchor").unlink()
+    agency = ("--escrow-key", "office-machine/escrow.key", "--escrow-passphrase-file", "office")
+    refused = laptop.run("vault", "recover", "--vault", "vault", *agency, "--new-passphrase-file", "new")
+    assert refused.returncode == 2
+    listed = laptop.run("vault", "list", "--vault", "vault", *agency)
+    assert (listed.returncode, listed.stdout.count("\n")) == (0, len(DOCUMENTS))
+    for path in DOCUMENTS:
+        laptop.run("vault", "export", "--vault", "vault", *agency, "--id", path.stem, "--out", "out.json", "--force")
+        assert (laptop.folder / "out.json").read_bytes() == canonical_bytes(json.loads(path.read_bytes()))
+    both = laptop.refused("vault", "list", "--vault", "vault", "--passphrase-file", "mine", *agency)
+    assert "Name one of them" in both
+
+
 def test_a_leavers_passphrase_opens_nothing_after_the_key_is_changed(laptop: Laptop) -> None:
     laptop.vault("slots", "--add-passphrase-file", "other")
     laptop.vault("slots", "--add-escrow", "office-machine/escrow.pub")
