@@ -199,6 +199,46 @@ def test_a_meeting_needs_a_name_and_a_day(story: StoryPresenter, alfie: Any) -> 
     assert alfie.desk.now.assessment.meeting.on == date(2026, 7, 8)
 
 
+def test_half_a_meeting_is_kept_until_it_is_whole(
+    story: StoryPresenter, alfie: Any, view: Any, reopen: Any, new_view: Any
+) -> None:
+    story.row_changed("meeting", "name", "Review conference")
+    story.left()
+    again = reopen(alfie)
+    again.open(alfie.desk.now.assessment.id)
+    other = new_view()
+    page = StoryPresenter(again.desk, other, again.go)
+    page.opened(STORY)
+    assert section(other, "why").rows[0].form.text("name") == "Review conference"
+    page.row_changed("meeting", "on", "8 July")
+    page.left()
+    assert again.desk.now.assessment.meeting.on == date(2026, 7, 8)
+    assert again.desk.now.kept == {}
+
+
+@pytest.mark.parametrize("day", ["", "8 July"])
+def test_a_meeting_is_taken_out_half_or_whole(story: StoryPresenter, alfie: Any, view: Any, day: str) -> None:
+    assert not section(view, "why").rows[0].can_remove
+    story.row_changed("meeting", "name", "Review conference")
+    story.row_changed("meeting", "on", day)
+    alfie.timer.pass_()
+    assert section(view, "why").rows[0].can_remove
+    story.remove_row("meeting")
+    story.left()
+    story.opened(STORY)
+    row = section(view, "why").rows[0]
+    assert (row.form.text("name"), row.form.text("on"), row.can_remove) == ("", "", False)
+    assert alfie.desk.now.assessment.meeting is None
+    assert alfie.desk.now.kept == {}
+
+
+def test_what_is_only_asked_for_has_nothing_to_take_out(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    assert [row.can_remove for row in section(view, "voice").rows] == [False]
+    story.row_changed("voice:new-c1", "method", "Playing")
+    alfie.timer.pass_()
+    assert [row.can_remove for row in section(view, "voice").rows] == [True]
+
+
 @pytest.fixture
 def ready(alfie: Any, new_view: Any) -> Any:
     view = new_view()

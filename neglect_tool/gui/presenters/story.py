@@ -10,7 +10,18 @@ from neglect_tool.domain.draft import Change
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.ports import Go, Place, View
-from neglect_tool.gui.presenters.story_rows import NEW, ROWS, key_of, meeting_change, parts_of, records, text_changes
+from neglect_tool.gui.presenters.story_rows import (
+    MEETING,
+    NEW,
+    ROWS,
+    half_a_meeting,
+    key_of,
+    meeting_change,
+    meeting_form,
+    parts_of,
+    records,
+    text_changes,
+)
 from neglect_tool.gui.presenters.story_sections import Typing, free_action, row_keys, sections
 from neglect_tool.gui.presenters.story_state import Row, Section, StoryState, TextBox
 from neglect_tool.gui.presenters.tasks import tasks
@@ -65,8 +76,8 @@ class StoryPresenter:
         draft, today = self._desk.now, self._desk.today
         form = self._typing.form(row, draft).answered(field, value)
         self._typing.forms[row] = form
-        if row == "meeting":
-            self._desk.typed(row, lambda draft: meeting_change(form, draft.assessment, today))
+        if row == MEETING:
+            self._meeting(form)
             return
         if row not in self._typing.added and self._typing.line(row) == "":
             self._typing.added.append(row)
@@ -77,6 +88,16 @@ class StoryPresenter:
             self._desk.drop_form(f"{KEPT}:{row}")
             save = _RowSave(row, form, self._typing, self._known, today)
             self._desk.typed(row, save.changes, lambda before, after: self._came(row, before, after))
+
+    def _meeting(self, form: Form) -> None:
+        """A name without a day that can be read, or a day alone, is kept as typed until the other is there."""
+        today, kept = self._desk.today, f"{KEPT}:{MEETING}"
+        if half_a_meeting(form, today):
+            self._desk.keep_form(kept, {each.name: each.value for each in form.fields})
+            return
+        self._desk.drop_form(kept)
+        save = lambda draft: meeting_change(form, draft.assessment, today)  # noqa: E731
+        self._desk.typed(MEETING, save, lambda _before, _after: self._desk.forget_form(kept))
 
     def add_row(self, section: str) -> None:
         """One more row in that section."""
@@ -93,6 +114,11 @@ class StoryPresenter:
 
     def remove_row(self, row: str) -> None:
         """Take a row out; Undo puts it back."""
+        if row == MEETING:
+            self._typing.forms[row] = empty = meeting_form(None)
+            self._meeting(empty)
+            self._show()
+            return
         section, _ = parts_of(row)
         line = self._typing.line(row)
         saved = line in records(self._desk.now, section)
@@ -133,7 +159,7 @@ class StoryPresenter:
             kept, _, row = key.partition(":")
             if kept != KEPT:
                 continue
-            if row not in row_keys(draft, self._typing, parts_of(row)[0]):
+            if row != MEETING and row not in row_keys(draft, self._typing, parts_of(row)[0]):
                 self._typing.added.append(row)
             form = self._typing.form(row, draft)
             for name, value in answers.items():

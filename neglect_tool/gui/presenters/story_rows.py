@@ -16,6 +16,8 @@ from neglect_tool.services.drafts import Draft
 
 NEW = "new"
 """Begins the line of a row that is not saved yet."""
+MEETING = "meeting"
+"""The key of the row that asks for the meeting, which is one and in no list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,20 +207,25 @@ def text_changes(draft: Draft, box: str, text: str) -> Sequence[Change]:
     return () if getattr(now, field.value) == text else (changes.TextWritten(field, text),)
 
 
+def half_a_meeting(form: Form, today: date) -> bool:
+    """Whether something is written that does not make a meeting yet."""
+    name, on = form.text("name"), form.text("on")
+    return bool(name or on) and not (name and read_day(on, today, ahead=True))
+
+
 def meeting_change(form: Form, now: Assessment, today: date) -> Sequence[Change]:
     """The meeting that the report is for, once it has a name and a day."""
-    on = read_day(form.text("on"), today, ahead=True)
-    meeting = Meeting(form.text("name"), on) if form.text("name") and on else None
-    if meeting is None and (form.text("name") or form.text("on")):
+    if half_a_meeting(form, today):
         return ()
+    on = read_day(form.text("on"), today, ahead=True)
+    meeting = Meeting(form.text("name"), on) if on else None
     return () if meeting == now.meeting else (changes.MeetingSet(meeting),)
 
 
-def meeting_form(now: Assessment) -> Form:
+def meeting_form(was: Meeting | None) -> Form:
     """Asks for the meeting."""
-    was = now.meeting
     fields = (
         Field("name", "Which meeting", value=was.name if was else "", hint="Such as review conference"),
         Field("on", "Day", FieldKind.DATE, day_words(was.on) if was else ""),
     )
-    return Form("meeting", "", fields, "", "")
+    return Form(MEETING, "", fields, "", "")

@@ -8,6 +8,7 @@ from neglect_tool.domain.plan import lacks
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.story_rows import (
+    MEETING,
     NEW,
     ROWS,
     corrected,
@@ -49,8 +50,8 @@ class Typing:
         """The row's form as typed, else as saved."""
         if key in self.forms:
             return self.forms[key]
-        if key == "meeting":
-            return meeting_form(draft.assessment)
+        if key == MEETING:
+            return meeting_form(draft.assessment.meeting)
         section, line = parts_of(key)
         record = records(draft, section).get(self.line(key))
         form = row_form(ROWS[section], key, draft.assessment, record)
@@ -86,7 +87,7 @@ def _row(draft: Draft, typing: Typing, today: date, key: str) -> Row:
     section, _ = parts_of(key)
     record = records(draft, section).get(typing.line(key))
     wants = ROWS[section].wants(record) if record is not None else "Not kept in the profile yet: fill in more."
-    return Row(key, corrected(typing.form(key, draft), today), wants)
+    return Row(key, corrected(typing.form(key, draft), today), wants, record is not None or key in typing.added)
 
 
 def _rows(
@@ -102,7 +103,8 @@ def _rows(
 def _why(draft: Draft, typing: Typing, today: date) -> Section:
     text = draft.assessment.why_now
     box = _box(typing, "why_now", "Why now", "What brought this about, in two or three sentences.", text)
-    row = Row("meeting", corrected(typing.form("meeting", draft), today), "")
+    form = corrected(typing.form(MEETING, draft), today)
+    row = Row(MEETING, form, "", can_remove=any(each.value for each in form.fields))
     line = "It opens page one" if text else "Nothing yet"
     return Section("why", "Why now, and for which meeting", DONE if text else LEFT, line, (box,), (row,))
 

@@ -26,6 +26,8 @@ class Row:
     """Its `submit` and `cancel` are empty: rows have no buttons but Remove."""
     wants: str
     """What a panel would miss, such as "A panel would miss an owner."."""
+    can_remove: bool = True
+    """Whether there is anything to take out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class RowView(QWidget):
         """Take over its fields."""
         self.form.show_form(shown.form, take_focus=False)
         self._wants.setText(shown.wants)
+        self.remove.setVisible(shown.can_remove)
         self.remove.setAccessibleName(f"Remove {shown.form.title}".strip())
 
 
