@@ -443,6 +443,18 @@ def in_story_box(robot):
     return box
 
 
+def in_meeting_without_a_day(robot):
+    robot.go(Page.STORY)
+    return next(line for line in robot.seen(QLineEdit) if line.accessibleName() == "Which meeting")
+
+
+def in_last_story_box(robot):
+    robot.go(Page.STORY)
+    box = robot.seen(TextBox)[-1]
+    box.moveCursor(QTextCursor.MoveOperation.End)
+    return box
+
+
 def in_story_new_row(robot):
     robot.go(Page.STORY)
     return new_event(robot)
@@ -494,7 +506,7 @@ def in_search(robot):
 
 
 FIELDS = [
-    in_story_box, in_story_new_row, in_family_form, in_evidence, in_reason, in_new_family, in_search,
+    in_story_box, in_meeting_without_a_day, in_last_story_box, in_story_new_row, in_family_form, in_evidence, in_reason, in_new_family, in_search,
 ]  # fmt: skip
 
 
@@ -515,6 +527,7 @@ def test_unlocking_leads_back_to_the_field_and_the_place_in_its_text(robot, stan
     assert back.shell._place.page is page
     here = back.focused()
     assert (here.accessibleName(), text_of(here), cursor_of(here)) == (name, text, at)
+    assert not here.visibleRegion().isEmpty(), "it is out of sight"
     if back is not robot:
         _close(back.shell)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -143,6 +143,12 @@ class Scrolled(QScrollArea):
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible() and self.inner.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, 16)
+            # Once more when a page that is only being shown has been laid out: before that nothing has its place.
+            QTimer.singleShot(0, new, lambda: self._still(new))
+
+    def _still(self, widget: QWidget) -> None:
+        if widget.hasFocus():
+            self.ensureWidgetVisible(widget, 0, 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the page's; a view that scrolls would swallow them."""
