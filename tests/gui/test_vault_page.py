@@ -136,6 +136,15 @@ def test_the_key_is_changed_and_the_window_locks_and_says_that_it_counts(begun, 
     assert "Recovery key of Exampleton Council" in words(begun)
 
 
+def test_unlocking_leads_back_to_this_page_and_out_of_it(begun):
+    begun.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    unlock(begun, OLD)
+    assert begun.shell._place.page is Page.VAULT
+    begun.shell.look.choose(text=1.25)
+    begun.key(Qt.Key.Key_Escape)
+    assert begun.shell._place.page is Page.CASELOAD
+
+
 def test_what_closed_the_vault_is_said_in_the_new_process_too(begun):
     asked = []
     begun.shell.locker._relaunch = lambda *given, **more: asked.append(more)

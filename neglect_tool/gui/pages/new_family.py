@@ -32,7 +32,6 @@ class NewFamilyPage(PageView):
         self.head = PageHead("New family")
         scrolled.box.addWidget(self.head)
         self.form = FormView(look)
-        self.form.setMaximumWidth(680)
         self.form.changed.connect(self.form_changed)
         self.form.submitted.connect(self.form_submit)
         self.form.cancelled.connect(self.form_cancel)
@@ -41,7 +40,10 @@ class NewFamilyPage(PageView):
         self.known.clicked.connect(self._open_known)
         scrolled.box.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeft)
         scrolled.box.addStretch(1)
-        look.changed.connect(lambda: self.form.setMaximumWidth(look.theme.px(680)))
+
+    def fit(self) -> None:
+        """Lines of a length that is good to read."""
+        self.form.setMaximumWidth(self.look.theme.px(680))
 
     def _open_known(self) -> None:
         if self._known is not None:
