@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from neglect_tool.gui.pictures import LOOKS, PLACES
@@ -10,6 +10,7 @@ from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.buttons import ActionButton
 from neglect_tool.gui.widgets.choices import GradeCard, NotGradeButton
 from neglect_tool.gui.widgets.fields import Pill, TextBox
+from neglect_tool.gui.widgets.rail import RailButton
 from neglect_tool.gui.widgets.switcher import AreaTab, CarerCard, ChildTab
 
 
@@ -57,6 +58,16 @@ def test_nothing_is_cut_off_on_any_page_in_any_look(practice):
                 practice.go(place.page)
                 faults[name + look] = cut_off(practice) + beyond_the_edge(practice)
     assert {page: found for page, found in faults.items() if found} == {}
+
+
+def test_the_words_of_the_rail_have_room_where_it_is_narrow(practice):
+    practice.go(Page.PROFILE)
+    for text in (1.0, 1.25, 1.5, 2.0):
+        practice.shell.look.choose(text=text)
+        practice.settle()
+        bold = QFontMetrics(practice.shell.look.theme.font("capb"))
+        for way in practice.seen(RailButton):
+            assert bold.horizontalAdvance(way.text()) <= way.width(), (way.text(), text)
 
 
 def test_forms_and_panels_fit_where_they_open(practice):

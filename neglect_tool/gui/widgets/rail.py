@@ -19,7 +19,7 @@ RAIL = (
     (Page.PHOTOGRAPHS, "Photographs", "picture"),
 )
 """Pages of an assessment, in the order in which they are reached by Ctrl 1, 2, 3…"""
-WIDE, NARROW = 184, 80
+WIDE, NARROW = 184, 86
 
 
 class RailButton(Hovering):
