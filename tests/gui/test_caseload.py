@@ -1,5 +1,6 @@
 """The caseload: a sound model, many rows without a stutter, and every act by keys."""
 
+from dataclasses import replace
 from time import perf_counter
 
 import pytest
@@ -12,7 +13,7 @@ from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState, Reading
 from neglect_tool.gui.presenters.found import FoundRow, place_of
 from neglect_tool.gui.presenters.ports import Page
-from neglect_tool.gui.widgets.caseload_row import whole_names
+from neglect_tool.gui.widgets.caseload_row import two_lines, whole_names
 
 
 def test_children_are_named_whole_or_counted(look):
@@ -29,6 +30,14 @@ def test_children_are_named_whole_or_counted(look):
         assert len(named.split(" · ")) + int(more.split()[0] if more else 0) == 6
     assert whole_names(children, metrics, 5) == "6 children"
     assert whole_names("Ruby 7", metrics, 5) == "Ruby 7"
+
+
+def test_a_reference_that_has_no_room_beside_a_long_name_stands_whole_below_it(look):
+    row = replace(a_row(1), name="Featherstonehaugh-Nguyen", reference="SE-2026/0417", children="Ruby 7 · Tom 9")
+    bold, small = QFontMetrics(look.theme.font("bodyb")), QFontMetrics(look.theme.font("small"))
+    wide = bold.horizontalAdvance(row.name) + 10 + small.horizontalAdvance(row.reference)
+    assert two_lines(row, bold, small, wide) == (row.reference, row.children)
+    assert two_lines(row, bold, small, wide - 1) == ("", f"{row.reference} · {row.children}")
 
 
 def a_row(n, state="Ready to sign"):

@@ -10,7 +10,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.chips import mark_value, paint_prompt
 from neglect_tool.gui.widgets.glyph import paint_glyph
 
-PAD = 16
+PAD, GAP = 16, 10
 BETWEEN = " · "
 """What stands between two children in a row's second line."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -24,6 +24,14 @@ def whole_names(children: str, metrics: QFontMetrics, room: float) -> str:
         if metrics.horizontalAdvance(words) <= room:
             return words
     return f"{len(named)} children" if len(named) > 1 else children
+
+
+def two_lines(row: CaseloadRow, bold: QFontMetrics, small: QFontMetrics, room: float) -> tuple[str, str]:
+    """What stands beside the family's name, and below it: a reference is whole in one of the two places."""
+    if bold.horizontalAdvance(row.name) + GAP + small.horizontalAdvance(row.reference) <= room:
+        return row.reference, whole_names(row.children, small, room)
+    before = f"{row.reference}{BETWEEN}"
+    return "", f"{before}{whole_names(row.children, small, room - small.horizontalAdvance(before))}"
 
 
 class CaseloadDelegate(QStyledItemDelegate):
@@ -68,14 +76,15 @@ class CaseloadDelegate(QStyledItemDelegate):
         theme = self._look.theme
         half = box.height() / 2
         upper, lower = box.adjusted(0, half * 0.18, 0, -half * 0.86), box.adjusted(0, half * 0.92, 0, -half * 0.12)
+        bold, small = QFontMetrics(theme.font("bodyb")), QFontMetrics(theme.font("small"))
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font("bodyb"))
-        painter.drawText(upper, _MIDDLE, row.name)
-        along = QFontMetrics(theme.font("bodyb")).horizontalAdvance(row.name) + 10
+        painter.drawText(upper, _MIDDLE, bold.elidedText(row.name, Qt.TextElideMode.ElideRight, int(upper.width())))
+        beside, below = two_lines(row, bold, small, box.width())
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small"))
-        painter.drawText(upper.translated(along, 0), _MIDDLE, row.reference)
-        painter.drawText(lower, _MIDDLE, whole_names(row.children, QFontMetrics(theme.font("small")), box.width()))
+        painter.drawText(upper.translated(bold.horizontalAdvance(row.name) + GAP, 0), _MIDDLE, beside)
+        painter.drawText(lower, _MIDDLE, below)
 
     def _grades(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
         theme = self._look.theme
