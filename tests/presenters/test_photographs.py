@@ -179,6 +179,44 @@ def test_when_the_disk_is_full_the_form_stays_with_its_words_and_nothing_half_is
     assert [row.words for row in desk.state.rows] == ["Damp wall"]
 
 
+def test_words_of_a_picture_that_was_not_kept_yet_outlast_locking(desk: Desk, reopen, new_view, run_now) -> None:
+    desk.page.add_files([photograph(desk.folder / "one.jpg")])
+    desk.page.form_changed("words", "Damp wall behi")
+    desk.page.form_changed("children", ("c1",))
+    desk.page.left()
+    desk.office = reopen(desk.office)
+    desk.office.open(desk.now)
+    desk.view = new_view()
+    desk.album = LaptopAlbum(Attachments(desk.office.store, desk.office.casework, lambda: None))
+    desk.page = PhotographsPresenter(desk.office.desk, desk.album, desk.view, run_now, desk.office.go)
+    desk.page.opened(Place(Page.PHOTOGRAPHS))
+    assert desk.state.form is None
+    assert "what you wrote of it is still here" in desk.state.said
+    desk.page.add_files([desk.folder / "one.jpg"])
+    assert (desk.state.form.text("words"), desk.state.form.chosen("children")) == ("Damp wall behi", ("c1",))
+    desk.page.form_submit()
+    assert [row.words for row in desk.state.rows] == ["Damp wall behi"]
+    assert desk.office.desk.now.kept == {}
+    desk.page.add_files([desk.folder / "one.jpg"])
+    assert desk.state.form.text("words") == ""
+
+
+def test_a_reason_for_removing_that_was_half_written_is_there_again(desk: Desk, reopen, new_view, run_now) -> None:
+    desk.add()
+    (row,) = desk.state.rows
+    desk.page.remove(row.id)
+    desk.page.form_changed("reason", "It shows ano")
+    desk.page.left()
+    office = reopen(desk.office)
+    office.open(desk.now)
+    view = new_view()
+    page = PhotographsPresenter(office.desk, desk.album, view, run_now, office.go)
+    page.opened(Place(Page.PHOTOGRAPHS))
+    assert view.state.form.text("reason") == "It shows ano"
+    page.form_cancel()
+    assert office.desk.now.kept == {}
+
+
 def test_one_is_opened_enlarged_and_put_away(desk: Desk) -> None:
     desk.add(path=photograph(desk.folder / "one.jpg", 1200, 900))
     desk.page.fitted(300, 300)

@@ -28,6 +28,9 @@ from neglect_tool.services.drafts import Draft
 __all__ = ["PhotographRow", "PhotographsPresenter", "PhotographsState", "Viewing"]
 
 T = TypeVar("T")
+ADDING, REMOVING = "photograph", "remove:"
+"""Keys under which a form that is being filled in is kept; of a picture that is being added, its words alone."""
+WAITS = "The picture was not kept before this was closed. Choose it again: what you wrote of it is still here."
 
 
 class PhotographsPresenter:
@@ -59,6 +62,8 @@ class PhotographsPresenter:
             self._close_view()
         self._problem, self._said = None, ""
         self._desk.flush()
+        if self._form is None:
+            self._restore()
         self._look()
         self._show()
 
@@ -82,6 +87,8 @@ class PhotographsPresenter:
         """A field of the open form changed."""
         if self._form is not None:
             self._form = self._form.answered(field, value)
+            answers = {each.name: each.value for each in self._form.fields}
+            self._desk.keep_form(self._form.key if self._cleaned is None else ADDING, answers)
             self._show()
 
     def form_submit(self) -> None:
@@ -102,7 +109,7 @@ class PhotographsPresenter:
     def form_cancel(self) -> None:
         """Neither keep nor remove."""
         adding = self._cleaned is not None
-        self._let_go()
+        self._forget()
         if adding:
             self._said = "It was not kept."
             self._take_next()
@@ -113,7 +120,7 @@ class PhotographsPresenter:
         """Ask why one is taken out."""
         if self._form is None and not self._busy:
             found = self._find(photograph)
-            self._form = remove_form(f"remove:{photograph}", found.kept.about.words)
+            self._form = remove_form(f"{REMOVING}{photograph}", found.kept.about.words)
             self._said, self._problem = "", None
             self._show()
 
@@ -185,7 +192,8 @@ class PhotographsPresenter:
 
     def _taken(self, answer: tuple[Cleaned, PageImage]) -> None:
         self._cleaned, self._preview = answer
-        self._form = about_form(f"about:{next(self._numbers)}", self._cleaned, self._desk.now.assessment)
+        now = self._desk.now
+        self._form = _again(about_form(f"about:{next(self._numbers)}", self._cleaned, now.assessment), now, ADDING)
 
     def _refused(self, error: NeglectToolError) -> None:
         said = problem(error)
@@ -196,7 +204,7 @@ class PhotographsPresenter:
 
     def _kept(self, draft: Draft) -> None:
         assessment = draft.assessment.id
-        self._let_go()
+        self._forget()
         self._said = "Kept. The file you chose is still where it was, not encrypted: delete it there if you may."
         self._desk.submit(lambda casework: casework.draft(assessment))
         self._take_next()
@@ -210,12 +218,12 @@ class PhotographsPresenter:
             self._form = form.corrected({"reason": "Say why, for whoever looks for it later."})
             self._show()
             return
-        found = self._find(form.key.removeprefix("remove:"))
+        found = self._find(form.key.removeprefix(REMOVING))
         self._start("Removing it…", lambda: self._album.remove(found, form.text("reason")), self._removed, self._stays)
 
     def _removed(self, draft: Draft) -> None:
         assessment = draft.assessment.id
-        self._let_go()
+        self._forget()
         self._said = "Removed. Why it went is kept."
         self._desk.submit(lambda casework: casework.draft(assessment))
         self._look()
@@ -270,6 +278,22 @@ class PhotographsPresenter:
         """Forget the picture that was being added, and its form."""
         self._form = self._cleaned = self._preview = None
 
+    def _forget(self) -> None:
+        """The form was done or given up: nothing of it is kept."""
+        if self._form is not None:
+            self._desk.forget_form(self._form.key if self._cleaned is None else ADDING)
+        self._let_go()
+
+    def _restore(self) -> None:
+        """What was left half filled when the window locked or closed."""
+        now = self._desk.now
+        if now.kept.get(ADDING):
+            self._said = WAITS
+        for each in now.attachments:
+            key = f"{REMOVING}{each.kept.id}"
+            if now.kept.get(key):
+                self._form = _again(remove_form(key, each.kept.about.words), now, key)
+
     def _close_view(self) -> None:
         self._viewing = self._open = None
 
@@ -299,3 +323,11 @@ class PhotographsPresenter:
                 problem=self._problem,
             )
         )
+
+
+def _again(form: Form, draft: Draft, key: str) -> Form:
+    """The form with what was typed into it before, where it still asks for that."""
+    asked = {field.name for field in form.fields}
+    for name, value in draft.kept.get(key, {}).items():
+        form = form.answered(name, value) if name in asked else form
+    return form
