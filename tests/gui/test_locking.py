@@ -506,7 +506,8 @@ def in_search(robot):
 
 
 FIELDS = [
-    in_story_box, in_meeting_without_a_day, in_last_story_box, in_story_new_row, in_family_form, in_evidence, in_reason, in_new_family, in_search,
+    in_story_box, in_meeting_without_a_day, in_last_story_box, in_story_new_row,
+    in_family_form, in_evidence, in_reason, in_new_family, in_search,
 ]  # fmt: skip
 
 
