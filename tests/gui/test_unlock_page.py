@@ -131,6 +131,7 @@ def test_a_recovery_key_that_was_dropped_recovers_a_forgotten_passphrase(empty, 
     empty.write("New passphrase again", "plum kettle orbit")
     empty.key(Qt.Key.Key_Return)
     assert "recovery key's passphrase" in page._problem.text()
+    assert empty.focused() is page.again, "one goes on where one was"
     empty.write("Passphrase of the agency’s key", "the agency's own")
     empty.press("Open it with a new passphrase")
     assert empty.shell._place.page is Page.CASELOAD

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.unlock_state import UnlockMode, UnlockState
@@ -46,6 +46,8 @@ class UnlockPage(PageView):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._mode: UnlockMode | None = None
+        self._at: QWidget | None = None
+        """What had the focus when something began, and gets it back if that fails."""
         box = row(gap=0)
         self.setLayout(box)
         self._brand = Brand(look)
@@ -137,6 +139,8 @@ class UnlockPage(PageView):
         """Draw this state."""
         fresh = state.mode is not self._mode
         self._mode = state.mode
+        if state.busy and self._at is None:
+            self._at = QApplication.focusWidget()
         self.title.setText(state.title)
         self.subtitle.setText(state.subtitle)
         if tuple(self.people.itemText(n) for n in range(self.people.count())) != state.people:
@@ -168,6 +172,10 @@ class UnlockPage(PageView):
             self.announced.emit(problem)
         if fresh or state.clear_passphrase:
             self.take_focus()
+        elif self._at is not None and not state.busy:
+            self._at.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not state.busy:
+            self._at = None
 
     def _show_fields(self, state: UnlockState) -> None:
         mode = state.mode
