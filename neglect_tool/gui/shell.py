@@ -263,6 +263,7 @@ class Shell(QMainWindow):
 
     def _part(self, words: str) -> None:
         self.parting = words
+        self.warned = True  # it is closed: nothing can be saved any more, so that is no reason to stay
         self.lock()
 
     def offer(self, vault: str) -> None:

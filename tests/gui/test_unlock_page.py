@@ -11,9 +11,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
+from neglect_tool.bootstrap import Services
 from neglect_tool.crypto import KdfParameters
 from neglect_tool.gui.pictures import LOOKS
-from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.widgets.buttons import ActionButton
 from neglect_tool.vault import store
 from neglect_tool.vault.access import CHANGED, OPENED
@@ -253,6 +254,38 @@ def test_saves_that_are_missing_are_told_for_as_long_as_the_vault_is_open(empty,
     empty.shell.lock()
     empty.settle()
     assert banner.words == ""
+
+
+def test_what_was_typed_into_a_vault_that_is_only_read_does_not_stand_in_the_way_of_a_restore(empty, shelf, clock):
+    from neglect_tool.services.backups import run
+
+    folder = shelf / "R Patel"
+    make(folder, clock, "R. Patel")
+    with store.open_(folder, PASSPHRASE, clock) as vault:
+        family = Services(clock=clock).casework(vault, "R. Patel").new_family("F-1", "Marlowe").assessment.id
+        run(vault)
+    older = (folder / "vault.db").read_bytes()
+    with store.open_(folder, PASSPHRASE, clock) as vault:
+        vault.append([NewEntry("R. Patel", "text", "", b"x")] * 3)
+    (folder / "vault.db").write_bytes(older)
+    come_again(empty)
+    empty.write("Passphrase", PASSPHRASE)
+    empty.key(Qt.Key.Key_Return)
+    empty.shell.go(Place(Page.STORY, family))
+    empty.settle()
+    empty.write("Why now", "A call from school")
+    empty.shell.session.desk.flush()
+    empty.settle()
+    assert empty.shell.session.desk.saved.failed is not None
+    empty.press("Restore a backup…")
+    empty.press("One of the newest")
+    empty.press("Look at it")
+    empty.write("The passphrase that opened the vault when the backup was made", PASSPHRASE)
+    empty.key(Qt.Key.Key_Return)
+    assert empty.shell.session is None
+    empty.write("Passphrase", PASSPHRASE)
+    empty.key(Qt.Key.Key_Return)
+    assert not empty.shell.session.store.read_only
 
 
 def test_a_vault_too_damaged_to_open_is_restored_from_the_unlock_page(empty, shelf, clock):

@@ -83,6 +83,8 @@ class VaultPresenter:
         self._run = run
         self._go = go
         self._unsaved = unsaved
+        self._told = keeper.read_only if keeper else ""
+        """Why it was open to be read only from the first, which the window says on every page."""
         self._found: dict[str, Any] = {}
         self._broken: dict[str, Problem] = {}
         self._form: Form | None = None
@@ -126,7 +128,8 @@ class VaultPresenter:
         """The form was sent."""
         if self._form is None or self._busy[1]:
             return
-        if self._form.key.partition(":")[0] in CLOSING and self._unsaved():
+        could_save = self._keeper is None or not self._keeper.read_only
+        if self._form.key.partition(":")[0] in CLOSING and could_save and self._unsaved():
             self._form = replace(self._form, problem=Problem(UNSAVED))
             self._show()
             return
@@ -207,6 +210,7 @@ class VaultPresenter:
         closed, self._closed = self._closed, ""
         place = f"In {self._keeper.folder} on this laptop." if self._keeper else ""
         stopped = self._keeper.read_only if self._keeper and not closed else ""
+        stopped = "" if stopped == self._told else stopped
         self._view.show_state(
             VaultState(
                 subtitle=place,
