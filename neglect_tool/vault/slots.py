@@ -54,7 +54,7 @@ def open_slot(header: Header, secret: object, where: str) -> Unlocked:
     if isinstance(secret, EscrowSecret):
         raise WrongPassphrase(
             where,
-            f"this vault has no slot for the recovery key {secret.public.fingerprint}",
+            f"this vault does not open with the recovery key {secret.public.fingerprint}",
             "Check that it is your agency's key; nothing was changed.",
         )
     if isinstance(secret, KeystoreSecret):

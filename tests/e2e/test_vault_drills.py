@@ -100,7 +100,7 @@ def test_a_lost_passphrase_without_the_agencys_key_is_lost_and_was_said_to_be(la
         "vault", "recover", "--vault", "vault", "--escrow-key", "office-machine/escrow.key",
         "--escrow-passphrase-file", "office", "--new-passphrase-file", "new",
     )  # fmt: skip
-    assert "no slot for the recovery key" in said
+    assert "does not open with the recovery key" in said
     laptop.all_is_there("mine")
 
 
