@@ -12,7 +12,7 @@ from neglect_tool.gui.models.caseload import FAMILY, WAITING, CaseloadModel
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState, Reading
 from neglect_tool.gui.presenters.found import FoundRow, place_of
-from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.widgets.caseload_row import two_lines, whole_names
 
 
@@ -252,3 +252,15 @@ def test_hits_lead_to_every_page(practice, typed, page):
     practice.key(Qt.Key.Key_Return)
     assert practice.shell._place.page is page
     assert practice.shell.session.desk.draft.assessment.id == found[at].assessment
+
+
+def test_slash_begins_a_new_search(practice):
+    practice.go(Page.CASELOAD)
+    practice.key("/")
+    practice.key("floor")
+    practice.go(Page.STORY)
+    practice.shell.go(Place(Page.CASELOAD))
+    practice.settle()
+    practice.key("/")
+    practice.key("gate")
+    assert practice.shell.page.search.text() == "gate"

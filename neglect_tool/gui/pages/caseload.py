@@ -142,6 +142,7 @@ class CaseloadPage(PageView):
                 self._open(self.table.currentIndex())
         elif event.text() == "/":
             self.search.setFocus()
+            self.search.selectAll()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             (self.table if self.model.rowCount() else self.hits).setFocus()
         elif event.key() == Qt.Key.Key_Escape and self.search.text():
