@@ -61,7 +61,9 @@ def lines_until_killed(child, seconds: float) -> list[str]:
     assert child.stdout.readline() == "open\n", child.communicate()[1]
     time.sleep(seconds)
     os.kill(child.pid, KILL)
-    out, err = child.communicate(timeout=60)
+    # Read to the end through the same buffer: communicate would miss what came together with the first line.
+    out, err = child.stdout.read(), child.stderr.read()
+    child.communicate(timeout=60)
     assert err == ""
     return out.split("\n")[:-1]
 
