@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from neglect_tool.gui.crumbs import IN_FAMILY, TITLE, crumbs
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.frame import VAULT_KEY, Frame
 from neglect_tool.gui.keeping import Keeping
@@ -23,19 +24,15 @@ from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.bars import announce
-from neglect_tool.gui.widgets.rail import RAIL
 from neglect_tool.services.place import KeptPlace
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
     from neglect_tool.gui.session import Session
 
-TITLE = "Neglect Tool"
 PATIENCE_MS = 20_000
 Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
-_IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
-_NAMES = {Page.NEW_FAMILY: "New family", Page.VAULT: "Your vault", **{page: words for page, words, _icon in RAIL}}
 
 
 class Shell(QMainWindow):
@@ -95,7 +92,7 @@ class Shell(QMainWindow):
             (VAULT_KEY, lambda: self.go(Place(Page.VAULT))),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
-            *((f"Ctrl+{n}", lambda page=page: self._to_page(page)) for n, page in enumerate(_IN_FAMILY, start=1)),
+            *((f"Ctrl+{n}", lambda page=page: self._to_page(page)) for n, page in enumerate(IN_FAMILY, start=1)),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, deed)
 
@@ -182,19 +179,9 @@ class Shell(QMainWindow):
         self._show_crumbs()
 
     def _show_crumbs(self) -> None:
-        page = self._place.page
-        if self.session is None or page is Page.CASELOAD:
-            self.frame_.top.show_crumbs(((TITLE, None),))
-            return
-        crumbs: list[tuple[str, Callable[[], None] | None]] = [("Caseload", lambda: self.go(Place(Page.CASELOAD)))]
-        draft = self.session.desk.draft
-        if page in _IN_FAMILY and draft is not None:
-            family = draft.assessment.family
-            named = f"{family.reference} {family.name}".strip()
-            crumbs.append((named, None if page is Page.FAMILY else lambda: self.go(Place(Page.FAMILY))))
-        if page is not Page.FAMILY:
-            crumbs.append((_NAMES[page], None))
-        self.frame_.top.show_crumbs(crumbs)
+        draft = self.session.desk.draft if self.session is not None else None
+        page = self._place.page if self.session is not None else Page.CASELOAD
+        self.frame_.top.show_crumbs(crumbs(page, draft.assessment.family if draft is not None else None, self.go))
 
     def back(self) -> None:
         """Where one came from, and at the same thing."""
@@ -206,7 +193,7 @@ class Shell(QMainWindow):
             self._back.pop()
 
     def _to_page(self, page: Page) -> None:
-        if self._place.page in _IN_FAMILY:
+        if self._place.page in IN_FAMILY:
             self.go(Place(page))
 
     def _act(self, verb: str) -> None:
@@ -236,7 +223,7 @@ class Shell(QMainWindow):
         draft = self.session.desk.draft if self.session is not None else None
         if self.session is not None:
             place = self.page.standing(page)
-        assessment = draft.assessment.id if draft is not None and page in _IN_FAMILY else ""
+        assessment = draft.assessment.id if draft is not None and page in IN_FAMILY else ""
         return KeptPlace(
             page, assessment, place.child, place.carer, place.item, place.visit, place.field, place.cursor, place.typed
         )

@@ -8,13 +8,8 @@ from neglect_tool.errors import NeglectToolError, VaultDamaged
 from neglect_tool.gui.presenters.ports import Problem, Run, View, problem
 from neglect_tool.gui.presenters.unlock_state import (
     BUSY,
-    HERE_ONLY,
     MISMATCH,
-    NAME_STANDS,
     NOBODY,
-    NOTHING_OPENS,
-    RESTORE_ASIDE,
-    RESTORE_NEW,
     SUBMITS,
     TITLES,
     Agency,
@@ -25,6 +20,8 @@ from neglect_tool.gui.presenters.unlock_state import (
     agency_opens,
     noticed,
     only_read,
+    other_way,
+    subtitle,
 )
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.phrase import KEEP_APART, new_phrase
@@ -228,7 +225,7 @@ class UnlockPresenter:
             UnlockState(
                 mode=mode,
                 title=TITLES[mode],
-                subtitle=self._subtitle(shown),
+                subtitle=subtitle(mode, self._person),
                 people=tuple(keeper.shown for keeper in self._people) if mode is UnlockMode.OPEN else (),
                 person=shown,
                 your_name=self._name,
@@ -246,7 +243,7 @@ class UnlockPresenter:
                 busy_words=BUSY.get(mode, "Opening…") if self._busy else "",
                 problem=said,
                 clear_passphrase=clear,
-                other_way=self._other_way(),
+                other_way=other_way(mode, anybody=bool(self._people)),
                 restore=self._restore(),
                 backups=self._backups if mode is UnlockMode.RESTORE else (),
                 restored=self._restored if mode is UnlockMode.OPEN else "",
@@ -258,17 +255,6 @@ class UnlockPresenter:
     def _strength(self) -> Strength:
         owner = self._person.owner if self._person and self._mode is UnlockMode.RECOVER else ""
         return strength(self._passphrase, self._name or owner)
-
-    def _subtitle(self, shown: str) -> str:
-        if self._mode is UnlockMode.RESTORE:
-            return RESTORE_ASIDE if self._person else RESTORE_NEW
-        if self._mode in (UnlockMode.CREATE, UnlockMode.NAME):
-            return HERE_ONLY if self._mode is UnlockMode.CREATE else NAME_STANDS
-        owned = self._person is not None and self._person.owner
-        vault = f"vault of {shown}" if owned else f"vault “{shown}”"
-        if self._mode is UnlockMode.LOST:
-            return f"The {vault}. {NOTHING_OPENS}"
-        return f"On this laptop · {vault}"
 
     def _hint(self) -> str:
         from neglect_tool.services.people import tidy_name, told_apart
@@ -291,13 +277,6 @@ class UnlockPresenter:
     def _restore(self) -> str:
         offered = self._mode is UnlockMode.CREATE or (self._mode is UnlockMode.OPEN and self._damaged)
         return "Restore a backup…" if offered and not self._busy else ""
-
-    def _other_way(self) -> str:
-        if self._mode is UnlockMode.OPEN:
-            return "Make a new vault"
-        if self._mode in (UnlockMode.RECOVER, UnlockMode.LOST, UnlockMode.RESTORE):
-            return "Back to the passphrase" if self._people else "Make a new vault"
-        return "Open a vault that is here" if self._mode is UnlockMode.CREATE and self._people else ""
 
 
 def _made(door: Door, name: str, passphrase: str, escrow: "EscrowPublic | None") -> tuple[EntryStore, str]:

@@ -72,6 +72,26 @@ def agency_opens(agency: str) -> str:
     return f"If you lose the passphrase, {agency} can open this vault; each use is recorded in it."
 
 
+def subtitle(mode: UnlockMode, person: "Keeper | None") -> str:
+    """The line under the title: which vault, or what is to be known before one goes on."""
+    if mode is UnlockMode.RESTORE:
+        return RESTORE_ASIDE if person else RESTORE_NEW
+    if mode in (UnlockMode.CREATE, UnlockMode.NAME):
+        return HERE_ONLY if mode is UnlockMode.CREATE else NAME_STANDS
+    shown = person.shown if person else ""
+    vault = f"vault of {shown}" if person is not None and person.owner else f"vault “{shown}”"
+    return f"The {vault}. {NOTHING_OPENS}" if mode is UnlockMode.LOST else f"On this laptop · {vault}"
+
+
+def other_way(mode: UnlockMode, *, anybody: bool) -> str:
+    """The words of the link to the other mode; `anybody` is whether anyone has a vault here."""
+    if mode is UnlockMode.OPEN:
+        return "Make a new vault"
+    if mode in (UnlockMode.RECOVER, UnlockMode.LOST, UnlockMode.RESTORE):
+        return "Back to the passphrase" if anybody else "Make a new vault"
+    return "Open a vault that is here" if mode is UnlockMode.CREATE and anybody else ""
+
+
 def only_read(store: EntryStore) -> Problem | None:
     """Why an opened vault is open to be read only, to be said for as long as it is."""
     return Problem("This vault is open to be read only.", store.read_only) if store.read_only else None

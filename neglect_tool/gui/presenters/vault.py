@@ -8,10 +8,11 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.disposal import Disposing
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, Run, View, problem
-from neglect_tool.gui.presenters.vault_access import AccessPart, KeyPart
+from neglect_tool.gui.presenters.vault_access import AccessPart
 from neglect_tool.gui.presenters.vault_backups import BackupsPart
 from neglect_tool.gui.presenters.vault_checks import CheckPart, RecordPart
 from neglect_tool.gui.presenters.vault_disposal import DisposalPart
+from neglect_tool.gui.presenters.vault_key import KeyPart
 from neglect_tool.gui.presenters.vault_state import (
     PRESENT,
     RESTORE,

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from neglect_tool.domain.wording import listed
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.vault_state import (
     BEFORE,
@@ -139,7 +138,7 @@ class AccessPart(Part):
 
         def work() -> After:
             self._keeper.add_agency(present, public)
-            return After(f"The recovery key of {_agency(public.agency)} can open this vault from now on.")
+            return After(f"The recovery key of {agency_name(public.agency)} can open this vault from now on.")
 
         return Deed("Adding the key…", work)
 
@@ -172,80 +171,23 @@ class AccessPart(Part):
         return Deed("Removing…", work)
 
 
-class KeyPart(Part):
-    """A new key for everything: when, what happens, and the form."""
-
-    key = "key"
-
-    def __init__(self, keeper: VaultKeeper) -> None:
-        self._keeper = keeper
-
-    def read(self) -> Ways:
-        """Every way in, to say which of them stop."""
-        return self._keeper.ways()
-
-    def section(self, found: Ways | None) -> Section:  # noqa: ARG002 - as every part
-        """When to do it."""
-        about = (
-            "When the laptop was lost and found, when somebody left, or when somebody may know a passphrase. "
-            "Everything is encrypted anew: no copy of the old key opens what you write from then on."
-        )
-        may = not self._keeper.read_only
-        acts = (Act("change-key", "Change the key…", icon="shield"),) if may else ()
-        return Section(self.key, "Change the key", about, acts=acts)
-
-    def act(self, key: str, found: Ways) -> Answer:  # noqa: ARG002
-        """Open the form."""
-        fields = (Field("reason", "Why, for the record", hint="No family’s name: say what happened"), present_field())
-        return Form("change-key", "Change the key", fields, "Change the key", DO_NOT_CHANGE, what_happens(found))
-
-    def submit(self, form: Form, found: Ways) -> Answer:
-        """Change it."""
-        wrong = lacking(form, reason="Say why, so that the record shows it.", passphrase=GIVE_PRESENT)
-        reason, present = form.text("reason"), str(form.value(PRESENT))
-        if wrong is not None:
-            return wrong
-
-        def work() -> After:
-            gone = self._keeper.change_key(present, reason)
-            stopped = [_lower(way_name(way, found)) for way in found if way.number in gone]
-            said = f" It no longer opens with {listed(stopped)}." if stopped else ""
-            return After(closed=f"The vault has a new key, and it counts from now on. Open it again to go on.{said}")
-
-        return Deed("Changing the key: everything is copied, encrypted anew and checked…", work)
-
-
-def what_happens(ways: Ways) -> str:
-    """What a change of key does to each way in, and to what was copied before."""
-    others = [_lower(way_name(way, ways)) for way in ways if way.kind != AGENCY and not way.mine]
-    agencies = [_agency(way.agency) for way in ways if way.kind == AGENCY]
-    parts = ["The vault opens with the passphrase that you give here."]
-    if agencies:
-        parts.append(f"The recovery key of {listed(agencies)} goes on too.")
-    if others:
-        parts.append(f"It stops opening with {listed(others)}: nobody here knows what to type for that.")
-    parts.append(
-        "Backups and copies made before still open as they did, with the old key: take away those that should not. "
-        "The vault then locks, and you open it again."
-    )
-    return " ".join(parts)
-
-
 def way_name(way: Way, ways: Sequence[Way]) -> str:
     """What a way in is called on the page."""
     if way.kind == AGENCY:
-        return f"Recovery key of {_agency(way.agency)}"
+        return f"Recovery key of {agency_name(way.agency)}"
     if way.kind != PASSPHRASES:
         return "This computer’s keystore"
     alone = sum(each.kind == PASSPHRASES for each in ways) == 1
     return YOURS if alone or way.mine else f"Passphrase {way.number}"
 
 
-def _lower(name: str) -> str:
+def lowered(name: str) -> str:
+    """A name in the middle of a sentence."""
     return f"{name[:1].lower()}{name[1:]}"
 
 
-def _agency(name: str) -> str:
+def agency_name(name: str) -> str:
+    """An agency that did not say its name has one all the same."""
     return name or "the agency"
 
 
@@ -279,10 +221,10 @@ def _compare_form(public: EscrowPublic) -> Form:
         present_field(),
     )
     note = (
-        f"This file says that it is the recovery key of {_agency(public.agency)}. Anybody can write that: ask the "
+        f"This file says that it is the recovery key of {agency_name(public.agency)}. Anybody can write that: ask the "
         f"agency, by telephone or on paper, and compare the fingerprint with theirs. {NOT_BEFORE}"
     )
-    title = f"Is this the key of {_agency(public.agency)}?"
+    title = f"Is this the key of {agency_name(public.agency)}?"
     return Form("compare", title, fields, "Let this key open the vault", "Do not add it", note)
 
 

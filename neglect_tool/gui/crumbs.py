@@ -1,0 +1,28 @@
+"""The way back that stands in the top bar: caseload, family, page; none of it ever stands in the window's title."""
+
+from collections.abc import Callable
+
+from neglect_tool.domain.assessment import Family
+from neglect_tool.gui.presenters.ports import Go, Page, Place
+from neglect_tool.gui.widgets.rail import RAIL
+
+TITLE = "Neglect Tool"
+IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
+"""The pages of one family, in the order of the rail."""
+_NAMES = {Page.NEW_FAMILY: "New family", Page.VAULT: "Your vault", **{page: words for page, words, _icon in RAIL}}
+
+Crumb = tuple[str, Callable[[], None] | None]
+"""Words, and what they lead to; None where one is."""
+
+
+def crumbs(page: Page, family: Family | None, go: Go) -> tuple[Crumb, ...]:
+    """From the caseload to that page; `family` is the one that is open, if any."""
+    if page is Page.CASELOAD:
+        return ((TITLE, None),)
+    found: list[Crumb] = [("Caseload", lambda: go(Place(Page.CASELOAD)))]
+    if page in IN_FAMILY and family is not None:
+        named = f"{family.reference} {family.name}".strip()
+        found.append((named, None if page is Page.FAMILY else lambda: go(Place(Page.FAMILY))))
+    if page is not Page.FAMILY:
+        found.append((_NAMES[page], None))
+    return tuple(found)
