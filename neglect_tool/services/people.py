@@ -8,8 +8,8 @@ from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.vault.escrow import EscrowPublic
-from neglect_tool.vault.format import ANCHOR_NAME, HEADER_KEPT_NAME, HEADER_NAME, RESTORING
-from neglect_tool.vault.headers import read_headers
+from neglect_tool.vault.format import ANCHOR_NAME
+from neglect_tool.vault.headers import holds_header, read_headers
 from neglect_tool.vault.slots import ESCROW, KEYSTORE
 
 LONGEST_NAME = 80
@@ -49,13 +49,10 @@ class Keeper:
 
 
 def holds_vault(folder: Path) -> bool:
-    """Whether that folder holds a vault, whole or not; one that is being restored is none yet."""
-    if folder.name.endswith(RESTORING):
-        return False
+    """Whether that folder holds a vault, whole or not; one that is closed to us holds none for us."""
     try:
-        return (folder / HEADER_NAME).exists() or (folder / HEADER_KEPT_NAME).exists()
+        return holds_header(folder)
     except OSError:
-        # A folder that is closed to us, such as a colleague's, is none of ours.
         return False
 
 

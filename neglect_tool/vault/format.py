@@ -23,13 +23,15 @@ DATABASE_NAME = "vault.db"
 ANCHOR_NAME = "vault.anchor"
 LOCK_NAME = "vault.lock"
 BALLAST_NAME = "ballast"
+MAKING_NAME = "vault.making"
+"""There while a new vault is made: without a header beside it, what a kill left is nobody's and may go."""
 RESTORING = (".restoring", ".restored")
 """What the folder of a vault that is being restored ends in, until it is whole and until it has its own name."""
 BACKUPS_NAME = "backups"
 """The folder of backups in a vault's own."""
 FILES = (
     HEADER_NAME, HEADER_KEPT_NAME, ANCHOR_NAME, DATABASE_NAME, f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-journal",
-    BALLAST_NAME, LOCK_NAME,
+    BALLAST_NAME, LOCK_NAME, MAKING_NAME,
 )  # fmt: skip
 """Every file that a vault may have, besides the folder of its backups."""
 

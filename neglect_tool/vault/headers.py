@@ -32,9 +32,14 @@ class ReadHeaders:
         return self.whole[0]
 
 
+def holds_header(folder: Path) -> bool:
+    """Whether a header or its copy is there, whole or not."""
+    return (folder / HEADER_NAME).exists() or (folder / HEADER_KEPT_NAME).exists()
+
+
 def read_headers(folder: Path) -> ReadHeaders:
     """The header, or its kept copy where that alone is whole; VaultMissing, VaultDamaged or VaultTooNew."""
-    if not (folder / HEADER_NAME).exists() and not (folder / HEADER_KEPT_NAME).exists():
+    if not holds_header(folder):
         if (folder / DATABASE_NAME).exists():
             raise damaged_header(
                 str(folder / HEADER_NAME), "it is missing and so is its kept copy, so nothing can open this vault"

@@ -14,11 +14,11 @@ from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import VAULT_SUBJECT, Clock, Seal
 from neglect_tool.vault.checking import Noted, fault_of
 from neglect_tool.vault.database import Database
-from neglect_tool.vault.disk import FolderLock, keep_private, read_only, settle_folder, unwritable
+from neglect_tool.vault.disk import FolderLock, keep_private, make_private, read_only, settle_folder, unwritable
 from neglect_tool.vault.entry import CheckReport, Head, NewEntry
 from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
-from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, FILES, LOCK_NAME, Header
-from neglect_tool.vault.headers import ReadHeaders, read_headers, write_headers
+from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, FILES, LOCK_NAME, MAKING_NAME, Header
+from neglect_tool.vault.headers import ReadHeaders, holds_header, read_headers, write_headers
 from neglect_tool.vault.kept import backups_folder, clear_left_over
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.passphrase import Passphrase
@@ -53,14 +53,18 @@ def create(
         if not made and not folder.is_dir():
             raise FileProblem(str(folder), "this is a file, not a folder", "Name a new folder.")
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _refuse_taken(folder)
+        _refuse_taken(folder, *_left_half_made(folder))
         folder.chmod(0o700)
     except OSError as error:
         raise unwritable(folder, error) from error
     lock = FolderLock(folder / LOCK_NAME)
     try:
         # Somebody else may have made one before we held it, and what is taken away below must be our own.
-        _refuse_taken(folder, LOCK_NAME)
+        left = _left_half_made(folder)
+        _refuse_taken(folder, LOCK_NAME, *left)
+        for name in left:
+            if name != LOCK_NAME:
+                (folder / name).unlink(missing_ok=True)
     except BaseException:
         lock.release()
         raise
@@ -166,6 +170,8 @@ def _opened(
         keys.wipe()
         raise
     if not frozen:
+        with contextlib.suppress(OSError):
+            (folder / MAKING_NAME).unlink(missing_ok=True)
         keep_private(folder / name for name in FILES)
         try:
             vault.put_right(read)
@@ -204,14 +210,23 @@ def _lay(
     if escrow is not None:
         slots.append(ESCROW.make(escrow, data_key, binding, 2))
     keys = Keys.drawn_from(data_key, vault_id)
+    make_private(folder / MAKING_NAME)
     Database(folder / DATABASE_NAME, keys.database, create=True).close()
     start = Seal(keys.chain, vault_id).first_mac()
     Anchor.make(folder / ANCHOR_NAME, keys.anchor, vault_id, Head(0, start.hex()))
     created = clock().isoformat(timespec="seconds")
     write_headers(folder, Header(vault_id, 1, name, created, tuple(slots)), keys.header)
+    (folder / MAKING_NAME).unlink()
     settle_folder(folder.parent)
     keys.wipe()
     return data_key
+
+
+def _left_half_made(folder: Path) -> tuple[str, ...]:
+    """Names of what a process that was killed while it made a vault left there; nobody ever had that vault."""
+    if not (folder / MAKING_NAME).exists() or holds_header(folder):
+        return ()
+    return FILES
 
 
 def _refuse_taken(folder: Path, *but: str) -> None:

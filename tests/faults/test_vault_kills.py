@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from neglect_tool.errors import VaultBusy
+from neglect_tool.errors import FileProblem, VaultBusy
 from neglect_tool.vault import store
 
 DICE = random.Random(20260701)
@@ -171,7 +171,7 @@ def test_two_processes_that_take_turns_lose_no_update(settled: Path, vaults, fig
         import sys, time
         from datetime import UTC, datetime
         from pathlib import Path
-        from neglect_tool.errors import VaultBusy
+        from neglect_tool.errors import FileProblem, VaultBusy
         from neglect_tool.vault import store
         from neglect_tool.vault.entry import NewEntry
         done = 0
@@ -193,3 +193,43 @@ def test_two_processes_that_take_turns_lose_no_update(settled: Path, vaults, fig
         assert [entry.payload for entry in entries if entry.author == name] == [b"%d" % n for n in range(updates)]
     assert vaults.inspect(settled).faults == ()
     figure("two processes in turns", f"{2 * updates} updates, 0 lost")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL")
+def test_killed_while_a_vault_is_made_it_can_be_made_again_in_the_same_folder(vaults) -> None:
+    script = """
+        import os, sys
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.crypto import KdfParameters
+        from neglect_tool.vault import store
+        os.write(1, b"open\\n")
+        store.create(Path(sys.argv[1]), "a b c", lambda: datetime.now(UTC), kdf=KdfParameters(19 * 1024, 1, 1)).close()
+    """
+    unfinished = 0
+    for number in range(vaults.share(8, 100)):
+        folder = vaults.folder / f"made-{number}"
+        lines_until_killed(vaults.child(script, folder), DICE.uniform(0, 0.04))
+        if not (folder / "vault.hdr").exists() and not (folder / "vault.hdr.old").exists():
+            unfinished += folder.exists() and any(path.name != "vault.lock" for path in folder.iterdir())
+            if folder.exists() and not (folder / "vault.making").exists():
+                continue
+            store.create(folder, vaults.passphrase, vaults.clock, kdf=vaults.cheap).close()
+            vaults.open(folder).close()
+        else:
+            store.open_(folder, "a b c", vaults.clock).close()
+        assert not (folder / "vault.making").exists()
+    assert unfinished
+
+
+def test_what_is_not_of_a_vault_that_was_being_made_is_never_taken_away(vaults, settled: Path) -> None:
+    for name in ("vault.hdr", "vault.hdr.old"):
+        (settled / name).unlink()
+    for extra in ((), ("letter.txt",)):
+        for name in extra:
+            (settled / "vault.making").write_bytes(b"")
+            (settled / name).write_text("keep me")
+        before = vaults.files(settled)
+        with pytest.raises(FileProblem, match="not empty"):
+            store.create(settled, vaults.passphrase, vaults.clock, kdf=vaults.cheap)
+        assert vaults.files(settled) == before
