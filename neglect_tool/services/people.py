@@ -8,7 +8,7 @@ from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.vault.escrow import EscrowPublic
-from neglect_tool.vault.format import ANCHOR_NAME
+from neglect_tool.vault.format import ANCHOR_NAME, RESTORING
 from neglect_tool.vault.headers import holds_header, read_headers
 from neglect_tool.vault.slots import ESCROW, KEYSTORE
 
@@ -49,10 +49,13 @@ class Keeper:
 
 
 def holds_vault(folder: Path) -> bool:
-    """Whether that folder holds a vault, whole or not; one that is closed to us holds none for us."""
+    """Whether that folder holds a vault, whole or not; one that is being restored is none yet."""
+    if folder.name.endswith(RESTORING):
+        return False
     try:
         return holds_header(folder)
     except OSError:
+        # A folder that is closed to us, such as a colleague's, is none of ours.
         return False
 
 
