@@ -1,10 +1,13 @@
 """The way back that stands in the top bar: caseload, family, page; none of it ever stands in the window's title."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from neglect_tool.domain.assessment import Family
 from neglect_tool.gui.presenters.ports import Go, Page, Place
 from neglect_tool.gui.widgets.rail import RAIL
+
+if TYPE_CHECKING:
+    from neglect_tool.domain.assessment import Family
 
 TITLE = "Neglect Tool"
 IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
@@ -15,7 +18,7 @@ Crumb = tuple[str, Callable[[], None] | None]
 """Words, and what they lead to; None where one is."""
 
 
-def crumbs(page: Page, family: Family | None, go: Go) -> tuple[Crumb, ...]:
+def crumbs(page: Page, family: "Family | None", go: Go) -> tuple[Crumb, ...]:
     """From the caseload to that page; `family` is the one that is open, if any."""
     if page is Page.CASELOAD:
         return ((TITLE, None),)

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from neglect_tool.errors import NeglectToolError
-from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.ports import Problem
 from neglect_tool.gui.tasks import Job, Progress, Tasks
 from neglect_tool.gui.widgets.bars import Banner
 from neglect_tool.services.ports import EntryStore
+
+if TYPE_CHECKING:
+    from neglect_tool.gui.presenters.desk import Desk
 
 QUIET_MS = 30_000
 """How long after the last save, or after unlocking, a backup is made if one is due."""
@@ -33,7 +36,7 @@ class Keeping(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self.look)
 
-    def begin(self, store: EntryStore, desk: Desk) -> None:
+    def begin(self, store: EntryStore, desk: "Desk") -> None:
         """A vault was unlocked: look after its backups until `leave`."""
         self._store = store
         self._told.clear()

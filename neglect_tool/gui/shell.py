@@ -15,9 +15,8 @@ from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.presenters.idle import Clocks
-from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem
+from neglect_tool.gui.presenters.ports import RESTORE, Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
-from neglect_tool.gui.presenters.vault_state import RESTORE
 from neglect_tool.gui.relaunch import Relaunch
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks

@@ -5,8 +5,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.vault.disposed import PLACE
-from neglect_tool.vault.entry import NewEntry
+from neglect_tool.vault.entry import PLACE, NewEntry
 
 VERSION = 1
 LONGEST = 20_000

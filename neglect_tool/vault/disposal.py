@@ -14,7 +14,8 @@ import apsw
 from neglect_tool.errors import VaultError
 from neglect_tool.vault.database import Database, connect
 from neglect_tool.vault.disk import make_private
-from neglect_tool.vault.disposed import GONE, PLACE
+from neglect_tool.vault.disposed import GONE
+from neglect_tool.vault.entry import PLACE
 
 _UNSWEPT = 1
 """The database's application id while it has still to be written anew."""

@@ -11,12 +11,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from neglect_tool.vault.chain import VAULT_SUBJECT
-from neglect_tool.vault.entry import Disposed, Entry, NewEntry
+from neglect_tool.vault.entry import PLACE, Disposed, Entry, NewEntry
 
 DISPOSED = "disposed"
 GONE = "gone"
-PLACE = "place-kept"
-"""Where a person left off. It may name anybody, so every disposal takes all of these with it."""
 VERSION = 1
 NOT_SWEPT = (
     "There was no room to write the database anew after a disposal, so traces may be left in unused corners of the "

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+PLACE = "place-kept"
+"""Where a person left off. It may name anybody, so every disposal takes all of these with it."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:

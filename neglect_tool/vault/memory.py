@@ -10,7 +10,7 @@ from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import VaultError
 from neglect_tool.vault import disposal, disposed, schema
 from neglect_tool.vault.chain import Clock, Seal, stamped
-from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Fault, Head, NewEntry
+from neglect_tool.vault.entry import PLACE, CheckReport, Disposed, Entry, Fault, Head, NewEntry
 from neglect_tool.vault.pieces import Pieces
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
 
@@ -52,7 +52,7 @@ class MemoryStore:
         """Empty all entries of these subjects, with a record of it."""
         with self._lock:
             self._open()
-            doomed = [row for row in self._rows if row[0].subject in subjects or row[0].kind == disposed.PLACE]
+            doomed = [row for row in self._rows if row[0].subject in subjects or row[0].kind == PLACE]
             (record,) = self.append([disposed.record(author, about, doomed)])
             with self._shelf.writing() as db:
                 disposal.clear_shelves(db, subjects)

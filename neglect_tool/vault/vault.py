@@ -16,7 +16,7 @@ from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Clock, Seal, st
 from neglect_tool.vault.checking import Noted, check_vault, stands
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock
-from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntry
+from neglect_tool.vault.entry import PLACE, CheckReport, Disposed, Entry, Head, NewEntry
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, Header
 from neglect_tool.vault.headers import ReadHeaders, mend_headers, replace_headers
 from neglect_tool.vault.kept import PLACE_SET, check_backups, place_of
@@ -119,7 +119,7 @@ class Vault:
         with self.turn():
             self.need_writing()
             doomed = [row for subject in subjects for row in self._database.rows(subject=subject)]
-            doomed += [row for row in self._database.rows(subject=VAULT_SUBJECT) if row[0].kind == disposed.PLACE]
+            doomed += [row for row in self._database.rows(subject=VAULT_SUBJECT) if row[0].kind == PLACE]
             rows = self.sealed([disposed.record(author, about, doomed)])
             shelves = self._shelf.ready
             with self._shelf.writing() as db:

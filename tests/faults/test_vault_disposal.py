@@ -27,7 +27,7 @@ from neglect_tool.services.retention import dispose as dispose_of
 from neglect_tool.services.vaults import import_documents
 from neglect_tool.vault import disposal, disposed, store
 from neglect_tool.vault.database import connect
-from neglect_tool.vault.entry import NewEntry
+from neglect_tool.vault.entry import PLACE, NewEntry
 from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.registering import NAME, Card, Row, Trace, put
 from neglect_tool.vault.rotation import rotate
@@ -176,7 +176,7 @@ def test_overwriting_alone_leaves_traces_in_unused_corners(vaults, monkeypatch: 
 
 def test_the_record_says_what_was_done_and_the_stubs_stay_in_the_chain(filled: Path, vaults) -> None:
     with vaults.open(filled) as vault:
-        doomed = [each for each in vault.entries() if each.subject in DOOMED or each.kind == disposed.PLACE]
+        doomed = [each for each in vault.entries() if each.subject in DOOMED or each.kind == PLACE]
         head = vault.head()
         done = dispose(vault)
         assert done.about == ABOUT

@@ -263,7 +263,19 @@ def test_an_exception_with_case_data_keeps_it_out_of_the_words():
     assert "Ruby" not in crash.crash_words(caught.type, caught.tb)
 
 
-@pytest.mark.parametrize("name", ["pyhanko", "reportlab", "pikepdf", "pypdfium2", "apsw", "cyclopts", "PySide6.QtDBus"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "pyhanko",
+        "reportlab",
+        "pikepdf",
+        "pypdfium2",
+        "apsw",
+        "cyclopts",
+        "PySide6.QtDBus",
+        "neglect_tool.services.casework",
+    ],
+)
 def test_the_first_paint_waits_for_no_heavy_library(name, tmp_path):
     code = (
         "import sys\n"

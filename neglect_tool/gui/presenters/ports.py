@@ -47,6 +47,9 @@ class Place:
     """What stands in fields that no assessment keeps."""
 
 
+RESTORE = "restore"
+"""The key of the place on the vault's page where a backup is put back."""
+
 Go = Callable[[Place], None]
 """The shell's way: it opens the assessment on the desk if the place names one, then calls `opened` of that page."""
 

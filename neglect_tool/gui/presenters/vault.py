@@ -7,7 +7,7 @@ from typing import Any
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.disposal import Disposing
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, Run, View, problem
+from neglect_tool.gui.presenters.ports import RESTORE, Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.vault_access import AccessPart
 from neglect_tool.gui.presenters.vault_backups import BackupsPart
 from neglect_tool.gui.presenters.vault_checks import CheckPart, RecordPart
@@ -15,7 +15,6 @@ from neglect_tool.gui.presenters.vault_disposal import DisposalPart
 from neglect_tool.gui.presenters.vault_key import KeyPart
 from neglect_tool.gui.presenters.vault_state import (
     PRESENT,
-    RESTORE,
     Act,
     After,
     Answer,

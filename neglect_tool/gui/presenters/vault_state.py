@@ -9,8 +9,6 @@ from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import Place, Problem
 
-RESTORE = "restore"
-"""The place on the page where a backup is put back."""
 PRESENT = "passphrase"
 """The name of the field for the passphrase that opens the vault now, in every form that changes who can."""
 BEFORE = "A backup or copy made before still opens as it did. To shut it out, change the key."
