@@ -1,16 +1,12 @@
-"""The few cryptographic operations that everything secret is made of, each with one fixed meaning."""
+"""The few cryptographic operations that everything secret is made of, each with one fixed meaning.
+
+The library behind them is loaded when a key is first derived or used: whose vaults are here is read without it.
+"""
 
 import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -56,6 +52,8 @@ def new_key() -> bytearray:
 
 def derive_key(passphrase: bytes, salt: bytes, cost: KdfParameters) -> bytearray:
     """The key that a passphrase stands for; a MemoryError where the machine has not enough."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     kdf = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
     )
@@ -64,17 +62,25 @@ def derive_key(passphrase: bytes, salt: bytes, cost: KdfParameters) -> bytearray
 
 def subkey(key: bytearray, purpose: str, context: bytes) -> bytearray:
     """A key for one purpose in one context (HKDF-SHA256), so that no key serves two."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return bytearray(HKDF(SHA256(), KEY_BYTES, salt=context, info=purpose.encode()).derive(bytes(key)))
 
 
 def wrap(key: bytearray, secret: bytearray, bound_to: bytes) -> bytes:
     """The secret under AES-256-GCM with a fresh nonce in front, bound to what must not change around it."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return nonce + AESGCM(bytes(key)).encrypt(nonce, bytes(secret), bound_to)
 
 
 def unwrap(key: bytearray, wrapped: bytes, bound_to: bytes) -> bytearray:
     """The secret again, or WrongKey."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     try:
         return bytearray(AESGCM(bytes(key)).decrypt(wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:], bound_to))
     except (InvalidTag, ValueError) as error:
@@ -83,12 +89,16 @@ def unwrap(key: bytearray, wrapped: bytes, bound_to: bytes) -> bytearray:
 
 def public_half(private: bytearray) -> bytes:
     """The half of an X25519 pair that may be given away; any 32 random bytes are the other half."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
     return X25519PrivateKey.from_private_bytes(bytes(private)).public_key().public_bytes_raw()
 
 
 def shared_key(private: bytearray, public: bytes, purpose: str) -> bytearray:
     """The key that both holders of two X25519 halves arrive at, drawn for one purpose; WrongKey for a public half
     that gives nothing secret."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
     try:
         agreed = bytearray(
             X25519PrivateKey.from_private_bytes(bytes(private)).exchange(X25519PublicKey.from_public_bytes(public))

@@ -272,6 +272,7 @@ def test_an_exception_with_case_data_keeps_it_out_of_the_words():
         "pypdfium2",
         "apsw",
         "cyclopts",
+        "cryptography",
         "PySide6.QtDBus",
         "neglect_tool.services.casework",
     ],
