@@ -1,6 +1,7 @@
 """The anchor beside the database: where the chain last ended, kept so that an older database put back is noticed."""
 
 import os
+import threading
 from pathlib import Path
 
 from neglect_tool.vault.disk import settle, settle_folder
@@ -9,13 +10,20 @@ from neglect_tool.vault.format import SLOT_BYTES, Anchored, encode_anchor_slot, 
 
 
 class Anchor:
-    """Two slots written alternately, so that a write cut short leaves the one before it."""
+    """Two slots written alternately, so that a write cut short leaves the one before it.
+
+    A slot is written before a save is acknowledged, and settled in a thread of its own while the next save is made, so
+    that a save costs one wait for the disk and not two. No slot is written before the other one is settled: whenever
+    the power goes, at most the newest is lost, and an anchor one save behind its chain is accepted on opening.
+    """
 
     def __init__(self, path: Path, key: bytearray, vault_id: bytes, *, frozen: bool = False) -> None:
         self._key = key
         self._vault_id = vault_id
         mode = os.O_RDONLY if frozen else os.O_RDWR
         self._counter = 0
+        self._settling: threading.Thread | None = None
+        self._failed: OSError | None = None
         try:
             self._descriptor = os.open(path, mode | getattr(os, "O_BINARY", 0))
         except FileNotFoundError:
@@ -49,17 +57,37 @@ class Anchor:
         return os.read(self._descriptor, 2 * SLOT_BYTES + 1)
 
     def move_to(self, seq: int, mac: bytes) -> None:
-        """Put the anchor at a head that is already durable, durably."""
+        """Put the anchor at a head that is already durable; an OSError may be about the move before this one."""
+        self._wait()
         slot = Anchored(self._counter + 1, seq, mac)
         os.lseek(self._descriptor, SLOT_BYTES * (slot.counter % 2), os.SEEK_SET)
         data = encode_anchor_slot(slot, self._key, self._vault_id)
         if os.write(self._descriptor, data) != len(data):
             raise OSError("the anchor was written only in part")
-        settle(self._descriptor)
         self._counter = slot.counter
+        self._settling = threading.Thread(target=self._settle, name="anchor")
+        self._settling.start()
 
     def close(self) -> None:
-        """Let go of the file; may be called twice."""
+        """Let go of the file once it is settled, or will not be; may be called twice."""
+        if self._settling is not None:
+            self._settling.join()
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+
+    def _wait(self) -> None:
+        """Return once both slots are settled."""
+        if self._settling is None:
+            # What a killed process wrote last may not be.
+            settle(self._descriptor)
+        else:
+            self._settling.join()
+        if self._failed is not None:
+            raise self._failed
+
+    def _settle(self) -> None:
+        try:
+            settle(self._descriptor)
+        except OSError as error:
+            self._failed = error

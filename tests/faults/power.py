@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.faults.recording import TOP, Cut, Event, Named, Said, Settled, Wrote
+from tests.faults.recording import TOP, Cut, Event, Named, Said, Settled, Settling, Wrote
 
 SECTOR = 512
 
@@ -21,6 +21,8 @@ SECTOR = 512
 class _File:
     sure: bytearray = field(default_factory=bytearray)
     since: list[Wrote | Cut] = field(default_factory=list)
+    asked: int | None = None
+    """How many of them there were when the disk was asked to keep them, while it has not yet answered."""
 
 
 class PowerLoss:
@@ -50,10 +52,13 @@ class PowerLoss:
             match event:
                 case Wrote(file) | Cut(file):
                     files[file].since.append(event)
+                case Settling(thing):
+                    files[thing].asked = len(files[thing].since)
                 case Settled(thing):
-                    for change in files[thing].since:
+                    for change in files[thing].since[: files[thing].asked]:
                         _apply(files[thing].sure, change)
-                    files[thing].since.clear()
+                    del files[thing].since[: files[thing].asked]
+                    files[thing].asked = None
                     for change in renamed.pop(thing, ()):
                         _rename(names[thing], change)
                 case Named(folder):

@@ -31,8 +31,15 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class Settling:
+    """One thread asked the disk to keep a file, or the names of a folder, and others went on while it waited."""
+
+    thing: int
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
-    """The disk promised to keep all that was written to a file, or all names of a folder, until now."""
+    """The disk promised to keep what was written to a file, or the names of a folder, until now or until it was asked."""
 
     thing: int
 
@@ -52,7 +59,7 @@ class Said:
     line: str
 
 
-Event = Wrote | Cut | Settled | Named | Said
+Event = Wrote | Cut | Settling | Settled | Named | Said
 TOP = 0
 """The number of the recorded folder itself; those below it are folders too, and those above it are files."""
 
@@ -63,6 +70,9 @@ _UNKNOWN = (
 )
 """Calls that could change a file too: one that does is an error here, so that nothing is written unseen."""
 _CALL = re.compile(r"\d+ +(\w+)\((.*)\) += (-?\d+|0x[0-9a-f]+)(?: .*)?")
+_BEGUN = re.compile(r"(\d+) +(\w+)\((.*?),? <unfinished \.\.\.>")
+_ENDED = re.compile(r"(\d+) +<\.\.\. \w+ resumed>,? ?(.*)")
+_SETTLES = ("fsync", "fdatasync")
 
 
 def can_trace() -> bool:
@@ -104,13 +114,23 @@ class _Watcher:
         self._things: dict[str, int] = {self._top: TOP}
         self._open: dict[int, list[int]] = {}
         self._sizes: dict[int, int] = {}
+        self._asked: set[int] = set()
         self._next = TOP + 1
         self._said = ""
 
     def events(self, lines: Sequence[str]) -> Iterator[Event]:
+        begun: dict[str, str] = {}
         for line in lines:
-            if "unfinished" in line or "resumed" in line:
-                raise ValueError(f"two threads wrote at once, which is not followed here: {line[:80]}")
+            if start := _BEGUN.fullmatch(line):
+                begun[start[1]] = line.partition(" <unfinished")[0]
+                if start[2] in _SETTLES and (held := self._open.get(int(start[3]))):
+                    if held[0] in self._asked:
+                        raise ValueError(f"two threads settle one file at once, which is not followed here: {line}")
+                    self._asked.add(held[0])
+                    yield Settling(held[0])
+                continue
+            if end := _ENDED.fullmatch(line):
+                line = begun.pop(end[1]) + end[2]
             found = _CALL.fullmatch(line)
             if found is None or found[3].startswith("-"):
                 continue
@@ -192,6 +212,7 @@ class _Watcher:
 
     def _fsync(self, values: list[str], _: int) -> Iterator[Event]:
         if held := self._open.get(int(values[0])):
+            self._asked.discard(held[0])
             yield Settled(held[0])
 
     _fdatasync = _fsync

@@ -246,6 +246,28 @@ def test_an_anchor_that_cannot_be_written_on_opening_keeps_nobody_out_afterwards
         assert vaults.saves(vault) == 30
 
 
+def test_an_anchor_that_the_disk_does_not_keep_stops_the_next_save_and_loses_none(
+    settled: Path, vaults, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_descriptor: int) -> None:
+        raise OSError(5, "Input/output error")
+
+    with vaults.open(settled) as vault:
+        vaults.save(vault)
+        with monkeypatch.context() as failing:
+            failing.setattr(anchor, "settle", refused)
+            vaults.save(vault)
+            with pytest.raises(VaultError, match="the last save is kept, but its anchor could not be written"):
+                vaults.save(vault)
+            assert "Close the vault and open it again" in str(vault.read_only)
+            with pytest.raises(VaultError, match="open to be read only"):
+                vaults.save(vault)
+    with vaults.open(settled) as vault:
+        assert (vault.read_only, vaults.saves(vault)) == (None, 33)
+        vaults.save(vault)
+    assert vaults.inspect(settled).faults == ()
+
+
 def test_closed_just_as_a_backup_found_its_disk_full_the_keys_are_wiped_and_others_let_in(
     settled: Path, vaults, tmp_path: Path
 ) -> None:

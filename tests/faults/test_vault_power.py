@@ -11,11 +11,12 @@ import pytest
 
 from neglect_tool.errors import NeglectToolError, VaultDamaged, VaultMissing, WrongPassphrase
 from neglect_tool.vault import rotation, store
+from neglect_tool.vault.format import SLOT_BYTES
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.passphrase import Passphrase
 from neglect_tool.vault.slots import unlock
 from tests.faults.power import PowerLoss
-from tests.faults.recording import Event, can_trace, record
+from tests.faults.recording import Event, Settled, Wrote, can_trace, record
 
 needs_strace = pytest.mark.skipif(not can_trace(), reason="needs strace to see what is written, and when it is settled")
 
@@ -201,6 +202,38 @@ def test_the_same_states_show_what_is_not_settled(
     wrong = [line for line in found if re.search(seen, line)]
     assert len(wrong) > states // 10
     figure(f"power lost: {name}", "", f"{len(wrong)} of {states} states lost a save or raised a false alarm")
+
+
+@needs_strace
+def test_no_slot_of_the_anchor_is_written_before_the_other_one_is_settled(settled: Path, tmp_path: Path, vaults) -> None:
+    """Nor before the last one of a process that was killed: whenever the power goes, only the newest may be lost."""
+    saving = """
+        import sys, time
+        from datetime import UTC, datetime
+        from pathlib import Path
+        from neglect_tool.vault import anchor, store
+        from neglect_tool.vault.entry import NewEntry
+
+        settle = anchor.settle
+        anchor.settle = lambda descriptor: (time.sleep(0.02), settle(descriptor))
+        with store.open_(Path(sys.argv[1]), sys.argv[2], lambda: datetime.now(UTC)) as vault:
+            for _ in range(30):
+                vault.append([NewEntry("a", "k", "s", b"what was seen")])
+    """
+    events = record(settled, tmp_path / "trace", saving, settled, vaults.passphrase, unseen=("vault.lock",))
+    written = [event for event in events if isinstance(event, Wrote) and len(event.data) == SLOT_BYTES]
+    anchor = written[0].file
+    sure = False
+    for event in events:
+        match event:
+            case Wrote(file) if file == anchor:
+                assert sure
+                sure = False
+            case Settled(thing) if thing == anchor:
+                sure = True
+    assert sure
+    assert {(event.file, event.at) for event in written} == {(anchor, 0), (anchor, SLOT_BYTES)}
+    assert len(written) > 30
 
 
 def test_an_old_log_that_comes_back_with_the_power_is_not_replayed_after_a_change_of_key(
