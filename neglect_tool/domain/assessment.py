@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from neglect_tool.domain.work import Fact, Jot, Progress, SecondGrade
+
 
 class NotGrade(StrEnum):
     """What can stand in place of a number, each as good an answer as a grade."""
@@ -45,6 +47,8 @@ class Child:
     due: date | None = None
     named_needs: bool | None = None
     """Whether flagged disabled or with additional needs; None: nobody has asked."""
+    lives_elsewhere: str = ""
+    """With whom or where, for a child who does not live in the household."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,11 @@ class Visit:
     place: str = ""
     seen: tuple[str, ...] = ()
     seen_alone: tuple[str, ...] = ()
+    began: str = ""
+    """The time here, such as "15:44"; empty for a visit that was written up afterwards."""
+    ended: str = ""
+    interpreter: str = ""
+    """Who interpreted; never a child or relative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +97,10 @@ class Evidence:
     about: tuple[str, ...] = ()
     """Ids of the children it is about, when more than one."""
     third_party: bool = False
+    at: str = ""
+    """The time of the visit at which it was jotted down."""
+    said_by: str = ""
+    """Who said it, where it is second-hand."""
 
     @property
     def counts(self) -> bool:
@@ -136,6 +149,8 @@ class Voice:
     visit: str | None = None
     method: str = ""
     text: str = ""
+    day: str = ""
+    """"weekday", "weekend" or "holiday", where the text goes through a day, a line a moment ("Bedtime: …")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +192,7 @@ class Action:
     done: str = ""
     measure: str = ""
     contingency: str = ""
+    progress: tuple[Progress, ...] = ()
 
     @property
     def owed_since(self) -> date | None:
@@ -231,6 +247,9 @@ class Assessment:
     pack_hash: str | None = None
     why_now: str = ""
     meeting: Meeting | None = None
+    jots: tuple[Jot, ...] = ()
+    record: tuple[Fact, ...] = ()
+    second_grades: tuple[SecondGrade, ...] = ()
 
     def child(self, child_id: str) -> Child:
         """The child with that id; references were checked when the document was read."""

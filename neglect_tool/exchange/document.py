@@ -29,6 +29,14 @@ from neglect_tool.domain.assessment import (
 )
 from neglect_tool.domain.form import FormPack
 from neglect_tool.errors import DocumentError
+from neglect_tool.exchange.document_work import (
+    Ids,
+    read_fact,
+    read_jot,
+    read_progress,
+    read_second_grade,
+    read_time,
+)
 from neglect_tool.exchange.record import Record
 from neglect_tool.exchange.schema import FORMAT, canonical_bytes, misplaced_keys, shown
 from neglect_tool.exchange.strict_json import decode, read_bytes
@@ -36,6 +44,8 @@ from neglect_tool.exchange.strict_json import decode, read_bytes
 __all__ = ["canonical_bytes", "parse_document", "read_bytes", "read_document", "write_document"]
 
 _MOST_NAMED = 20
+DAYS = ("weekday", "weekend", "holiday")
+"""The kinds of day that a child's account may go through."""
 _REQUIRED = ("id", "as_at", "pack", "family", "children", "carers")
 
 
@@ -91,6 +101,7 @@ class _Reader:
         self.carer_ids = self._distinct("carers", [carer.id for carer in self.carers])
         self.visits = tuple(self._visit(each) for each in document.each("visits"))
         self.visit_ids = self._distinct("visits", [visit.id for visit in self.visits])
+        self.ids = Ids(self.item_ids, self.child_ids, self.carer_ids, self.visit_ids)
         self.actions = tuple(self._action(each) for each in document.each("actions"))
         self.action_ids = self._distinct("actions", [action.id for action in self.actions])
 
@@ -128,6 +139,9 @@ class _Reader:
             pack_hash=document.text("pack_hash") or None,
             why_now=document.text("why_now"),
             meeting=self._meeting(),
+            jots=tuple(read_jot(each, self.ids) for each in document.each("jots")),
+            record=tuple(read_fact(each, self.ids) for each in document.each("record")),
+            second_grades=tuple(read_second_grade(each, self.ids) for each in document.each("second_grades")),
         )
 
     def _pack(self, packs: Mapping[str, FormPack]) -> FormPack:
@@ -155,7 +169,8 @@ class _Reader:
             what = f"this child is {LAST_AGE + 1} or over on {self.as_at.isoformat()}"
             raise record.fault("born", what, "Check the date; a profile is for children under 18.")
         name = record.required_text("name")
-        return Child(record.required_text("id"), name, born, due, record.flag("named_needs"))
+        needs, elsewhere = record.flag("named_needs"), record.text("lives_elsewhere")
+        return Child(record.required_text("id"), name, born, due, needs, elsewhere)
 
     def _carer(self, record: Record) -> Carer:
         return Carer(
@@ -183,6 +198,9 @@ class _Reader:
             place=record.text("place"),
             seen=record.ids("seen", people, "child or carer"),
             seen_alone=record.ids("seen_alone", people, "child or carer"),
+            began=read_time(record, "began"),
+            ended=read_time(record, "ended"),
+            interpreter=record.text("interpreter"),
         )
 
     def _entry(self, record: Record) -> GradingEntry:
@@ -207,7 +225,8 @@ class _Reader:
             known = ", ".join(Source)
             raise record.fault("source", f"“{shown(source)}” is not a source", f"Use one of: {known}.")
         about = record.ids("about", self.child_ids, "child")
-        return Evidence(Source(source), record.text("text"), about, record.flag("third_party") or False)
+        third_party, at = record.flag("third_party") or False, read_time(record, "at")
+        return Evidence(Source(source), record.text("text"), about, third_party, at, record.text("said_by"))
 
     def _compensation(self, record: Record) -> Compensation:
         return Compensation(
@@ -221,7 +240,10 @@ class _Reader:
     def _voice(self, record: Record) -> Voice:
         visit = record.reference("visit", self.visit_ids, "visit") if record.has("visit") else None
         child = record.reference("child", self.child_ids, "child")
-        return Voice(child, visit, record.text("method"), record.text("text"))
+        day = record.text("day")
+        if day not in ("", *DAYS):
+            raise record.fault("day", f"“{shown(day)}” is not a kind of day", f"Use one of: {', '.join(DAYS)}.")
+        return Voice(child, visit, record.text("method"), record.text("text"), day)
 
     def _action(self, record: Record) -> Action:
         return Action(
@@ -234,6 +256,7 @@ class _Reader:
             done=record.text("done"),
             measure=record.text("measure"),
             contingency=record.text("contingency"),
+            progress=tuple(read_progress(each) for each in record.each("progress")),
         )
 
     def _decision(self, record: Record) -> Decision:

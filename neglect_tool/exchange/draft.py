@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from neglect_tool.domain.assessment import Assessment
-from neglect_tool.domain.draft import Link, undone
 from neglect_tool.domain.form import FormPack
+from neglect_tool.domain.undoing import Link, undone
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.document import canonical_bytes, parse_document
 from neglect_tool.exchange.draft_aside import ASIDE
@@ -24,6 +24,9 @@ _BY_LINE = {
     "view-written": ("views", "view"),
     "event-written": ("chronology", "event"),
     "strength-written": ("strengths", "strength"),
+    "jot-written": ("jots", "jot"),
+    "fact-written": ("record", "fact"),
+    "second-grade-written": ("second_grades", "grade"),
 }
 _KEYED_BY_ID = frozenset(_BY_ID.values())
 _LISTS = (*_BY_ID.values(), "grades", *(section for section, _ in _BY_LINE.values()), "decisions")
@@ -130,6 +133,13 @@ class Fold:
         return True
 
     def _add_other(self, kind: str, body: dict[str, Any], seq: str) -> bool:
+        if kind == "jot-sorted":
+            jots = self._list("jots")
+            if body["jot"] not in jots:
+                return False
+            jot = jots[body["jot"]]
+            jots[body["jot"]] = {**jot, "sorted": [*(jot.get("sorted") or ()), body["sorting"]]}
+            return True
         grades = self._list("grades") if kind in ("grade-entered", "entry-withdrawn", "evidence-written") else {}
         if kind in ("entry-withdrawn", "evidence-written") and body["entry"] not in grades:
             return False

@@ -22,25 +22,37 @@ DOCUMENT: Level = {
     "family": _plain("reference", "name"),
     "why_now": None,
     "meeting": _plain("name", "on"),
-    "children": _plain("id", "name", "born", "due", "named_needs"),
+    "children": _plain("id", "name", "born", "due", "named_needs", "lives_elsewhere"),
     "carers": _plain("id", "name", "relationship", "assessed", "not_assessed_reason", "in_household", "children"),
-    "visits": _plain("id", "on", "announced", "observer", "agency", "place", "seen", "seen_alone"),
+    "visits": {
+        **_plain("id", "on", "announced", "observer", "agency", "place", "seen", "seen_alone"),
+        **_plain("began", "ended", "interpreter"),
+    },
     "grades": {
         **_plain("item", "child", "carer", "visit", "grade", "reason"),
         "withdrawn": _plain("by", "reason"),
-        "evidence": _plain("source", "text", "about", "third_party"),
+        "evidence": _plain("source", "text", "about", "third_party", "at", "said_by"),
     },
     "compensations": _plain("item", "child", "carer", "by", "evidence"),
-    "voice": _plain("child", "visit", "method", "text"),
+    "voice": _plain("child", "visit", "method", "text", "day"),
     "views": _plain("carer", "text"),
     "chronology": _plain("on", "agency", "event", "meaning"),
     "strengths": _plain("child", "text"),
     **_plain("analysis", "capacity_to_change"),
-    "actions": _plain("id", "outcome", "action", "owner", "due", "first_due", "done", "measure", "contingency"),
+    "actions": {
+        **_plain("id", "outcome", "action", "owner", "due", "first_due", "done", "measure", "contingency"),
+        "progress": _plain("on", "text", "by"),
+    },
     "decisions": {
         "code": None,
         "about": _plain("child", "carer", "item", "domain", "action", "visit"),
         **_plain("by", "role", "on", "told", "outcome", "reason"),
+    },
+    "jots": {**_plain("visit", "at", "mark", "text"), "sorted": _plain("to", "item", "child", "carer")},
+    "record": _plain("topic", "text", "child", "carer", "on", "source", "restricted"),
+    "second_grades": {
+        **_plain("item", "child", "carer", "grade", "by", "on", "agency", "reason"),
+        "settled": _plain("grade", "by", "on", "reason"),
     },
 }
 
@@ -49,6 +61,21 @@ def canonical_bytes(document: Mapping[str, Any]) -> bytes:
     """A checked document in the one order of keys, with exactly the keys and values that it has."""
     text = json.dumps(_ordered(document, DOCUMENT), indent=1, ensure_ascii=False)
     return text.encode("utf-8") + b"\n"
+
+
+def reported(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document without what no report holds: jots, a colleague's own grades, and what is restricted in the record.
+
+    A jot has not been put where it belongs yet; what it became is in the document like everything else.
+    """
+    shown_ = {key: value for key, value in document.items() if key not in ("jots", "second_grades")}
+    if isinstance(facts := shown_.get("record"), list):
+        shown_["record"] = [
+            fact
+            for fact in facts
+            if not (isinstance(fact, dict) and (fact.get("restricted") or fact.get("topic") == "restricted"))
+        ]
+    return shown_
 
 
 def misplaced_keys(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from neglect_tool.domain.assessment import Assessment, Decision, GradingEntry, Visit
+from neglect_tool.domain.work import SecondGrade
 from neglect_tool.exchange.schema import FORMAT
 
 
@@ -26,6 +27,7 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
                 "born": _day(child.born),
                 "due": _day(child.due),
                 "named_needs": child.named_needs,
+                "lives_elsewhere": child.lives_elsewhere,
             }
             for child in assessment.children
         ],
@@ -48,7 +50,7 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
             for each in assessment.compensations
         ],
         "voice": [
-            {"child": voice.child, "visit": voice.visit, "method": voice.method, "text": voice.text}
+            {"child": voice.child, "visit": voice.visit, "method": voice.method, "text": voice.text, "day": voice.day}
             for voice in assessment.voice
         ],
         "views": [{"carer": view.carer, "text": view.text} for view in assessment.views],
@@ -70,10 +72,36 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
                 "done": action.done or None,
                 "measure": action.measure,
                 "contingency": action.contingency,
+                "progress": [{"on": each.on.isoformat(), "text": each.text, "by": each.by} for each in action.progress],
             }
             for action in assessment.actions
         ],
         "decisions": [_decision(decision) for decision in assessment.decisions],
+        "jots": [
+            {
+                "visit": jot.visit,
+                "at": jot.at,
+                "mark": jot.mark,
+                "text": jot.text,
+                "sorted": [
+                    {"to": each.to, "item": each.item, "child": each.child, "carer": each.carer} for each in jot.sorted
+                ],
+            }
+            for jot in assessment.jots
+        ],
+        "record": [
+            {
+                "topic": fact.topic,
+                "text": fact.text,
+                "child": fact.child,
+                "carer": fact.carer,
+                "on": _day(fact.on),
+                "source": fact.source,
+                "restricted": fact.restricted,
+            }
+            for fact in assessment.record
+        ],
+        "second_grades": [_second_grade(grade) for grade in assessment.second_grades],
     }
 
 
@@ -87,6 +115,9 @@ def _visit(visit: Visit) -> dict[str, Any]:
         "place": visit.place,
         "seen": list(visit.seen),
         "seen_alone": list(visit.seen_alone),
+        "began": visit.began,
+        "ended": visit.ended,
+        "interpreter": visit.interpreter,
     }
 
 
@@ -106,9 +137,28 @@ def _entry(entry: GradingEntry) -> dict[str, Any]:
                 "text": piece.text,
                 "about": list(piece.about),
                 "third_party": piece.third_party,
+                "at": piece.at,
+                "said_by": piece.said_by,
             }
             for piece in entry.evidence
         ],
+    }
+
+
+def _second_grade(grade: SecondGrade) -> dict[str, Any]:
+    settled = grade.settled
+    return {
+        "item": grade.item,
+        "child": grade.child,
+        "carer": grade.carer,
+        "grade": grade.grade,
+        "by": grade.by,
+        "on": grade.on.isoformat(),
+        "agency": grade.agency,
+        "reason": grade.reason or None,
+        "settled": None
+        if settled is None
+        else {"grade": settled.grade, "by": settled.by, "on": settled.on.isoformat(), "reason": settled.reason or None},
     }
 
 

@@ -10,9 +10,13 @@ if TYPE_CHECKING:
     from neglect_tool.domain.assessment import Family
 
 TITLE = "Neglect Tool"
-IN_FAMILY = tuple(page for page, _words, _icon in RAIL)
+IN_FAMILY = tuple(page for page, _words, _icon, _keys in RAIL)
 """The pages of one family, in the order of the rail."""
-_NAMES = {Page.NEW_FAMILY: "New family", Page.VAULT: "Your vault", **{page: words for page, words, _icon in RAIL}}
+_NAMES = {
+    Page.NEW_FAMILY: "New family",
+    Page.VAULT: "Your vault",
+    **{page: words for page, words, _icon, _keys in RAIL},
+}
 
 Crumb = tuple[str, Callable[[], None] | None]
 """Words, and what they lead to; None where one is."""

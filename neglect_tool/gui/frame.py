@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from neglect_tool.gui.crumbs import IN_FAMILY
 from neglect_tool.gui.pages.page import LARGE_TEXT, PageView
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.theme import TEXT_SCALES, Look, Mode
@@ -108,8 +109,8 @@ class Frame(QWidget):
         lines.addLayout(across, 1)
         lines.addWidget(self.keys)
         self._page_actions: dict[Page, QAction] = {}
-        for at, (page, words, _icon) in enumerate(RAIL, start=1):
-            action = self.ways.addAction(f"{words}\tCtrl+{at}")
+        for page, words, _icon, keys in RAIL:
+            action = self.ways.addAction(f"{words}\t{keys}")
             action.triggered.connect(lambda _on=False, page=page: self.page_wanted.emit(page))
             self._page_actions[page] = action
         self.ways.addSeparator()
@@ -134,7 +135,7 @@ class Frame(QWidget):
         self.stack.setCurrentWidget(view)
         self.rail.stand_at(page)
         self.keys.show_keys(view.KEYS)
-        in_family = page in dict.fromkeys(page for page, _words, _icon in RAIL)
+        in_family = page in IN_FAMILY
         for action in self._page_actions.values():
             action.setVisible(in_family)
         self.fit()
@@ -143,7 +144,7 @@ class Frame(QWidget):
         """As there is less room: the rail turns to a menu, the key bar goes."""
         large = self._look.theme.text >= LARGE_TEXT
         locked = self._page is Page.UNLOCK
-        in_family = self._page in (page for page, _words, _icon in RAIL)
+        in_family = self._page in IN_FAMILY
         beside = in_family and not large and self.width() >= RAIL_FROM
         view = self.stack.currentWidget()
         self.rail.setVisible(beside)

@@ -23,6 +23,7 @@ from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.bars import announce
+from neglect_tool.gui.widgets.rail import RAIL
 from neglect_tool.services.place import KeptPlace
 from neglect_tool.services.ports import EntryStore
 
@@ -91,7 +92,7 @@ class Shell(QMainWindow):
             (VAULT_KEY, lambda: self.go(Place(Page.VAULT))),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
-            *((f"Ctrl+{n}", lambda page=page: self._to_page(page)) for n, page in enumerate(IN_FAMILY, start=1)),
+            *((keys, lambda page=page: self._to_page(page)) for page, _, _, keys in RAIL if keys),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, deed)
 

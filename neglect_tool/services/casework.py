@@ -17,6 +17,7 @@ from neglect_tool.errors import NeglectToolError, VaultError, VaultFull
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
 from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
+from neglect_tool.exchange.schema import reported
 from neglect_tool.services.caseload import Caseload, CaseRow, Families
 from neglect_tool.services.choosing import Choice, choose
 from neglect_tool.services.drafts import Around, Chain, Draft
@@ -162,9 +163,9 @@ class Casework:
             assessment=draft.assessment,
             previous=draft.previous,
             pack=draft.pack,
-            document=draft.document,
+            document=draft.reported,
             previous_documents=tuple(
-                canonical_bytes(self._chain(each.id).assessment(self._packs)[1]) for each in draft.previous
+                canonical_bytes(reported(self._chain(each.id).assessment(self._packs)[1])) for each in draft.previous
             ),
             vault_head=f"{head.seq}:{head.mac}",
         )

@@ -9,11 +9,12 @@ from functools import cache
 from typing import Any
 
 from neglect_tool.domain.assessment import Assessment, GradingEntry
-from neglect_tool.domain.draft import Change, undo_stack
+from neglect_tool.domain.draft import Change
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import History, grade_after
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.readiness import Finding, OtherFamily, check
+from neglect_tool.domain.undoing import undo_stack
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.attachment import Attachment, attachments
 from neglect_tool.exchange.document import canonical_bytes, parse_document
@@ -26,6 +27,7 @@ from neglect_tool.exchange.draft_aside import (
     decode_aside,
     kept_forms,
 )
+from neglect_tool.exchange.schema import reported
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.pieces import ATTACHED, DETACHED
 
@@ -78,13 +80,18 @@ class Draft:
 
     @property
     def document(self) -> bytes:
-        """In canonical order, as an export or a report holds it."""
+        """In canonical order, whole, as an export holds it."""
         return canonical_bytes(self.content)
 
     @property
+    def reported(self) -> bytes:
+        """As a report holds it: without jots and whatever else no report shows."""
+        return canonical_bytes(reported(self.content))
+
+    @property
     def document_sha256(self) -> str:
-        """What a signed report names, so that a later change shows."""
-        return hashlib.sha256(self.document).hexdigest()
+        """What a signed report names, so that a later change of anything it holds shows."""
+        return hashlib.sha256(self.reported).hexdigest()
 
     def entry(self, key: str) -> GradingEntry:
         """The grading entry with that key."""
@@ -271,6 +278,9 @@ _SECTIONS = (
     "strengths",
     "actions",
     "decisions",
+    "jots",
+    "record",
+    "second_grades",
 )
 
 

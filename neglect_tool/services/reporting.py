@@ -10,6 +10,7 @@ from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.readiness import Finding
 from neglect_tool.exchange.document import canonical_bytes, parse_document, read_bytes
+from neglect_tool.exchange.schema import reported
 from neglect_tool.exchange.strict_json import decode
 from neglect_tool.report.blocks import Section
 from neglect_tool.services.assessing import require_earlier
@@ -83,7 +84,7 @@ def request_from_files(
 def _read(path: Path, packs: Mapping[str, FormPack]) -> tuple[Assessment, bytes]:
     where = str(path)
     data = read_bytes(path)
-    return parse_document(data, where, packs), canonical_bytes(decode(data, where))
+    return parse_document(data, where, packs), canonical_bytes(reported(decode(data, where)))
 
 
 def build_report(request: ReportRequest) -> BuiltReport:

@@ -10,6 +10,7 @@ from typing import Any
 from neglect_tool.domain.assessment import Assessment, Carer, Child, Family
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.draft import Section
+from neglect_tool.domain.record import topic
 from neglect_tool.domain.wording import Called, calling
 from neglect_tool.exchange.attachment import Attachment
 from neglect_tool.exchange.draft_aside import Answer
@@ -20,6 +21,7 @@ FORM = "form"
 PICTURE = "picture"
 """The section of what a photograph or scan shows, in words."""
 _ALONE = {"why_now": "why now", "analysis": "analysis", "capacity_to_change": "capacity to change"}
+_VISIT = (("place", "place"), ("observer", "who visited"), ("agency", "agency"), ("interpreter", "who interpreted"))
 _FREE = frozenset(
     ("text", "reason", "evidence", "outcome", "action", "owner", "measure", "contingency", "done", "event", "meaning",
      "agency", "method", "told", "by", "role", "name", "relationship", "observer", "place")
@@ -59,7 +61,14 @@ def passages(
     attached: Sequence[Attachment] = (),
 ) -> list[Passage]:
     """The texts of a document, with the keys of its lists, of half-filled forms and pictures; ids and days are none."""
-    found = [*_top(content), *_people(content), *_grades(content), *_lists(content, keys), *_forms(kept)]
+    found = [
+        *_top(content),
+        *_people(content),
+        *_grades(content),
+        *_lists(content, keys),
+        *_progress(content),
+        *_forms(kept),
+    ]
     found += _pictures(attached)
     return [Passage(spot.encoded(), text) for spot, text in found if isinstance(text, str) and text.strip()]
 
@@ -78,13 +87,15 @@ def _top(content: Mapping[str, Any]) -> Found:
 def _people(content: Mapping[str, Any]) -> Found:
     called = _called(content)
     for child in content["children"]:
-        yield Spot("children", f"child {called.child[child['id']]}", child=child["id"]), child["name"]
+        who = called.child[child["id"]]
+        yield Spot("children", f"child {who}", child=child["id"]), child["name"]
+        yield Spot("children", f"child {who} · lives elsewhere", child=child["id"]), child.get("lives_elsewhere")
     for carer in content["carers"]:
         who = called.carer[carer["id"]]
         for field, words in (("name", ""), ("relationship", " · relationship"), ("not_assessed_reason", " · why not")):
             yield Spot("carers", f"carer {who}{words}", carer=carer["id"]), carer.get(field)
     for visit in content.get("visits") or ():
-        for field, words in (("place", "place"), ("observer", "who visited"), ("agency", "agency")):
+        for field, words in _VISIT:
             yield Spot("visits", f"visit of {_day(visit['on'])} · {words}", visit=visit["id"]), visit.get(field)
 
 
@@ -126,6 +137,19 @@ def _forms(kept: Mapping[str, Mapping[str, Answer]]) -> Found:
                 yield Spot(FORM, "a form not yet finished", key), answer
 
 
+def _topic(line: Mapping[str, Any], called: Called) -> str:
+    who = called.child.get(line.get("child") or "") or called.carer.get(line.get("carer") or "")
+    name = topic(line["topic"]).name
+    return f"record, {name} of {who}" if who else f"record, {name}"
+
+
+def _progress(content: Mapping[str, Any]) -> Found:
+    for action in content.get("actions") or ():
+        for each in action.get("progress") or ():
+            where = f"action {action['id']} · progress on {_day(each['on'])}"
+            yield Spot(Section.ACTIONS.value, where, f"{Section.ACTIONS.value}:{action['id']}"), each.get("text")
+
+
 def _child(line: Mapping[str, Any], called: Called) -> str:
     return called.child.get(line["child"], "")
 
@@ -144,6 +168,9 @@ _FIELDS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("contingency", " · if it fails"),
         ("done", " · done"),
     ),
+    Section.JOTS.value: (("text", ""),),
+    Section.RECORD.value: (("text", ""), ("source", " · source")),
+    Section.SECOND_GRADES.value: (("reason", ""), ("by", " · who"), ("agency", " · agency")),
     "decisions": (
         ("outcome", ""),
         ("reason", " · reason"),
@@ -161,6 +188,11 @@ _WHAT = {
     "views": lambda line, called: f"view of {called.carer[line['carer']]}",
     "chronology": lambda line, called: f"chronology, {_day(line['on'])}",  # noqa: ARG005
     "strengths": lambda line, called: f"strength of {_child(line, called)}",
+    "jots": lambda line, called: f"jot at {line.get('at') or 'a visit'}",  # noqa: ARG005
+    "record": lambda line, called: _topic(line, called),
+    "second_grades": lambda line, called: (
+        f"{line['item']}, {_child(line, called)} with {called.carer[line['carer']]} · second opinion"
+    ),
     "actions": lambda line, called: f"action {line['id']}",  # noqa: ARG005
     "decisions": lambda line, called: f"decision of {_day(line.get('on') or '')}".removesuffix(" of "),  # noqa: ARG005
 }

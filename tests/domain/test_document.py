@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from neglect_tool.domain.form import FormPack
 from neglect_tool.errors import DocumentError, FileProblem, NeglectToolError
 from neglect_tool.exchange.document import canonical_bytes, parse_document, read_document, write_document
-from neglect_tool.exchange.schema import DOCUMENT
+from neglect_tool.exchange.schema import DOCUMENT, reported
 
 FULL: dict[str, Any] = {
     "format": "neglect-assessment/1",
@@ -28,7 +28,14 @@ FULL: dict[str, Any] = {
     "why_now": "Review conference",
     "meeting": {"name": "Review conference", "on": "2026-07-09"},
     "children": [
-        {"id": "c1", "name": "Ada Example", "born": "2023-02-11", "due": None, "named_needs": False},
+        {
+            "id": "c1",
+            "name": "Ada Example",
+            "born": "2023-02-11",
+            "due": None,
+            "named_needs": False,
+            "lives_elsewhere": "with Gran",
+        },
         {"id": "c2", "name": "Baby", "born": None, "due": "2026-09-01", "named_needs": None},
     ],
     "carers": [
@@ -53,6 +60,9 @@ FULL: dict[str, Any] = {
             "place": "home",
             "seen": ["c1", "m"],
             "seen_alone": ["c1"],
+            "began": "15:44",
+            "ended": "16:50",
+            "interpreter": "Ms Hale, by telephone",
         }
     ],
     "grades": [
@@ -64,12 +74,21 @@ FULL: dict[str, Any] = {
             "grade": 4,
             "reason": None,
             "withdrawn": {"by": "R. Patel", "reason": "wrong child"},
-            "evidence": [{"source": "observed", "text": "“Ünder 2”\n…", "about": ["c1", "c2"], "third_party": True}],
+            "evidence": [
+                {
+                    "source": "observed",
+                    "text": "“Ünder 2”\n…",
+                    "about": ["c1", "c2"],
+                    "third_party": True,
+                    "at": "15:46",
+                    "said_by": "a neighbour",
+                }
+            ],
         },
         {"item": "H1a", "child": "c1", "carer": "m", "visit": "v1", "grade": "declined", "reason": "“not today”"},
     ],
     "compensations": [{"item": "H1a", "child": "c1", "carer": "f", "by": "m", "evidence": "seen"}],
-    "voice": [{"child": "c1", "visit": "v1", "method": "day-in-my-life", "text": "said"}],
+    "voice": [{"child": "c1", "visit": "v1", "method": "day-in-my-life", "text": "said", "day": "weekend"}],
     "views": [{"carer": "m", "text": "said"}],
     "chronology": [{"on": "2026-01-05", "agency": "School", "event": "e", "meaning": "m"}],
     "strengths": [{"child": "c1", "text": "sings"}],
@@ -86,6 +105,7 @@ FULL: dict[str, Any] = {
             "done": None,
             "measure": "m",
             "contingency": "c",
+            "progress": [{"on": "2026-07-01", "text": "half way", "by": "J. Amos"}],
         }
     ],
     "decisions": [
@@ -98,6 +118,39 @@ FULL: dict[str, Any] = {
             "told": "MASH",
             "outcome": "strategy meeting",
             "reason": "because",
+        }
+    ],
+    "jots": [
+        {
+            "visit": "v1",
+            "at": "15:46",
+            "mark": "was-told",
+            "text": "“She is round mine most nights.”",
+            "sorted": [{"to": "evidence", "item": "K2a", "child": "c1", "carer": "m"}],
+        }
+    ],
+    "record": [
+        {
+            "topic": "supervision",
+            "text": "t",
+            "child": "c1",
+            "carer": "m",
+            "on": "2026-06-30",
+            "source": "J. Amos",
+            "restricted": True,
+        }
+    ],
+    "second_grades": [
+        {
+            "item": "K2a",
+            "child": "c1",
+            "carer": "m",
+            "grade": 3,
+            "by": "S. Okoro",
+            "on": "2026-06-20",
+            "agency": "School",
+            "reason": "r",
+            "settled": {"grade": 4, "by": "J. Amos", "on": "2026-06-21", "reason": "w"},
         }
     ],
 }
@@ -120,6 +173,11 @@ LEAST: dict[str, Any] = {
     "strengths": [{"child": "c1"}],
     "actions": [{"id": "x1"}],
     "decisions": [{"on": "2026-07-01"}],
+    "jots": [{"visit": "v1", "mark": "saw"}],
+    "record": [{"topic": "consent"}],
+    "second_grades": [
+        {"item": "K2a", "child": "c1", "carer": "m", "grade": "unknown", "by": "S. Okoro", "on": "2026-06-20"}
+    ],
 }
 GONE = object()
 Path_ = tuple[str | int, ...]
@@ -190,6 +248,7 @@ def test_every_value_reaches_the_assessment(pack: FormPack) -> None:
     written = json.loads(write_document(parse_document(canonical_bytes(FULL), "a.json", pack)))
     filled = deepcopy(FULL)
     filled["carers"][1].update(relationship="", in_household=False)
+    filled["children"][1].update(lives_elsewhere="")
     filled["grades"][1].update(withdrawn=None, evidence=[])
     assert written == filled
 
@@ -214,7 +273,9 @@ format id as_at pack family family.reference family.name meeting.name meeting.on
 carers carers.id carers.name carers.assessed visits.id visits.on visits.announced grades.item grades.child grades.carer
 grades.visit grades.grade grades.withdrawn.by grades.withdrawn.reason grades.evidence.source compensations.item
 compensations.child compensations.carer compensations.by voice.child views.carer chronology.on strengths.child
-actions.id decisions.on
+actions.id actions.progress.on decisions.on jots.visit jots.mark jots.sorted.to record.topic second_grades.item
+second_grades.child second_grades.carer second_grades.grade second_grades.by second_grades.on
+second_grades.settled.grade second_grades.settled.by second_grades.settled.on
 """
 REQUIRED = set(REQUIRED_KEYS.split())
 KEYS = [path for path in places(FULL) if isinstance(path[-1], str)]
@@ -240,7 +301,7 @@ def test_all_else_may_be_left_out_null_or_empty(path: Path_, pack: FormPack) -> 
         return
     document = FULL
     if path in REFERRED_TO:
-        document = {**LEAST, "grades": [], path[0]: LEAST[str(path[0])]}
+        document = {**LEAST, "grades": [], "jots": [], path[0]: LEAST[str(path[0])]}
     for value in (GONE, None):
         parse_document(changed(document, path, value), "a.json", pack)
     before = _at(path)
@@ -329,6 +390,17 @@ def test_na_and_declined_need_a_reason(grade: str, reason: str | None, pack: For
         (("voice", 0, "visit"), "z", "voice[0].visit", "no visit"),
         (("views", 0, "carer"), "z", "views[0].carer", "no carer"),
         (("strengths", 0, "child"), "z", "strengths[0].child", "no child"),
+        (("voice", 0, "day"), "Monday", "voice[0].day", "not a kind of day"),
+        (("visits", 0, "began"), "9:30", "visits[0].began", "no time"),
+        (("grades", 0, "evidence", 0, "at"), "24:00", "grades[0].evidence[0].at", "no time"),
+        (("jots", 0, "visit"), "v9", "jots[0].visit", "no visit"),
+        (("jots", 0, "mark"), "heard", "jots[0].mark", "not one of its values"),
+        (("jots", 0, "sorted", 0, "to"), "bin", "jots[0].sorted[0].to", "not one of its values"),
+        (("jots", 0, "sorted", 0, "item"), "z", "jots[0].sorted[0].item", "no item"),
+        (("record", 0, "topic"), "gossip", "record[0].topic", "not a topic"),
+        (("record", 0), {"topic": "school"}, "record[0].child", "none is named"),
+        (("second_grades", 0, "grade"), "na", "second_grades[0].grade", "not a grade"),
+        (("second_grades", 0, "settled", "grade"), 6, "second_grades[0].settled.grade", "not a grade"),
         (("carers", 1, "children", 0), "z", "carers[1].children[0]", "no child"),
         (("visits", 0, "seen", 1), "z", "visits[0].seen[1]", "no child or carer"),
         (("visits", 0, "seen_alone", 0), "z", "visits[0].seen_alone[0]", "no child or carer"),
@@ -372,7 +444,7 @@ def test_two_visits_or_actions_of_one_id(pack: FormPack) -> None:
 
 def test_a_child_and_a_carer_are_not_of_one_kind(pack: FormPack) -> None:
     document = {**LEAST, "carers": [{"id": "c1", "name": "Mo", "assessed": True}], "grades": [], "views": []}
-    document["compensations"] = []
+    document["compensations"] = document["second_grades"] = []
     parse_document(json.dumps(document).encode(), "a.json", pack)
 
 
@@ -465,3 +537,16 @@ def test_a_file_is_read_by_its_name(story: Callable[..., Any], tmp_path: Path, p
     with pytest.raises(DocumentError) as caught:
         read_document(path, pack)
     assert caught.value.where == f"{path}: line 1, column 2"
+
+
+def test_what_a_report_holds_leaves_out_jots_second_grades_and_what_is_restricted() -> None:
+    document = deepcopy(FULL)
+    document["record"] += [
+        {"topic": "restricted", "text": "in no edition"},
+        {"topic": "consent", "text": "agreed"},
+    ]
+    held = reported(document)
+    assert [fact["text"] for fact in held["record"]] == ["agreed"]
+    assert {"jots", "second_grades"} & held.keys() == set()
+    assert {key: held[key] for key in held if key != "record"} == {key: FULL[key] for key in held if key != "record"}
+    assert document["record"][0] == FULL["record"][0], "the document itself stays whole"

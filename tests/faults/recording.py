@@ -39,7 +39,7 @@ class Settling:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """The disk promised to keep what was written to a file, or the names of a folder, until now or until it was asked."""
+    """The disk promised to keep a file, or the names of a folder, as they were now or when it was asked."""
 
     thing: int
 

@@ -205,7 +205,9 @@ def test_the_same_states_show_what_is_not_settled(
 
 
 @needs_strace
-def test_no_slot_of_the_anchor_is_written_before_the_other_one_is_settled(settled: Path, tmp_path: Path, vaults) -> None:
+def test_no_slot_of_the_anchor_is_written_before_the_other_one_is_settled(
+    settled: Path, tmp_path: Path, vaults
+) -> None:
     """Nor before the last one of a process that was killed: whenever the power goes, only the newest may be lost."""
     saving = """
         import sys, time

@@ -105,7 +105,7 @@ def who_is_who(robot):
 
 def grade_everything(robot):
     """A 2 for every item by keys, and what was seen wherever the page waits for it."""
-    robot.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    robot.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     page = robot.shell.page
     done = set()
     while (here := page._here()).id not in done:
@@ -128,7 +128,7 @@ def test_from_an_empty_laptop_to_a_report_with_two_signatures(empty, identities,
     (child,) = draft.result.children.values()
     assert graded == set(child.items)
     assert not child.open_criticals
-    empty.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    empty.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     voice = next(card for card in empty.shell.page.sections.widgets if "voice" in card._title.text().lower())
     if not voice.rows.widgets:
         voice.add.click()
@@ -141,7 +141,7 @@ def test_from_an_empty_laptop_to_a_report_with_two_signatures(empty, identities,
         elif view.pills and not any(pill.isChecked() for pill in view.pills.values()):
             QTest.mouseClick(next(iter(view.pills.values())), Qt.MouseButton.LeftButton)
         empty.settle()
-    empty.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    empty.key(Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     stops = [line.accessibleName() for line in empty.seen(FindingLine) if empty.shell.page.blockers.isAncestorOf(line)]
     assert stops == []
     empty.press("Preview the report")

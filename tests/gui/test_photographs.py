@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from neglect_tool.gui.choosing import choose_files
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.buttons import ActionButton
+from neglect_tool.gui.widgets.rail import RailButton
 from tests.gui.test_every_page import beyond_the_edge, cut_off
 
 SIZES = ((1366, 768, 1.0), (1366, 768, 2.0), (800, 1280, 1.0), (480, 640, 1.0))
@@ -39,7 +40,8 @@ def add(robot, path: Path, words: str = "The kitchen floor") -> None:
 
 def test_one_is_added_opened_enlarged_and_put_away_by_keys_alone(practice, tmp_path: Path) -> None:
     practice.go(Page.FAMILY)
-    practice.key(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    practice.find(RailButton, "Photographs").setFocus()
+    practice.key(Qt.Key.Key_Space)
     assert practice.focused().accessibleName() == "Add a photograph or scan"
     practice.shell.page.add_files.emit([photograph(tmp_path / "one.jpg")])
     practice.settle()

@@ -101,7 +101,7 @@ def test_locking_keeps_what_was_typed(empty):
     empty.write("Family name", "Example")
     empty.key(Qt.Key.Key_Return)
     empty.settle()
-    empty.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    empty.key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     box = empty.seen(TextBox)[0]
     box.setFocus()
     QTest.keyClicks(box, "Typed and locked at once.")
@@ -120,7 +120,7 @@ def test_an_empty_profile_leads_to_what_it_needs_first(empty):
     empty.write("Reference", "F-3000")
     empty.write("Family name", "Example")
     empty.key(Qt.Key.Key_Return)
-    empty.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    empty.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     need = empty.shell.page.need
     assert need.isVisible()
     assert need.button.hasFocus()

@@ -30,7 +30,9 @@ from neglect_tool.domain.assessment import (
     Voice,
     Withdrawal,
 )
-from neglect_tool.domain.draft import Change, Link, Section, TextField, undo_stack, undone
+from neglect_tool.domain.draft import Change, Section, TextField
+from neglect_tool.domain.undoing import Link, UndoStack, undo_stack, undone
+from neglect_tool.domain.work import Fact, Jot, Mark, Progress, SecondGrade, Settlement, SortedTo, Sorting
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 from neglect_tool.exchange.document import canonical_bytes, write_document
 from neglect_tool.exchange.draft import decode, encode, fold, fold_assessment
@@ -77,7 +79,10 @@ class Book:
 texts = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("C",)), max_size=12)
 names = st.text(alphabet="abcdefgh", min_size=1, max_size=8)
 days = st.dates(date(2026, 1, 1), date(2026, 6, 30))
-evidence = st.builds(Evidence, st.sampled_from(Source), texts, st.sampled_from([(), ("c1",)]), st.booleans())
+times = st.sampled_from(["", "09:05", "15:46"])
+evidence = st.builds(
+    Evidence, st.sampled_from(Source), texts, st.sampled_from([(), ("c1",)]), st.booleans(), times, texts
+)
 grades = st.one_of(st.integers(1, 5), st.just(NotGrade.UNKNOWN))
 entries = st.builds(
     GradingEntry,
@@ -85,8 +90,14 @@ entries = st.builds(
     st.lists(evidence, max_size=2).map(tuple),
 )  # fmt: skip
 actions = st.builds(
-    Action, st.sampled_from(["x1", "x2"]), texts, texts, texts, st.none() | days, st.none() | days, texts, texts, texts
-)
+    Action, st.sampled_from(["x1", "x2"]), texts, texts, texts, st.none() | days, st.none() | days, texts, texts, texts,
+    st.lists(st.builds(Progress, days, texts, texts), max_size=2).map(tuple),
+)  # fmt: skip
+sortings = st.builds(Sorting, st.sampled_from(SortedTo), st.sampled_from(["", *ITEMS]), st.sampled_from(["", "c1"]))
+second_grades = st.builds(
+    SecondGrade, st.sampled_from(ITEMS), st.just("c1"), st.just("m"), st.integers(1, 5) | st.just("unknown"), names,
+    days, texts, texts, st.none() | st.builds(Settlement, st.integers(1, 5), names, days, texts),
+)  # fmt: skip
 standalone: st.SearchStrategy[Change] = st.one_of(
     st.builds(draft.FamilyPut, st.builds(Family, names, names)),
     st.builds(draft.AsAtMoved, st.dates(date(2026, 7, 1), date(2026, 8, 1))),
@@ -94,7 +105,7 @@ standalone: st.SearchStrategy[Change] = st.one_of(
     st.builds(
         draft.ChildPut,
         st.builds(Child, st.sampled_from(["c1", "c2"]), names, st.just(date(2024, 2, 29)), st.none() | days,
-                  st.none() | st.booleans()),
+                  st.none() | st.booleans(), texts),
     ),
     st.builds(
         draft.CarerPut,
@@ -105,10 +116,21 @@ standalone: st.SearchStrategy[Change] = st.one_of(
     st.builds(draft.GradeEntered, entries),
     st.builds(draft.CompensationWritten, st.builds(Compensation, st.sampled_from(ITEMS), st.just("c1"), st.just("m"),
                                                    st.just("m"), texts)),
-    st.builds(draft.VoiceWritten, st.builds(Voice, st.just("c1"), st.sampled_from([None, "v1"]), texts, texts)),
+    st.builds(draft.VoiceWritten, st.builds(Voice, st.just("c1"), st.sampled_from([None, "v1"]), texts, texts,
+                                           st.sampled_from(["", "weekday"]))),
     st.builds(draft.ViewWritten, st.builds(CarerView, st.just("m"), texts)),
     st.builds(draft.EventWritten, st.builds(Event, days, texts, texts, texts)),
     st.builds(draft.StrengthWritten, st.builds(Strength, st.just("c1"), texts)),
+    st.builds(
+        draft.JotWritten,
+        st.builds(Jot, st.just("v1"), times, st.sampled_from(Mark), texts, st.lists(sortings, max_size=2).map(tuple)),
+    ),
+    st.builds(
+        draft.FactWritten,
+        st.builds(Fact, st.sampled_from(["school", "restricted"]), texts, st.just("c1"), st.sampled_from(["", "m"]),
+                  st.none() | days, texts, st.booleans()),
+    ),
+    st.builds(draft.SecondGradeWritten, second_grades),
     st.builds(draft.TextWritten, st.sampled_from(TextField), texts),
     st.builds(
         draft.DecisionRecorded,
@@ -123,6 +145,9 @@ def followers(book: Book) -> Iterator[Change]:
         if entry.kind == "grade-entered":
             yield draft.EntryWithdrawn(str(number), Withdrawal("R. Patel", "Wrong child"))
             yield draft.EvidenceWritten(str(number), Evidence(Source.AGENCY, "School rang"))
+        if entry.kind == "jot-written":
+            yield draft.JotSorted(str(number), Sorting(SortedTo.EVIDENCE, "K2a", "c1", "m"))
+            yield draft.Removed(Section.JOTS, str(number))
         if entry.kind == "event-written":
             yield draft.EventWritten(Event(date(2026, 5, 5), "Police", "Called"), str(number))
             yield draft.Removed(Section.CHRONOLOGY, str(number))
@@ -253,12 +278,12 @@ def test_undo_and_redo_walk_back_and_forth() -> None:
     assert undo_stack(links).undo == (3, 4)
     links.append(Link(6, undoes=4))
     assert undone(links) == {4, 5}
-    assert undo_stack(links) == draft.UndoStack((3,), (6,))
+    assert undo_stack(links) == UndoStack((3,), (6,))
     links.append(Link(7, undoes=3))
-    assert undo_stack(links) == draft.UndoStack((), (6, 7))
+    assert undo_stack(links) == UndoStack((), (6, 7))
     links.append(Link(8, undoes=7))
-    assert undo_stack(links) == draft.UndoStack((3,), (6,))
+    assert undo_stack(links) == UndoStack((3,), (6,))
     assert undone(links) == {4, 5, 7}
     links.append(Link(9))
-    assert undo_stack(links) == draft.UndoStack((3, 9), ())
-    assert undo_stack(links, since=8) == draft.UndoStack((9,), ())
+    assert undo_stack(links) == UndoStack((3, 9), ())
+    assert undo_stack(links, since=8) == UndoStack((9,), ())

@@ -23,7 +23,7 @@ class FamilyPage(PageView):
         "add_child", "edit_child", "remove_child", "add_carer", "edit_carer", "remove_carer",
         "add_visit", "edit_visit", "remove_visit", "form_changed", "form_submit", "form_cancel", "undo", "redo",
     )  # fmt: skip
-    KEYS = (("Ctrl 1–6", "pages"), ("Tab", "next"), ("Enter", "open"), ("Alt ←", "back"), ("Ctrl Z", "undo"))
+    KEYS = (("Ctrl 1–8", "pages"), ("Tab", "next"), ("Enter", "open"), ("Alt ←", "back"), ("Ctrl Z", "undo"))
     edit_family, edit_date, start_review = Signal(), Signal(), Signal()
     open_assessment, go_to = Signal(str), Signal(object)
     add_child, edit_child, remove_child = Signal(), Signal(str), Signal(str)

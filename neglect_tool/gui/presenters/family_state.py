@@ -125,6 +125,11 @@ def _referred(draft: Draft) -> set[str]:
         found |= {voice.child, voice.visit or ""}
     found.update(view.carer for view in now.views)
     found.update(strength.child for strength in now.strengths)
+    found.update(jot.visit for jot in now.jots)
+    for fact in now.record:
+        found |= {fact.child, fact.carer}
+    for second in now.second_grades:
+        found |= {second.child, second.carer}
     for visit in now.visits:
         found.update((*visit.seen, *visit.seen_alone))
     for carer in now.carers:

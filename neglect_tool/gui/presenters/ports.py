@@ -19,11 +19,21 @@ class Page(StrEnum):
     NEW_FAMILY = "new-family"
     VAULT = "vault"
     FAMILY = "family"
+    VISIT = "visit"
+    SORT = "sort"
     PROFILE = "profile"
     STORY = "story"
+    DAY = "day"
+    CHRONOLOGY = "chronology"
+    CHANGE = "change"
+    PLAN = "plan"
     READINESS = "readiness"
     REPORT = "report"
     PHOTOGRAPHS = "photographs"
+    RECORD = "record"
+    SECOND_OPINION = "second-opinion"
+    SETTINGS = "settings"
+    VERIFY = "verify"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, paint_keyca
 from neglect_tool.gui.widgets.icons import paint_icon
 
 RAIL = (
-    (Page.FAMILY, "Family", "family"),
-    (Page.PROFILE, "Profile", "profile"),
-    (Page.STORY, "Story", "speech"),
-    (Page.READINESS, "Readiness", "tick"),
-    (Page.REPORT, "Report", "report"),
-    (Page.PHOTOGRAPHS, "Photographs", "picture"),
+    (Page.FAMILY, "Family", "family", "Ctrl+1"),
+    (Page.PROFILE, "Profile", "profile", "Ctrl+3"),
+    (Page.STORY, "Voice", "speech", "Ctrl+4"),
+    (Page.READINESS, "Readiness", "tick", "Ctrl+7"),
+    (Page.REPORT, "Report", "report", "Ctrl+8"),
+    (Page.PHOTOGRAPHS, "Photographs", "picture", ""),
 )
-"""Pages of an assessment, in the order in which they are reached by Ctrl 1, 2, 3…"""
+"""Pages of an assessment, with the words, icon and keys of the way to each."""
 WIDE, NARROW = 184, 86
 
 
@@ -103,7 +103,7 @@ class Rail(QFrame):
         self._box = column(gap=4, margins=(10, 12, 10, 14))
         self.setLayout(self._box)
         self.ways: dict[Page, RailButton] = {}
-        for page, words, icon in RAIL:
+        for page, words, icon, _keys in RAIL:
             way = RailButton(look, words, icon)
             way.clicked.connect(lambda _on=False, page=page: self.chosen.emit(page))
             self._box.addWidget(way)
