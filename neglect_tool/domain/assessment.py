@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from neglect_tool.domain.sharing import NOTHING, Sharing
 from neglect_tool.domain.work import Fact, Jot, Progress, SecondGrade
 
 
@@ -49,6 +50,7 @@ class Child:
     """Whether flagged disabled or with additional needs; None: nobody has asked."""
     lives_elsewhere: str = ""
     """With whom or where, for a child who does not live in the household."""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Carer:
     in_household: bool = False
     children: tuple[str, ...] | None = None
     """Ids of the children they are graded for; None: all."""
+    sharing: Sharing = NOTHING
 
     def cares_for(self, child_id: str) -> bool:
         """Whether they are to be graded for that child, if assessed at all."""
@@ -86,6 +89,7 @@ class Visit:
     ended: str = ""
     interpreter: str = ""
     """Who interpreted; never a child or relative."""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,7 @@ class Evidence:
     """The time of the visit at which it was jotted down."""
     said_by: str = ""
     """Who said it, where it is second-hand."""
+    sharing: Sharing = NOTHING
 
     @property
     def counts(self) -> bool:
@@ -128,6 +133,7 @@ class GradingEntry:
     reason: str = ""
     evidence: tuple[Evidence, ...] = ()
     withdrawn: Withdrawal | None = None
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +145,7 @@ class Compensation:
     carer: str
     by: str
     evidence: str = ""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +158,7 @@ class Voice:
     text: str = ""
     day: str = ""
     """"weekday", "weekend" or "holiday", where the text goes through a day, a line a moment ("Bedtime: …")."""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +167,7 @@ class CarerView:
 
     carer: str
     text: str = ""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +178,7 @@ class Event:
     agency: str = ""
     event: str = ""
     meaning: str = ""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,7 @@ class Strength:
 
     child: str
     text: str = ""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +204,7 @@ class Action:
     measure: str = ""
     contingency: str = ""
     progress: tuple[Progress, ...] = ()
+    sharing: Sharing = NOTHING
 
     @property
     def owed_since(self) -> date | None:
@@ -213,6 +225,7 @@ class Decision:
     told: str = ""
     outcome: str = ""
     reason: str = ""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +263,10 @@ class Assessment:
     jots: tuple[Jot, ...] = ()
     record: tuple[Fact, ...] = ()
     second_grades: tuple[SecondGrade, ...] = ()
+    texts: tuple[tuple[str, Sharing], ...] = ()
+    """Who may read each of the texts that there is one of, by its name, such as "analysis"."""
+    edition: str = ""
+    """For whom it was filtered, such as "carer:m"; empty: it is whole."""
 
     def child(self, child_id: str) -> Child:
         """The child with that id; references were checked when the document was read."""

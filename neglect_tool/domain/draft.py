@@ -26,6 +26,7 @@ from neglect_tool.domain.assessment import (
     Voice,
     Withdrawal,
 )
+from neglect_tool.domain.sharing import Part, Sharing
 from neglect_tool.domain.work import Fact, Jot, SecondGrade, Sorting
 
 
@@ -233,6 +234,15 @@ class DecisionRecorded:
 
 
 @dataclass(frozen=True, slots=True)
+class SharingSet:
+    """Who may read a text, by the key of its line; for evidence its own key, for a single text the field's name."""
+
+    section: Part
+    key: str
+    sharing: Sharing
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """A line was taken out of a list by its key."""
 
@@ -271,6 +281,7 @@ Change = (
     | SecondGradeWritten
     | TextWritten
     | DecisionRecorded
+    | SharingSet
     | Removed
     | Undone
 )

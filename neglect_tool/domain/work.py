@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from neglect_tool.domain.sharing import NOTHING, Sharing
+
 
 class Mark(StrEnum):
     """How something jotted down came to be known; no more is asked while a visit goes on."""
@@ -64,6 +66,7 @@ class Fact:
     """Who said so, or where it stands."""
     restricted: bool = False
     """Whether it stays out of every edition."""
+    sharing: Sharing = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

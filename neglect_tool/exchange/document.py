@@ -29,6 +29,7 @@ from neglect_tool.domain.assessment import (
 )
 from neglect_tool.domain.form import FormPack
 from neglect_tool.errors import DocumentError
+from neglect_tool.exchange.document_sharing import read_edition, read_sharing, read_texts
 from neglect_tool.exchange.document_work import (
     Ids,
     read_fact,
@@ -121,15 +122,12 @@ class _Reader:
             compensations=tuple(self._compensation(each) for each in document.each("compensations")),
             voice=tuple(self._voice(each) for each in document.each("voice")),
             views=tuple(
-                CarerView(each.reference("carer", self.carer_ids, "carer"), each.text("text"))
+                CarerView(each.reference("carer", self.carer_ids, "carer"), each.text("text"), read_sharing(each))
                 for each in document.each("views")
             ),
-            chronology=tuple(
-                Event(each.required_day("on"), each.text("agency"), each.text("event"), each.text("meaning"))
-                for each in document.each("chronology")
-            ),
+            chronology=tuple(_event(each) for each in document.each("chronology")),
             strengths=tuple(
-                Strength(each.reference("child", self.child_ids, "child"), each.text("text"))
+                Strength(each.reference("child", self.child_ids, "child"), each.text("text"), read_sharing(each))
                 for each in document.each("strengths")
             ),
             analysis=document.text("analysis"),
@@ -142,6 +140,8 @@ class _Reader:
             jots=tuple(read_jot(each, self.ids) for each in document.each("jots")),
             record=tuple(read_fact(each, self.ids) for each in document.each("record")),
             second_grades=tuple(read_second_grade(each, self.ids) for each in document.each("second_grades")),
+            texts=read_texts(document),
+            edition=read_edition(document),
         )
 
     def _pack(self, packs: Mapping[str, FormPack]) -> FormPack:
@@ -170,7 +170,7 @@ class _Reader:
             raise record.fault("born", what, "Check the date; a profile is for children under 18.")
         name = record.required_text("name")
         needs, elsewhere = record.flag("named_needs"), record.text("lives_elsewhere")
-        return Child(record.required_text("id"), name, born, due, needs, elsewhere)
+        return Child(record.required_text("id"), name, born, due, needs, elsewhere, read_sharing(record))
 
     def _carer(self, record: Record) -> Carer:
         return Carer(
@@ -181,6 +181,7 @@ class _Reader:
             not_assessed_reason=record.text("not_assessed_reason"),
             in_household=record.flag("in_household") or False,
             children=None if record.value.get("children") is None else record.ids("children", self.child_ids, "child"),
+            sharing=read_sharing(record),
         )
 
     def _visit(self, record: Record) -> Visit:
@@ -201,6 +202,7 @@ class _Reader:
             began=read_time(record, "began"),
             ended=read_time(record, "ended"),
             interpreter=record.text("interpreter"),
+            sharing=read_sharing(record),
         )
 
     def _entry(self, record: Record) -> GradingEntry:
@@ -217,6 +219,7 @@ class _Reader:
             reason=reason,
             evidence=tuple(self._evidence(each) for each in record.each("evidence")),
             withdrawn=_withdrawal(record),
+            sharing=read_sharing(record),
         )
 
     def _evidence(self, record: Record) -> Evidence:
@@ -226,7 +229,9 @@ class _Reader:
             raise record.fault("source", f"“{shown(source)}” is not a source", f"Use one of: {known}.")
         about = record.ids("about", self.child_ids, "child")
         third_party, at = record.flag("third_party") or False, read_time(record, "at")
-        return Evidence(Source(source), record.text("text"), about, third_party, at, record.text("said_by"))
+        return Evidence(
+            Source(source), record.text("text"), about, third_party, at, record.text("said_by"), read_sharing(record)
+        )
 
     def _compensation(self, record: Record) -> Compensation:
         return Compensation(
@@ -235,6 +240,7 @@ class _Reader:
             carer=record.reference("carer", self.carer_ids, "carer"),
             by=record.reference("by", self.carer_ids, "carer"),
             evidence=record.text("evidence"),
+            sharing=read_sharing(record),
         )
 
     def _voice(self, record: Record) -> Voice:
@@ -243,7 +249,7 @@ class _Reader:
         day = record.text("day")
         if day not in ("", *DAYS):
             raise record.fault("day", f"“{shown(day)}” is not a kind of day", f"Use one of: {', '.join(DAYS)}.")
-        return Voice(child, visit, record.text("method"), record.text("text"), day)
+        return Voice(child, visit, record.text("method"), record.text("text"), day, read_sharing(record))
 
     def _action(self, record: Record) -> Action:
         return Action(
@@ -257,6 +263,7 @@ class _Reader:
             measure=record.text("measure"),
             contingency=record.text("contingency"),
             progress=tuple(read_progress(each) for each in record.each("progress")),
+            sharing=read_sharing(record),
         )
 
     def _decision(self, record: Record) -> Decision:
@@ -280,6 +287,7 @@ class _Reader:
             told=record.text("told"),
             outcome=record.text("outcome"),
             reason=record.text("reason"),
+            sharing=read_sharing(record),
         )
 
     def _meeting(self) -> Meeting | None:
@@ -287,6 +295,11 @@ class _Reader:
             return None
         meeting = self.document.one("meeting")
         return Meeting(meeting.required_text("name"), meeting.required_day("on"))
+
+
+def _event(record: Record) -> Event:
+    agency, event, meaning = record.text("agency"), record.text("event"), record.text("meaning")
+    return Event(record.required_day("on"), agency, event, meaning, read_sharing(record))
 
 
 def _grade(record: Record) -> Grade:

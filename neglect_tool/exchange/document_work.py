@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.domain.record import TOPICS, Of, known, topic
 from neglect_tool.domain.work import Fact, Jot, Mark, Progress, SecondGrade, Settlement, SortedTo, Sorting
+from neglect_tool.exchange.document_sharing import read_sharing
 from neglect_tool.exchange.record import Record
 from neglect_tool.exchange.schema import shown
 
@@ -52,7 +53,8 @@ def read_fact(record: Record, ids: Ids) -> Fact:
         if topic(code).of is of and not record.has(key):
             raise record.fault(key, f"“{code}” is about a {key}, and none is named", f"Name the {key}.")
     restricted = record.flag("restricted") or False
-    return Fact(code, record.text("text"), child, carer, record.day("on"), record.text("source"), restricted)
+    on, source = record.day("on"), record.text("source")
+    return Fact(code, record.text("text"), child, carer, on, source, restricted, read_sharing(record))
 
 
 def read_second_grade(record: Record, ids: Ids) -> SecondGrade:

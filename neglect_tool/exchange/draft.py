@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain.draft import TextField
 from neglect_tool.domain.form import FormPack
+from neglect_tool.domain.sharing import Part
 from neglect_tool.domain.undoing import Link, undone
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.document import canonical_bytes, parse_document
@@ -28,6 +30,7 @@ _BY_LINE = {
     "fact-written": ("record", "fact"),
     "second-grade-written": ("second_grades", "grade"),
 }
+_TEXTS = frozenset(field.value for field in TextField)
 _KEYED_BY_ID = frozenset(_BY_ID.values())
 _LISTS = (*_BY_ID.values(), "grades", *(section for section, _ in _BY_LINE.values()), "decisions")
 
@@ -124,10 +127,12 @@ class Fold:
             return False
         elif kind in _BY_ID:
             record = body[kind.removesuffix("-put")]
-            self._list(_BY_ID[kind])[record["id"]] = record
+            _put(self._list(_BY_ID[kind]), record["id"], record)
         elif kind in _BY_LINE:
             section, part = _BY_LINE[kind]
-            self._list(section)[body["line"] or seq] = body[part]
+            _put(self._list(section), body["line"] or seq, body[part])
+        elif kind == "sharing-set":
+            return self._share(body["section"], body["key"], body["sharing"])
         else:
             return self._add_other(kind, body, seq)
         return True
@@ -151,7 +156,7 @@ class Fold:
             case "meeting-set":
                 self._top["meeting"] = body["meeting"]
             case "text-written":
-                self._top[body["field"]] = body["text"]
+                self._write(body["field"], body["text"])
             case "decision-recorded":
                 self._list("decisions")[seq] = body["decision"]
             case "grade-entered":
@@ -159,10 +164,27 @@ class Fold:
             case "entry-withdrawn":
                 grades[body["entry"]] = {**grades[body["entry"]], "withdrawn": body["withdrawn"]}
             case "evidence-written":
-                self._evidence[body["entry"]][body["line"] or seq] = body["evidence"]
+                _put(self._evidence[body["entry"]], body["line"] or seq, body["evidence"])
             case "removed":
                 return self._list(body["section"]).pop(body["key"], None) is not None
         return True
+
+    def _share(self, section: str, key: str, sharing: dict[str, Any]) -> bool:
+        if section == Part.TEXTS:
+            self._top["texts"] = {**(self._top.get("texts") or {}), key: sharing}
+            return key in _TEXTS
+        holding = self._evidence.values() if section == Part.EVIDENCE else [self._list(section)]
+        lines = next((each for each in holding if key in each), None)
+        if lines is not None:
+            lines[key] = {**lines[key], "sharing": sharing}
+        return lines is not None
+
+    def _write(self, field: str, text: str) -> None:
+        """Another wording; what was decided about the former one stands as far as it protects."""
+        shared = (self._top.get("texts") or {}).get(field)
+        if shared and self._top.get(field, "") != text:
+            self._share(Part.TEXTS, field, {**shared, "shares": []})
+        self._top[field] = text
 
     def _import(self, document: dict[str, Any], seq: str) -> None:
         self._top = {key: value for key, value in document.items() if key not in _LISTS or not value}
@@ -192,6 +214,19 @@ class Fold:
     def _list(self, section: str) -> dict[str, dict[str, Any]]:
         self._top.pop(section, None)
         return self._lists.setdefault(section, {})
+
+
+def _put(lines: dict[str, dict[str, Any]], key: str, record: dict[str, Any]) -> None:
+    """A line, or another wording of it: a share was for the words as they stood, protection is for whatever stands."""
+    before = lines.get(key) or {}
+    if sharing := before.get("sharing"):
+        same = _said(before) == _said(record)
+        record = {**record, "sharing": sharing if same else {**sharing, "shares": []}}
+    lines[key] = record
+
+
+def _said(record: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key != "sharing" and value not in (None, "", [], False)}
 
 
 def _lost(where: str) -> VaultDamaged:

@@ -15,7 +15,8 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from neglect_tool.domain import draft
 from neglect_tool.domain.assessment import Decision
-from neglect_tool.domain.draft import Change, Imported
+from neglect_tool.domain.draft import Change, Imported, SharingSet
+from neglect_tool.domain.sharing import NOTHING
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 
 VERSION = 1
@@ -44,6 +45,7 @@ KINDS: Mapping[str, type[Change]] = {
     "second-grade-written": draft.SecondGradeWritten,
     "text-written": draft.TextWritten,
     "decision-recorded": draft.DecisionRecorded,
+    "sharing-set": draft.SharingSet,
     "removed": draft.Removed,
     "undone": draft.Undone,
 }
@@ -103,7 +105,11 @@ def plain(value: Any) -> Any:
 
 
 def _object(value: Any) -> dict[str, Any]:
-    found = {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    found = {
+        field.name.removesuffix("_"): plain(getattr(value, field.name))
+        for field in fields(value)
+        if isinstance(value, SharingSet) or getattr(value, field.name) != NOTHING
+    }
     return {key: None if each == "" and key in _UNSAID_WHEN_EMPTY else each for key, each in found.items()}
 
 
@@ -125,7 +131,11 @@ def _value(hint: Any, raw: Any) -> Any:
         return tuple(_value(get_args(hint)[0], each) for each in raw)
     if is_dataclass(hint):
         return cast(Callable[..., Any], hint)(
-            **{name: _value(each, raw[name]) for name, each in _hints(cast(type, hint)).items() if name in raw}
+            **{
+                name: _value(each, raw[key])
+                for name, each in _hints(cast(type, hint)).items()
+                if (key := name.removesuffix("_")) in raw
+            }
         )
     if hint is date:
         return date.fromisoformat(raw)

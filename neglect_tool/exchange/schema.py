@@ -17,43 +17,55 @@ def _plain(*keys: str) -> dict[str, Level | None]:
     return dict.fromkeys(keys)
 
 
+_DECIDED = _plain("with", "by", "on", "why")
+_SHARING: Level = {
+    "sharing": {"shares": _DECIDED, "protected": _plain("by", "on", "why"), "traceless": _DECIDED},
+}
 DOCUMENT: Level = {
-    **_plain("format", "id", "as_at", "pack", "pack_hash"),
+    **_plain("format", "id", "as_at", "edition", "pack", "pack_hash"),
     "family": _plain("reference", "name"),
     "why_now": None,
     "meeting": _plain("name", "on"),
-    "children": _plain("id", "name", "born", "due", "named_needs", "lives_elsewhere"),
-    "carers": _plain("id", "name", "relationship", "assessed", "not_assessed_reason", "in_household", "children"),
+    "children": {**_plain("id", "name", "born", "due", "named_needs", "lives_elsewhere"), **_SHARING},
+    "carers": {
+        **_plain("id", "name", "relationship", "assessed", "not_assessed_reason", "in_household", "children"),
+        **_SHARING,
+    },
     "visits": {
         **_plain("id", "on", "announced", "observer", "agency", "place", "seen", "seen_alone"),
         **_plain("began", "ended", "interpreter"),
+        **_SHARING,
     },
     "grades": {
         **_plain("item", "child", "carer", "visit", "grade", "reason"),
         "withdrawn": _plain("by", "reason"),
-        "evidence": _plain("source", "text", "about", "third_party", "at", "said_by"),
+        "evidence": {**_plain("source", "text", "about", "third_party", "at", "said_by"), **_SHARING},
+        **_SHARING,
     },
-    "compensations": _plain("item", "child", "carer", "by", "evidence"),
-    "voice": _plain("child", "visit", "method", "text", "day"),
-    "views": _plain("carer", "text"),
-    "chronology": _plain("on", "agency", "event", "meaning"),
-    "strengths": _plain("child", "text"),
+    "compensations": {**_plain("item", "child", "carer", "by", "evidence"), **_SHARING},
+    "voice": {**_plain("child", "visit", "method", "text", "day"), **_SHARING},
+    "views": {**_plain("carer", "text"), **_SHARING},
+    "chronology": {**_plain("on", "agency", "event", "meaning"), **_SHARING},
+    "strengths": {**_plain("child", "text"), **_SHARING},
     **_plain("analysis", "capacity_to_change"),
     "actions": {
         **_plain("id", "outcome", "action", "owner", "due", "first_due", "done", "measure", "contingency"),
         "progress": _plain("on", "text", "by"),
+        **_SHARING,
     },
     "decisions": {
         "code": None,
         "about": _plain("child", "carer", "item", "domain", "action", "visit"),
         **_plain("by", "role", "on", "told", "outcome", "reason"),
+        **_SHARING,
     },
     "jots": {**_plain("visit", "at", "mark", "text"), "sorted": _plain("to", "item", "child", "carer")},
-    "record": _plain("topic", "text", "child", "carer", "on", "source", "restricted"),
+    "record": {**_plain("topic", "text", "child", "carer", "on", "source", "restricted"), **_SHARING},
     "second_grades": {
         **_plain("item", "child", "carer", "grade", "by", "on", "agency", "reason"),
         "settled": _plain("grade", "by", "on", "reason"),
     },
+    "texts": dict.fromkeys(("why_now", "analysis", "capacity_to_change"), _SHARING["sharing"]),
 }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from neglect_tool.domain.assessment import Assessment, Decision, GradingEntry, Visit
 from neglect_tool.domain.work import SecondGrade
+from neglect_tool.exchange.document_sharing import sharing_of
 from neglect_tool.exchange.schema import FORMAT
 
 
@@ -15,6 +16,7 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
         "format": FORMAT,
         "id": assessment.id,
         "as_at": assessment.as_at.isoformat(),
+        "edition": assessment.edition or None,
         "pack": assessment.pack,
         "pack_hash": assessment.pack_hash,
         "family": {"reference": assessment.family.reference, "name": assessment.family.name},
@@ -28,6 +30,7 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
                 "due": _day(child.due),
                 "named_needs": child.named_needs,
                 "lives_elsewhere": child.lives_elsewhere,
+                "sharing": sharing_of(child.sharing),
             }
             for child in assessment.children
         ],
@@ -40,25 +43,51 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
                 "not_assessed_reason": carer.not_assessed_reason or None,
                 "in_household": carer.in_household,
                 "children": None if carer.children is None else list(carer.children),
+                "sharing": sharing_of(carer.sharing),
             }
             for carer in assessment.carers
         ],
         "visits": [_visit(visit) for visit in assessment.visits],
         "grades": [_entry(entry) for entry in assessment.grades],
         "compensations": [
-            {"item": each.item, "child": each.child, "carer": each.carer, "by": each.by, "evidence": each.evidence}
+            {
+                "item": each.item,
+                "child": each.child,
+                "carer": each.carer,
+                "by": each.by,
+                "evidence": each.evidence,
+                "sharing": sharing_of(each.sharing),
+            }
             for each in assessment.compensations
         ],
         "voice": [
-            {"child": voice.child, "visit": voice.visit, "method": voice.method, "text": voice.text, "day": voice.day}
+            {
+                "child": voice.child,
+                "visit": voice.visit,
+                "method": voice.method,
+                "text": voice.text,
+                "day": voice.day,
+                "sharing": sharing_of(voice.sharing),
+            }
             for voice in assessment.voice
         ],
-        "views": [{"carer": view.carer, "text": view.text} for view in assessment.views],
+        "views": [
+            {"carer": view.carer, "text": view.text, "sharing": sharing_of(view.sharing)} for view in assessment.views
+        ],
         "chronology": [
-            {"on": event.on.isoformat(), "agency": event.agency, "event": event.event, "meaning": event.meaning}
+            {
+                "on": event.on.isoformat(),
+                "agency": event.agency,
+                "event": event.event,
+                "meaning": event.meaning,
+                "sharing": sharing_of(event.sharing),
+            }
             for event in assessment.chronology
         ],
-        "strengths": [{"child": strength.child, "text": strength.text} for strength in assessment.strengths],
+        "strengths": [
+            {"child": strength.child, "text": strength.text, "sharing": sharing_of(strength.sharing)}
+            for strength in assessment.strengths
+        ],
         "analysis": assessment.analysis,
         "capacity_to_change": assessment.capacity_to_change,
         "actions": [
@@ -73,6 +102,7 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
                 "measure": action.measure,
                 "contingency": action.contingency,
                 "progress": [{"on": each.on.isoformat(), "text": each.text, "by": each.by} for each in action.progress],
+                "sharing": sharing_of(action.sharing),
             }
             for action in assessment.actions
         ],
@@ -98,10 +128,12 @@ def document_of(assessment: Assessment) -> dict[str, Any]:
                 "on": _day(fact.on),
                 "source": fact.source,
                 "restricted": fact.restricted,
+                "sharing": sharing_of(fact.sharing),
             }
             for fact in assessment.record
         ],
         "second_grades": [_second_grade(grade) for grade in assessment.second_grades],
+        "texts": {field: sharing_of(sharing) for field, sharing in assessment.texts} or None,
     }
 
 
@@ -118,6 +150,7 @@ def _visit(visit: Visit) -> dict[str, Any]:
         "began": visit.began,
         "ended": visit.ended,
         "interpreter": visit.interpreter,
+        "sharing": sharing_of(visit.sharing),
     }
 
 
@@ -139,9 +172,11 @@ def _entry(entry: GradingEntry) -> dict[str, Any]:
                 "third_party": piece.third_party,
                 "at": piece.at,
                 "said_by": piece.said_by,
+                "sharing": sharing_of(piece.sharing),
             }
             for piece in entry.evidence
         ],
+        "sharing": sharing_of(entry.sharing),
     }
 
 
@@ -172,6 +207,7 @@ def _decision(decision: Decision) -> dict[str, Any]:
         "told": decision.told,
         "outcome": decision.outcome,
         "reason": decision.reason,
+        "sharing": sharing_of(decision.sharing),
     }
 
 

@@ -1,0 +1,110 @@
+"""A carer's edition: the grades with them, their view and steps, and whatever was let in."""
+
+from dataclasses import replace
+
+from neglect_tool.domain.assessment import Assessment, Carer, GradingEntry, Visit
+from neglect_tool.domain.letting_in import children_shown
+from neglect_tool.domain.sharing import NOTHING, Part, carer_of
+from neglect_tool.domain.showing import Shown, bare_visit, begun, of_ids, open_fact, with_reason
+
+
+def carer_edition(assessment: Assessment, recipient: str, shown: Shown) -> Assessment:
+    """Their grades, unchanged; other carers only where theirs were let in."""
+    me = carer_of(recipient)
+    children = children_shown(assessment, recipient)
+    views = shown.lines(Part.VIEWS, assessment.views)
+    facts = tuple(each for each in shown.lines(Part.RECORD, assessment.record) if each.child in ("", *children))
+    graded = {me, *(c.id for at, c in enumerate(assessment.carers) if shown.shows(Part.CARERS, at))}
+    named = {each.carer for each in views} | {each.carer for each in facts if each.carer}
+    carers = tuple(
+        _carer(each, children, told=shown.shows(Part.CARERS, at), graded=each.id in graded)
+        for at, each in enumerate(assessment.carers)
+        if each.id in graded | named
+    )
+    grades = tuple(
+        _entry(each, at, shown)
+        for at, each in enumerate(assessment.grades)
+        if each.carer in graded and each.child in children and each.withdrawn is None
+    )
+    voice = shown.lines(Part.VOICE, assessment.voice)
+    used = {each.visit for each in grades} | {each.visit for each in voice if each.visit}
+    visits = tuple(
+        _visit(each, me, placed=shown.shows(Part.VISITS, at))
+        for at, each in enumerate(assessment.visits)
+        if each.id in used or me in each.seen
+    )
+    actions = shown.lines(Part.ACTIONS, assessment.actions)
+    there = {
+        *(("child", each) for each in children),
+        *(("carer", each.id) for each in carers),
+        *(("action", each.id) for each in actions),
+        *(("visit", each.id) for each in visits),
+    }
+    return replace(
+        begun(assessment, shown),
+        children=tuple(
+            replace(
+                each, lives_elsewhere=each.lives_elsewhere if shown.shows(Part.CHILDREN, at) else "", sharing=NOTHING
+            )
+            for at, each in enumerate(assessment.children)
+            if each.id in children
+        ),
+        carers=carers,
+        visits=visits,
+        grades=grades,
+        compensations=tuple(
+            replace(each, sharing=NOTHING)
+            for each in shown.lines(Part.COMPENSATIONS, assessment.compensations)
+            if {each.carer, each.by} <= graded and each.child in children and each.evidence.strip()
+        ),
+        voice=tuple(replace(each, sharing=NOTHING) for each in voice if each.child in children and each.text.strip()),
+        views=tuple(replace(each, sharing=NOTHING) for each in views if each.text.strip()),
+        chronology=tuple(
+            replace(each, sharing=NOTHING)
+            for each in shown.lines(Part.CHRONOLOGY, assessment.chronology)
+            if (each.event + each.meaning).strip()
+        ),
+        strengths=tuple(
+            replace(each, sharing=NOTHING)
+            for each in shown.lines(Part.STRENGTHS, assessment.strengths)
+            if each.child in children and each.text.strip()
+        ),
+        actions=tuple(replace(each, sharing=NOTHING) for each in actions),
+        decisions=tuple(
+            of_ids(each, there)
+            for each in shown.lines(Part.DECISIONS, assessment.decisions)
+            if (each.outcome + each.reason).strip()
+        ),
+        record=tuple(open_fact(each) for each in facts),
+    )
+
+
+def _carer(carer: Carer, children: frozenset[str], *, told: bool, graded: bool) -> Carer:
+    cared = None if carer.children is None else tuple(each for each in carer.children if each in children)
+    return Carer(
+        carer.id,
+        carer.name,
+        carer.relationship if told else "",
+        carer.assessed if graded else True,
+        carer.not_assessed_reason if told else "",
+        carer.in_household if graded else False,
+        cared if graded else (),
+    )
+
+
+def _entry(entry: GradingEntry, at: int, shown: Shown) -> GradingEntry:
+    evidence = tuple(
+        replace(each, sharing=NOTHING)
+        for n, each in enumerate(entry.evidence)
+        if each.counts and shown.shows(Part.EVIDENCE, at, n)
+    )
+    bare = replace(entry, evidence=evidence, sharing=NOTHING)
+    return with_reason(bare, shown=shown.shows(Part.GRADES, at))
+
+
+def _visit(visit: Visit, me: str, *, placed: bool) -> Visit:
+    """Their own visit, without who else was seen there; of any other no more than its day."""
+    if me not in visit.seen:
+        bare = bare_visit(visit.id, visit.on, announced=visit.announced)
+        return replace(bare, place=visit.place if placed else "")
+    return replace(visit, place=visit.place if placed else "", seen=(me,), seen_alone=(), sharing=NOTHING)

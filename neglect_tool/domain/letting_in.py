@@ -1,0 +1,129 @@
+"""The letting-in rule: which texts an edition shows by itself, which wait for a named person, and why.
+
+| What it is | carer | young person | professional |
+|---|---|---|---|
+| what a practitioner saw, notes on grades | own grades | no | yes |
+| what a carer said, a carer's own view | own | no | yes |
+| what a child, an agency, a record or anybody else said; voice; chronology | no | no | yes |
+| strengths, actions of an agency | yes | yes | yes |
+| actions of somebody of the family | own | own | yes |
+| the grades with a carer | own | never by carer | yes |
+| compensation, decisions, record, why now, analysis | no | no | yes |
+| where somebody may be found | no | no | yes |
+| notes about our own work | no | no | no |
+| restricted notes | never, in any edition | | |
+
+"No" means until it is shared. Whatever names another carer (for a young person: anybody else of the family) or a
+place where somebody may be found waits too. What is protected stays in the panel edition.
+"""
+
+from dataclasses import dataclass
+
+from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain.days import in_words
+from neglect_tool.domain.pieces import Kind, Piece, family_names, named_in
+from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of, for_carer, for_child
+from neglect_tool.domain.telling import telling, tells
+
+_OWN = frozenset({Kind.SEEN, Kind.REASON, Kind.CARER_SAID, Kind.VIEW, Kind.GRADES})
+_OPEN = frozenset({Kind.STRENGTH})
+_BY_CARER = frozenset({Kind.COMPENSATION, Kind.GRADES, Kind.REASON})
+"""What a young person's edition never has, for it tells no grade by carer."""
+_WHY = {
+    Kind.SEEN: "it belongs to the grades with another carer",
+    Kind.REASON: "it belongs to the grades with another carer",
+    Kind.CARER_SAID: "another carer said it, or nobody wrote who did",
+    Kind.VIEW: "it is another carer’s view",
+    Kind.GRADES: "the grades with another carer stay out",
+    Kind.ACTION: "it is another’s step, or nobody is named",
+    Kind.LOCATES: "it tells where somebody may be found",
+    Kind.WORK: "it is about our own work",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Whether an edition shows a piece, why, and whether a bar stands in its place where it does not."""
+
+    admitted: bool
+    why: str
+    bar: bool = False
+
+
+class Rules:
+    """The rule for one recipient's edition of one assessment."""
+
+    def __init__(self, assessment: Assessment, recipient: str, pieces: tuple[Piece, ...]) -> None:
+        self.recipient = recipient
+        self.young = bool(child_of(recipient))
+        self.children = children_shown(assessment, recipient)
+        names = family_names(assessment)
+        seen = {recipient} if self.young else {recipient, *(for_child(each) for each in self.children)}
+        self.others = {person: called for person, called in names.items() if person not in seen}
+        everybody = [called for each in names.values() for called in each]
+        self.places = frozenset(
+            part for each in pieces if each.kind is Kind.LOCATES for part in telling(each.text, everybody)
+        )
+        self.carers = frozenset(
+            each.carer for each in pieces if each.part is Part.CARERS and not self.young and self._carer_in(each)
+        )
+
+    def ruling(self, piece: Piece) -> Ruling:
+        """What this edition does with a piece."""
+        if piece.kind is Kind.RESTRICTED:
+            return Ruling(admitted=False, why="restricted: in no edition")
+        if self.recipient == PANEL:
+            return Ruling(admitted=True, why="the panel reads everything")
+        if piece.child and piece.child not in self.children:
+            return Ruling(admitted=False, why="it is about a child whom this edition leaves out")
+        if piece.sharing.protected:
+            return self._out(piece, "it is protected: it stays in the panel edition")
+        if self.recipient == PROFESSIONAL and piece.kind is not Kind.WORK:
+            return Ruling(admitted=True, why="partner agencies read it")
+        if self.young and piece.kind in _BY_CARER:
+            return Ruling(admitted=False, why="a young person’s edition has no grades by carer")
+        if share := piece.sharing.share_with(self.recipient):
+            if not self._has_place(piece):
+                return self._out(piece, "it was shared, and the grades to which it belongs were not")
+            return Ruling(admitted=True, why=f"shared by {share.by} on {in_words(share.on)}: {share.why}")
+        return self._by_itself(piece)
+
+    def _by_itself(self, piece: Piece) -> Ruling:
+        """What happens where nobody has decided."""
+        own = piece.owners == frozenset({self.recipient})
+        if piece.kind is Kind.ACTION:
+            shown = own or not (piece.owners or piece.others)
+        elif piece.part in (Part.EVIDENCE, Part.GRADES):
+            shown = piece.kind in _OWN and own and for_carer(piece.carer) == self.recipient
+        else:
+            shown = piece.kind in _OPEN or (piece.kind in _OWN and own)
+        if not shown:
+            return self._out(piece, _WHY.get(piece.kind, f"{piece.kind} stays out"))
+        if named_in(piece.text, self.others):
+            return self._out(piece, "it names somebody else of the family")
+        if tells(piece.text, self.places):
+            return self._out(piece, "it tells where somebody may be found")
+        return Ruling(admitted=True, why="it is their own" if own else "everybody of the family may read it")
+
+    def _out(self, piece: Piece, why: str) -> Ruling:
+        return Ruling(admitted=False, why=why, bar=piece.sharing.traceless_for(self.recipient) is None)
+
+    def _carer_in(self, piece: Piece) -> bool:
+        shared = piece.sharing.share_with(self.recipient) is not None and piece.sharing.protected is None
+        return for_carer(piece.carer) == self.recipient or shared
+
+    def _has_place(self, piece: Piece) -> bool:
+        """Whether the edition has the grades to which a piece belongs."""
+        if self.young or piece.part not in (Part.EVIDENCE, Part.GRADES, Part.COMPENSATIONS):
+            return True
+        if piece.part is Part.COMPENSATIONS:
+            return piece.owners <= {for_carer(each) for each in self.carers}
+        return piece.carer in self.carers
+
+
+def children_shown(assessment: Assessment, recipient: str) -> frozenset[str]:
+    """Ids of the children of whom an edition tells at all."""
+    if young := child_of(recipient):
+        return frozenset({young})
+    carer = next((each for each in assessment.carers if each.id == carer_of(recipient)), None)
+    return frozenset(each.id for each in assessment.children if carer is None or carer.cares_for(each.id))
