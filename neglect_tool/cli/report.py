@@ -22,7 +22,9 @@ def report(
     previous: Annotated[
         list[Path] | None, Parameter(negative=(), help="An earlier assessment of the family; may be given again.")
     ] = None,
-    edition: Annotated[str | None, Parameter(help="For whom: panel. It must be said.")] = None,
+    edition: Annotated[
+        str | None, Parameter(help="For whom: panel, carer:ID, young-person:ID or professional. It must be said.")
+    ] = None,
     format_: Annotated[str, Parameter(name="--format", help="The kind of file: pdf.")] = "pdf",
     signers: Annotated[
         str, Parameter(help="Who will sign: practitioner, manager, partner (once for each), with commas.")

@@ -55,7 +55,9 @@ class Piece:
     owners: frozenset[str] = frozenset()
     """Those of the family whose own words or step it is, as the recipients that they would be."""
     others: bool = False
-    """Whether somebody outside the family or unnamed is behind it too, or nobody is named."""
+    """Whether nobody is named for a step of the plan."""
+    entry: tuple[str, str, str, str] = ("", "", "", "")
+    """For what belongs to a grade: its item, child, carer and visit."""
 
 
 _SAID = {
@@ -156,7 +158,7 @@ class _Pieces:
             own = frozenset({for_carer(entry.carer)})
             yield Piece(
                 Part.GRADES, key, Kind.REASON, f"{about}: reason", words, (at,), entry.sharing, entry.child,
-                entry.carer, own,
+                entry.carer, own, entry=_entry(entry),
             )  # fmt: skip
             keys = self.evidence_keys[at] if at < len(self.evidence_keys) else ()
             for n, evidence in enumerate(entry.evidence):
@@ -171,7 +173,10 @@ class _Pieces:
         if kind is Kind.SEEN:
             speakers = frozenset({for_carer(entry.carer)})
         text = " ".join((evidence.text, evidence.said_by)).strip()
-        return Piece(Part.EVIDENCE, key, kind, about, text, at, evidence.sharing, entry.child, entry.carer, speakers)
+        return Piece(
+            Part.EVIDENCE, key, kind, about, text, at, evidence.sharing, entry.child, entry.carer, speakers,
+            entry=_entry(entry),
+        )  # fmt: skip
 
     def _speakers(self, entry: GradingEntry, evidence: Evidence) -> frozenset[str]:
         """The carer who said it: the one named, or the only one who was seen at that visit; else nobody is sure."""
@@ -236,3 +241,7 @@ class _Pieces:
 def _words(action: Action) -> str:
     told = (action.outcome, action.action, action.owner, action.done, action.measure, action.contingency)
     return " ".join((*told, *(f"{each.text} {each.by}" for each in action.progress)))
+
+
+def _entry(entry: GradingEntry) -> tuple[str, str, str, str]:
+    return entry.item, entry.child, entry.carer, entry.visit

@@ -121,6 +121,8 @@ class GradeWords:
 
     mark: Mark
     lines: tuple[Text, ...]
+    large: bool = False
+    """Whether the words are as large as those around them."""
 
 
 @dataclass(frozen=True, slots=True)

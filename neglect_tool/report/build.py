@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from neglect_tool import __version__
 from neglect_tool.domain.days import in_words
+from neglect_tool.domain.sharing import of_family
 from neglect_tool.report.editions import Edition, sections_of
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.finish import About, Attached
 from neglect_tool.report.names import ATTACHMENT, previous_name
 from neglect_tool.report.pdf import Furniture, Made, make_pdf
 from neglect_tool.report.printable import check_document, check_pack
+from neglect_tool.report.scale import type_size
 
 
 def build_pdf(facts: ReportFacts, chosen: Edition, document: bytes, previous: Sequence[bytes] = ()) -> Made:
@@ -21,7 +23,8 @@ def build_pdf(facts: ReportFacts, chosen: Edition, document: bytes, previous: Se
         Attached(previous_name(n), data, f"Earlier assessment {n}, oldest first", "Supplement")
         for n, data in enumerate(previous, 1)
     ]
-    return make_pdf(sections_of(facts, chosen), _furniture(facts, chosen), _about(facts, chosen), attached)
+    with type_size(chosen.type_size):
+        return make_pdf(sections_of(facts, chosen), _furniture(facts, chosen), _about(facts, chosen), attached)
 
 
 def _furniture(facts: ReportFacts, chosen: Edition) -> Furniture:
@@ -35,10 +38,12 @@ def _furniture(facts: ReportFacts, chosen: Edition) -> Furniture:
 def _about(facts: ReportFacts, chosen: Edition) -> About:
     visit = facts.lead()
     reference = facts.assessment.family.reference
+    meeting = "" if of_family(chosen.recipient) else " for a multi-agency meeting"
+    edition = chosen.title[:1].lower() + chosen.title[1:]
     return About(
-        title=f"Neglect profile {reference}, {chosen.title.lower()}, as at {in_words(facts.as_at)}",
+        title=f"Neglect profile {reference}, {edition}, as at {in_words(facts.as_at)}",
         author=", ".join(part for part in ((visit.observer, visit.agency) if visit else ()) if part) or "Not named",
-        subject="Graded neglect profile for a multi-agency meeting. OFFICIAL-SENSITIVE",
+        subject=f"Graded neglect profile{meeting}. OFFICIAL-SENSITIVE",
         tool=f"Neglect Tool {__version__}",
         day=facts.as_at,
     )

@@ -120,7 +120,7 @@ def _cell(cell: b.Cell, element: Element, look: Style) -> Slot:
                 pieces.append(Glyph(piece, element.add(Element("Figure"))))
             case b.GradeWords():
                 box = ALONE if cell.small else BESIDE
-                pieces.append(GlyphWords(piece.mark, piece.lines, element.add(Element("P")), box))
+                pieces.append(GlyphWords(piece.mark, piece.lines, element.add(Element("P")), box, large=piece.large))
             case b.Chip():
                 pieces.append(PromptChip(piece.prompt, element.add(Element("P"))))
             case _:

@@ -1,33 +1,56 @@
-"""The editions of a report: for whom each is made, and from which sections."""
+"""The editions of a report: for whom each is made, what stands at its head, and from which sections."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain.editions import known_in
+from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, carer_of, child_of, known_recipient
+from neglect_tool.domain.wording import calling
 from neglect_tool.errors import InputError
+from neglect_tool.report import sections as parts
 from neglect_tool.report.blocks import Section
 from neglect_tool.report.facts import ReportFacts
-from neglect_tool.report.sections import PANEL, Make
+
+Make = Callable[[ReportFacts], Section | tuple[Section, ...]]
+LARGER = 1.35
+"""How much larger the type of a young person's edition is."""
+OFFERED = "panel, carer:ID, young-person:ID, professional"
+"""The editions that can be asked for, as help names them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """One edition; `title` stands at the head of every page."""
 
-    name: str
+    recipient: str
     title: str
     sections: tuple[Make, ...]
+    type_size: float = 1.0
 
 
-EDITIONS = (Edition("panel", "Panel edition", PANEL),)
-"""Those that are made, in the order in which help names them."""
+def recipient_of(words: str) -> str:
+    """The recipient that was asked for, or an error that lists the editions there are."""
+    if recipient := known_recipient(words):
+        return recipient
+    raise InputError("edition", f"there is no edition “{words}”", f"Choose from: {OFFERED}.")
 
 
-def edition(name: str) -> Edition:
-    """The edition of that name, or an error that lists those there are."""
-    for each in EDITIONS:
-        if each.name == name:
-            return each
-    made = ", ".join(each.name for each in EDITIONS)
-    raise InputError("edition", f"“{name}” is not made yet", f"Choose from: {made}.")
+def edition_for(recipient: str, assessment: Assessment) -> Edition:
+    """The recipient's edition of that assessment, or an error where nobody in it is that recipient."""
+    if not known_in(assessment, recipient):
+        kind = "young person" if child_of(recipient) else "carer"
+        ids = assessment.children if child_of(recipient) else assessment.carers
+        there = ", ".join(each.id for each in ids) or "nobody"
+        raise InputError("edition", f"there is no {kind} with that id", f"The document has: {there}.")
+    called = calling(assessment)
+    if carer := carer_of(recipient):
+        return Edition(recipient, f"Edition: {called.carer[carer]}", parts.CARER)
+    if child := child_of(recipient):
+        return Edition(recipient, f"Edition: {called.child[child]}", parts.YOUNG_PERSON, LARGER)
+    if recipient == PROFESSIONAL:
+        return Edition(recipient, "Edition: professional", parts.PANEL)
+    return Edition(PANEL, "Panel edition", (*parts.PANEL, parts.sharing))
 
 
 def sections_of(facts: ReportFacts, chosen: Edition) -> tuple[Section, ...]:
@@ -36,4 +59,4 @@ def sections_of(facts: ReportFacts, chosen: Edition) -> tuple[Section, ...]:
     for make in chosen.sections:
         made = make(facts)
         sections += made if isinstance(made, tuple) else (made,)
-    return tuple(sections)
+    return tuple(section for section in sections if section.blocks)

@@ -7,6 +7,7 @@ from datetime import date
 
 from neglect_tool.domain.assessment import Action, Assessment, Child, Visit
 from neglect_tool.domain.change import AssessmentChange, ChildChange, compare
+from neglect_tool.domain.editions import Withheld
 from neglect_tool.domain.form import Area, Domain, FormPack, Item
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import AssessmentResult, ChildResult, Profile, Prompt
@@ -23,6 +24,29 @@ class Past:
 
     as_at: date
     result: AssessmentResult
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Where an edition leaves words out and may say so."""
+
+    bar: bool = False
+    """Whether a bar says that anything is left out at all."""
+    entries: frozenset[tuple[str, str, str, str]] = frozenset()
+    """The grades under which a bar stands: item, child, carer and visit."""
+
+
+NOTHING_LEFT_OUT = LeftOut()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionLog:
+    """What one edition lets in and leaves out, for the log."""
+
+    recipient: str
+    name: str
+    let_in: int
+    withheld: tuple[Withheld, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +70,10 @@ class ReportFacts:
     items: Mapping[str, Item]
     vault_head: str | None = None
     blockers: tuple[Finding, ...] = field(default=())
+    left_out: LeftOut = NOTHING_LEFT_OUT
+    """What this edition leaves out."""
+    log: tuple[EditionLog, ...] = ()
+    """For the panel edition: what each other edition would leave out."""
 
     @property
     def as_at(self) -> date:
@@ -109,6 +137,8 @@ def gather(
     packs: Mapping[str, FormPack] | None = None,
     signers: Sequence[str] = (),
     vault_head: str | None = None,
+    left_out: LeftOut = NOTHING_LEFT_OUT,
+    log: tuple[EditionLog, ...] = (),
 ) -> ReportFacts:
     """Grade, compare and check, once for all sections."""
     past = sorted(previous, key=lambda each: each.as_at)
@@ -132,6 +162,8 @@ def gather(
         items={item.id: item for item in pack.items()},
         vault_head=vault_head,
         blockers=standing_blockers(findings),
+        left_out=left_out,
+        log=log,
     )
 
 

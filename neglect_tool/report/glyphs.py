@@ -95,13 +95,15 @@ def set_box(canvas: TaggedCanvas, element: Element, x: float, top: float, wide: 
 class GlyphWords(Flow):
     """A grade with its words beside it, heard as one sentence."""
 
-    def __init__(self, mark: Mark, lines: Sequence[Text], element: Element, box: float = BESIDE) -> None:
-        super().__init__()
+    def __init__(
+        self, mark: Mark, lines: Sequence[Text], element: Element, box: float = BESIDE, *, large: bool = False
+    ) -> None:
+        super().__init__(6 if large else 0)
         self._mark = mark
         self._box = box
         self._element = element
         element.actual = mark.said
-        look = style("key", leading=1.3)
+        look = style("body" if large else "key", leading=1.3)
         self._lines = [Words((*line, Run(" ")), look, None) for line in lines]
         self._heights: list[float] = []
 

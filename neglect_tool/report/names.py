@@ -17,6 +17,9 @@ PREVIOUS: Final = "previous-{n}.json"
 PROFILE_TABLE: Final = "What each child lives with"
 """The table on page one, a row a child, by which a verifier compares what is printed with what is attached."""
 
+OWN_TABLE: Final = "The grades in this edition"
+"""The same table where an edition has the grades with some carers only, or for one child; it has no prompts."""
+
 ROLES: Final = ("practitioner", "manager", "partner")
 """Who signs, in the order in which they sign; there may be several partners."""
 

@@ -1,7 +1,9 @@
 """Colours, shapes and sizes on paper, read from the one file that the window reads too."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -93,6 +95,24 @@ def scale() -> Scale:
         colour=raw["colour_print"],
         size={name: float(points) for name, points in raw["type"]["pt_print"].items()},
     )
+
+
+_TYPE_SIZE: ContextVar[float] = ContextVar("type size", default=1.0)
+
+
+@contextmanager
+def type_size(times: float) -> Iterator[None]:
+    """Set all words that much larger while a report is laid out; the scale itself stays."""
+    before = _TYPE_SIZE.set(times)
+    try:
+        yield
+    finally:
+        _TYPE_SIZE.reset(before)
+
+
+def points(size: str) -> float:
+    """A named size as words are set now."""
+    return scale().size[size] * _TYPE_SIZE.get()
 
 
 @cache

@@ -11,7 +11,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 
-from neglect_tool.report.names import PROFILE_TABLE
+from neglect_tool.report.names import OWN_TABLE, PROFILE_TABLE
 
 _DEEPEST: Final = 60
 _MOST_OBJECTS: Final = 200_000
@@ -30,7 +30,8 @@ class PrintedChild:
     """A child's row."""
 
     name: str
-    prompt: str
+    prompt: str | None
+    """None: its table has no place for one."""
     marks: tuple[PrintedMark, ...]
 
 
@@ -41,9 +42,9 @@ def printed_children(data: bytes) -> tuple[PrintedChild, ...] | None:
         tables = [each for each in _elements(pdf.Root.StructTreeRoot) if _is_profile(each)]
         if len(tables) != 1:
             return None
-        words = _Words(data, pages)
+        words, prompted = _Words(data, pages), _summary(tables[0]) == PROFILE_TABLE
         body = [row for part in _kids(tables[0]) if part.get(Name.S) == Name.TBody for row in _kids(part)]
-        return tuple(child for row in body if (child := _child(row, words)) is not None)
+        return tuple(child for row in body if (child := _child(row, words, prompted=prompted)) is not None)
 
 
 class _Words:
@@ -78,25 +79,28 @@ def _page_words(page: Any) -> dict[int, str]:
     return words
 
 
-def _child(row: Dictionary, words: _Words) -> PrintedChild | None:
+def _child(row: Dictionary, words: _Words, *, prompted: bool) -> PrintedChild | None:
     cells = [cell for cell in _kids(row) if cell.get(Name.S) in (Name.TH, Name.TD)]
     if len(cells) < 2:
         return None
     names = [_text(each, words) for each in _lines(cells[0])]
-    prompts = [_text(each, words) for each in _lines(cells[1])]
+    prompts = [_text(each, words) for each in _lines(cells[1])] if prompted else None
     marks = tuple(
         PrintedMark(_text(each, words), str(each[Name.ActualText]))
-        for cell in cells[2:]
+        for cell in cells[2 if prompted else 1 :]
         for each in _lines(cell)
         if Name.ActualText in each
     )
-    return PrintedChild(names[0] if names else "", "".join(prompts), marks)
+    return PrintedChild(names[0] if names else "", None if prompts is None else "".join(prompts), marks)
 
 
 def _is_profile(element: Dictionary) -> bool:
+    return element.get(Name.S) == Name.Table and _summary(element) in (PROFILE_TABLE, OWN_TABLE)
+
+
+def _summary(element: Dictionary) -> str:
     about = element.get(Name.A)
-    summary = about.get(Name.Summary) if isinstance(about, Dictionary) else None
-    return element.get(Name.S) == Name.Table and str(summary) == PROFILE_TABLE
+    return str(about.get(Name.Summary)) if isinstance(about, Dictionary) else ""
 
 
 def _elements(root: Object, depth: int = 0) -> Iterator[Dictionary]:

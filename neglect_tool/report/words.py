@@ -7,7 +7,7 @@ from typing import NamedTuple
 from neglect_tool.report.blocks import Run
 from neglect_tool.report.flow import ENOUGH, Flow
 from neglect_tool.report.fonts import Face, font, tidy, width
-from neglect_tool.report.scale import ink, scale
+from neglect_tool.report.scale import ink, points
 from neglect_tool.report.tagging import Element, TaggedCanvas
 
 
@@ -29,8 +29,8 @@ class Style:
 
 def style(size: str, *, leading: float = 1.4, face: Face = Face.REGULAR, colour: str = "ink") -> Style:
     """A style from a named size of the scale, `leading` in parts of it."""
-    points = scale().size[size]
-    return Style(points, points * leading, face, colour)
+    found = points(size)
+    return Style(found, found * leading, face, colour)
 
 
 class Voice(NamedTuple):

@@ -13,6 +13,7 @@ from neglect_tool.domain.draft import Change, Undone
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import History, grade_after, history
 from neglect_tool.domain.profile import AssessmentResult
+from neglect_tool.domain.sharing import PANEL
 from neglect_tool.errors import NeglectToolError, VaultError, VaultFull
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
@@ -153,8 +154,8 @@ class Casework:
             return draft
         return self.record(assessment, FormKept(key, tuple(answers.items())))
 
-    def report_request(self, assessment: str) -> "ReportRequest":
-        """What the panel report is made from: the document as it stands, and those before it."""
+    def report_request(self, assessment: str, edition: str = PANEL) -> "ReportRequest":
+        """What a report is made from: the document as it stands, and those before it; the edition filters them."""
         from neglect_tool.services.reporting import ReportRequest
 
         draft = self.draft(assessment)
@@ -168,6 +169,7 @@ class Casework:
                 canonical_bytes(reported(self._chain(each.id).assessment(self._packs)[1])) for each in draft.previous
             ),
             vault_head=f"{head.seq}:{head.mac}",
+            edition=edition,
         )
 
     def _start(self, family: Family, pack_id: str, children: Sequence[Child], carers: Sequence[Carer]) -> Draft:

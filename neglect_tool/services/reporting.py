@@ -7,13 +7,16 @@ from pathlib import Path
 
 from neglect_tool.domain.alignment import misaligned
 from neglect_tool.domain.assessment import Assessment
+from neglect_tool.domain.editions import Withheld
 from neglect_tool.domain.form import FormPack
-from neglect_tool.domain.readiness import Finding
+from neglect_tool.domain.readiness import Finding, check, standing_blockers
+from neglect_tool.domain.sharing import PANEL, of_family
 from neglect_tool.exchange.document import canonical_bytes, parse_document, read_bytes
 from neglect_tool.exchange.schema import reported
 from neglect_tool.exchange.strict_json import decode
 from neglect_tool.report.blocks import Section
 from neglect_tool.services.assessing import require_earlier
+from neglect_tool.services.editions import edition_logs, edition_of, left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,8 @@ class ReportRequest:
     previous: tuple[Assessment, ...]
     pack: FormPack
     document: bytes
-    edition: str = "panel"
+    edition: str = PANEL
+    """For whom: "panel", "professional", "carer:ID" or "child:ID"."""
     signers: tuple[str, ...] = ("practitioner", "manager")
     previous_documents: tuple[bytes, ...] = ()
     vault_head: str | None = None
@@ -34,20 +38,25 @@ class ReportRequest:
 
 @dataclass(frozen=True, slots=True)
 class BuiltReport:
-    """The PDF, its SHA-256 (64 hexadecimal digits), its sections as printed, and the blockers that stand."""
+    """The PDF, its SHA-256 (64 hexadecimal digits), its sections as printed, and what stands against signing."""
 
     data: bytes
     pages: int
     sha256: str
     sections: tuple[Section, ...]
     blockers: tuple[Finding, ...]
+    """Of the whole assessment, whatever the edition shows."""
+    edition: str = PANEL
+    document_sha256: str = ""
+    """Of the document inside."""
+    withheld: tuple[Withheld, ...] = ()
 
 
 def editions_made() -> str:
-    """The names of the editions that can be asked for."""
-    from neglect_tool.report.editions import EDITIONS
+    """The editions that can be asked for."""
+    from neglect_tool.report.editions import OFFERED
 
-    return ", ".join(each.name for each in EDITIONS)
+    return OFFERED
 
 
 def request_from_files(
@@ -59,12 +68,13 @@ def request_from_files(
     signers: tuple[str, ...] = ("practitioner", "manager"),
 ) -> tuple[ReportRequest, tuple[str, ...]]:
     """What to make a report from, and a note for whatever does not align with earlier assessments."""
-    from neglect_tool.report.editions import edition as known_edition
+    from neglect_tool.report.editions import edition_for, recipient_of
     from neglect_tool.report.names import field_names
 
-    known_edition(edition)
+    recipient = recipient_of(edition)
     field_names(signers)
     assessment, document = _read(file, packs)
+    edition_for(recipient, assessment)
     earlier = [(str(path), *_read(path, packs)) for path in previous]
     require_earlier(assessment, [(where, each) for where, each, _ in earlier])
     request = ReportRequest(
@@ -72,7 +82,7 @@ def request_from_files(
         previous=tuple(each for _, each, _ in earlier),
         pack=packs[assessment.pack],
         document=document,
-        edition=edition,
+        edition=recipient,
         signers=signers,
         previous_documents=tuple(data for _, _, data in earlier),
         packs=packs,
@@ -88,19 +98,28 @@ def _read(path: Path, packs: Mapping[str, FormPack]) -> tuple[Assessment, bytes]
 
 
 def build_report(request: ReportRequest) -> BuiltReport:
-    """The report; the same request gives the same bytes. Raises ReportError for what cannot be printed."""
+    """The report; the same request gives the same bytes. Raises ReportError for what cannot be printed or told."""
     from neglect_tool.report.build import build_pdf
-    from neglect_tool.report.editions import edition
+    from neglect_tool.report.editions import edition_for
     from neglect_tool.report.facts import gather
 
-    by_date = sorted(zip(request.previous, request.previous_documents, strict=True), key=lambda pair: pair[0].as_at)
+    chosen = edition_for(request.edition, request.assessment)
+    made = edition_of(request)
+    blockers = standing_blockers(check(request.assessment, request.pack, request.previous, packs=request.packs))
+    family = of_family(request.edition)
     facts = gather(
-        request.assessment,
+        made.assessment,
         request.pack,
-        [assessment for assessment, _ in by_date],
+        made.previous,
         packs=request.packs,
-        signers=request.signers,
+        signers=() if family and blockers else request.signers,
         vault_head=request.vault_head,
+        left_out=left_out(made),
+        log=edition_logs(request.assessment, request.pack) if request.edition == PANEL else (),
     )
-    made = build_pdf(facts, edition(request.edition), request.document, [data for _, data in by_date])
-    return BuiltReport(made.data, made.pages, hashlib.sha256(made.data).hexdigest(), made.sections, facts.blockers)
+    printed = build_pdf(facts, chosen, made.document, made.previous_documents)
+    sha256 = hashlib.sha256(printed.data).hexdigest()
+    document_sha256 = hashlib.sha256(made.document).hexdigest()
+    return BuiltReport(
+        printed.data, printed.pages, sha256, printed.sections, blockers, request.edition, document_sha256, made.withheld
+    )

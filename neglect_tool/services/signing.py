@@ -6,6 +6,7 @@ from datetime import datetime
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.readiness import check, nothing_to_sign, standing_blockers
+from neglect_tool.domain.sharing import of_family
 from neglect_tool.errors import InputError, SigningRefused
 from neglect_tool.identity.signing_file import SigningIdentity
 from neglect_tool.report.names import ROLE_TITLES, ROLES
@@ -107,6 +108,8 @@ def _refuse_blocked(examined: Examined, packs: Mapping[str, FormPack], where: st
     inside = read_inside(examined.attached, packs)
     if empty := nothing_to_sign(inside.assessment):
         raise SigningRefused(where, empty, "Enter the children, then make the report again.")
+    if of_family(inside.assessment.edition):
+        return  # Its document lacks what the checks ask for; it has places to sign only if the whole passed them.
     standing = standing_blockers(check(inside.assessment, inside.pack, inside.previous, packs=packs))
     if not standing:
         return

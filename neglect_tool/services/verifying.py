@@ -8,6 +8,7 @@ from unicodedata import normalize
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import ChildResult, Result
+from neglect_tool.domain.sharing import of_family
 from neglect_tool.errors import InputError, UnreadablePdf
 from neglect_tool.report.names import ATTACHMENT, ROLE_TITLES
 from neglect_tool.report.verdict import DocumentVerdict, Judgement, SignatureVerdict, Verdict, broken, was_signed
@@ -174,7 +175,9 @@ def _disagrees(problem: str) -> DocumentVerdict:
 def _differences(row: PrintedChild, result: ChildResult, inside: Inside) -> list[str]:
     """Where a child's row says something else than grading gives."""
     found = []
-    if row.prompt != result.prompt:
+    if (row.prompt is None) is not of_family(inside.assessment.edition):
+        found.append(f"The first page is not that of the edition for which the document inside was made: {row.name}.")
+    elif row.prompt is not None and row.prompt != result.prompt:
         found.append(f"The first page says {row.prompt or 'no prompt'} for {row.name}; grading gives {result.prompt}.")
     named = {domain.id: domain.name for domain in inside.pack.domains}
     for domain, own in result.experience.domains.items():

@@ -45,7 +45,7 @@ def _head(facts: ReportFacts, child: str, domain: str) -> b.DomainHead:
     found = facts.domains[domain]
     result = facts.child(child).experience.domains[domain]
     mark = say.mark(facts.pack, found.name, result)
-    return b.DomainHead(domain, found.name, mark, _because(facts, child, domain), tuple(_series(facts, child, domain)))
+    return b.DomainHead(domain, found.name, mark, _because(facts, child, domain), tuple(series(facts, child, domain)))
 
 
 def _because(facts: ReportFacts, child: str, domain: str) -> str:
@@ -83,7 +83,8 @@ def change_words(change: DomainChange, since: str = "") -> str:
     return f"{told}; a relapse" if change.relapse else told
 
 
-def _series(facts: ReportFacts, child: str, domain: str) -> Iterator[b.Point]:
+def series(facts: ReportFacts, child: str, domain: str) -> Iterator[b.Point]:
+    """A domain over the profiles so far."""
     years = len({past.as_at.year for past in facts.earlier} | {facts.as_at.year}) > 1
     for past in facts.earlier:
         lived = facts.before(child, past)

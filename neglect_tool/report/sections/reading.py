@@ -17,14 +17,16 @@ RULES = (
     ("Prompts.", "P0 to P3 say how strongly the profile asks for a decision. They are not thresholds."),
     ("Drift.", "Still at 3 or worse, or past its first due date. A new date does not start an action again."),
 )
+INSIDE = "The assessment is inside this file"
 
 
 def reading(facts: ReportFacts) -> b.Section:
     """The rules in plain words, the key, and what the report was made from."""
     pack = facts.pack
+    inside = "What this edition shows is inside this file" if facts.assessment.edition else INSIDE
     made = (
         f"Made from assessment {facts.assessment.id} with the form pack “{pack.title}” ({pack.id}) {pack.version}, "
-        f"whose content has the SHA-256 {pack.hash}. The assessment is inside this file, and can be graded again."
+        f"whose content has the SHA-256 {pack.hash}. {inside}, and can be graded again."
     )
     rules = b.Bullets(tuple(b.text(b.strong(f"{name} "), words) for name, words in RULES))
     return b.Section("reading", (b.Heading(2, "How to read this"), rules, b.Notice((b.text(made),)), key(facts)))

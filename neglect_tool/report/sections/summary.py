@@ -27,7 +27,7 @@ def summary(facts: ReportFacts) -> b.Section:
         _children(facts),
         *_beneath(facts),
         b.Heading(2, "What must change, and by when"),
-        _actions(facts),
+        actions_table(facts),
         b.Columns((
             (b.Heading(2, "What we do not know"), _unknown(facts)),
             (b.Heading(2, "What is going well"), _well(facts)),
@@ -174,7 +174,8 @@ def _beneath(facts: ReportFacts) -> list[b.Block]:
     return told
 
 
-def _actions(facts: ReportFacts) -> b.Block:
+def actions_table(facts: ReportFacts) -> b.Block:
+    """The open actions, with both of their dates."""
     actions = facts.open_actions()
     if not actions:
         none = "No action is recorded." if not facts.assessment.actions else "Every action of the plan is done."
