@@ -22,6 +22,7 @@ FULL: dict[str, Any] = {
     "format": "neglect-assessment/1",
     "id": "a-2026-07",
     "as_at": "2026-07-01",
+    "edition": "professional",
     "pack": "graded-neglect-profile",
     "pack_hash": "0" * 64,
     "family": {"reference": "F-1001", "name": "Example"},
@@ -154,6 +155,17 @@ FULL: dict[str, Any] = {
         }
     ],
 }
+DECIDED = {"by": "J. Amos", "on": "2026-07-01", "why": "asked for"}
+SHARING: dict[str, Any] = {
+    "shares": [{"with": "carer:m", **DECIDED}],
+    "protected": DECIDED,
+    "traceless": [{"with": "child:c1", **DECIDED}],
+}
+SHARED_LISTS = ("children", "carers", "visits", "grades", "compensations", "voice", "views", "chronology", "strengths")
+SHARED_LISTS += ("actions", "decisions", "record")
+for each in (*(FULL[key][0] for key in SHARED_LISTS), FULL["grades"][0]["evidence"][0]):
+    each["sharing"] = deepcopy(SHARING)
+FULL["texts"] = {key: deepcopy(SHARING) for key in ("why_now", "analysis", "capacity_to_change")}
 LEAST: dict[str, Any] = {
     "format": "neglect-assessment/1",
     "id": "a",
@@ -247,9 +259,9 @@ def test_what_is_read_is_what_is_written(pack: FormPack) -> None:
 def test_every_value_reaches_the_assessment(pack: FormPack) -> None:
     written = json.loads(write_document(parse_document(canonical_bytes(FULL), "a.json", pack)))
     filled = deepcopy(FULL)
-    filled["carers"][1].update(relationship="", in_household=False)
-    filled["children"][1].update(lives_elsewhere="")
-    filled["grades"][1].update(withdrawn=None, evidence=[])
+    filled["carers"][1].update(relationship="", in_household=False, sharing=None)
+    filled["children"][1].update(lives_elsewhere="", sharing=None)
+    filled["grades"][1].update(withdrawn=None, evidence=[], sharing=None)
     assert written == filled
 
 
@@ -277,7 +289,10 @@ actions.id actions.progress.on decisions.on jots.visit jots.mark jots.sorted.to 
 second_grades.child second_grades.carer second_grades.grade second_grades.by second_grades.on
 second_grades.settled.grade second_grades.settled.by second_grades.settled.on
 """
+SHARED = [*(f"{key}.sharing" for key in (*SHARED_LISTS, "grades.evidence")), *(f"texts.{key}" for key in FULL["texts"])]
 REQUIRED = set(REQUIRED_KEYS.split())
+REQUIRED |= {f"{at}.{how}.{key}" for at in SHARED for how in ("shares", "protected", "traceless") for key in DECIDED}
+REQUIRED |= {f"{at}.{how}.with" for at in SHARED for how in ("shares", "traceless")}
 KEYS = [path for path in places(FULL) if isinstance(path[-1], str)]
 NEEDED_HERE = {("children", 0, "born"), ("children", 1, "due"), ("grades", 1, "reason")}
 """Keys that only these records cannot do without."""
