@@ -6,6 +6,7 @@ import binascii
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 from neglect_tool.exchange.attachment import AttachmentKept, AttachmentRemoved, decode_attachment, encode_attachment
@@ -15,8 +16,9 @@ from neglect_tool.vault.pieces import ATTACHED, DETACHED
 VERSION = 1
 MADE = "report-made"
 SIGNED = "report-signed"
+DELIVERED = "report-delivered"
 KEPT = "form-kept"
-ASIDE = (MADE, SIGNED, KEPT, ATTACHED, DETACHED)
+ASIDE = (MADE, SIGNED, DELIVERED, KEPT, ATTACHED, DETACHED)
 """Their kinds; a fold of the document leaves them out."""
 
 Answer = str | bool | tuple[str, ...]
@@ -45,6 +47,19 @@ class ReportSigned:
 
 
 @dataclass(frozen=True, slots=True)
+class Delivered:
+    """A report file went to somebody: which edition, by its SHA-256, to whom, how, and on which day."""
+
+    to: str
+    how: str
+    on: date
+    edition: str
+    """Such as "carer:m"."""
+    sha256: str
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FormKept:
     """A form that was left half filled, with its answers as typed; none: it was finished or given up."""
 
@@ -52,7 +67,7 @@ class FormKept:
     answers: tuple[tuple[str, Answer], ...]
 
 
-Aside = ReportMade | ReportSigned | FormKept | AttachmentKept | AttachmentRemoved
+Aside = ReportMade | ReportSigned | Delivered | FormKept | AttachmentKept | AttachmentRemoved
 
 
 def encode_aside(aside: Aside) -> tuple[str, bytes]:
@@ -62,6 +77,9 @@ def encode_aside(aside: Aside) -> tuple[str, bytes]:
         return encode_attachment(aside)
     if isinstance(aside, FormKept):
         kind, body = KEPT, {"key": aside.key, "answers": dict(aside.answers)}
+    elif isinstance(aside, Delivered):
+        kind, body = DELIVERED, {"to": aside.to, "how": aside.how, "on": aside.on.isoformat()}
+        body |= {"edition": aside.edition, "sha256": aside.sha256, "by": aside.by}
     elif isinstance(aside, ReportMade):
         kind, body = MADE, {"pages": aside.pages}
         body |= {"sha256": aside.sha256, "document_sha256": aside.document_sha256}
@@ -83,6 +101,9 @@ def decode_aside(entry: Entry) -> Aside:
             raise VaultTooNew(where, "a later version of the program wrote this", "Open the vault with that version.")
         if entry.kind == MADE:
             return ReportMade(body["sha256"], body["document_sha256"], body["pages"])
+        if entry.kind == DELIVERED:
+            on = date.fromisoformat(body["on"])
+            return Delivered(body["to"], body["how"], on, body["edition"], body["sha256"], body["by"])
         if entry.kind == SIGNED:
             pdf = base64.b64decode(body["pdf"], validate=True)
             return ReportSigned(body["sha256"], body["document_sha256"], body["role"], body["name"], body["pages"], pdf)
@@ -100,6 +121,12 @@ def kept_forms(entries: Iterable[Entry]) -> dict[str, dict[str, Answer]]:
             if kept.answers:
                 found[kept.key] = dict(kept.answers)
     return found
+
+
+def deliveries(entries: Iterable[Entry]) -> tuple[Delivered, ...]:
+    """To whom report files went, oldest first."""
+    found = (decode_aside(entry) for entry in entries if entry.kind == DELIVERED)
+    return tuple(each for each in found if isinstance(each, Delivered))
 
 
 def _answer(value: object) -> Answer:

@@ -23,8 +23,10 @@ from neglect_tool.exchange.draft_aside import (
     ASIDE,
     SIGNED,
     Answer,
+    Delivered,
     ReportSigned,
     decode_aside,
+    deliveries,
     kept_forms,
 )
 from neglect_tool.exchange.schema import reported
@@ -72,6 +74,8 @@ class Draft:
     """Forms left half filled, by key."""
     attachments: tuple[Attachment, ...]
     """Photographs and scans that are kept with it, oldest first."""
+    delivered: tuple[Delivered, ...] = ()
+    """To whom its reports went, oldest first."""
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -207,6 +211,7 @@ class Chain:
             signed=self._signed(),
             kept=self.kept,
             attachments=self.attachments,
+            delivered=deliveries(self._aside),
         )
 
     def draft(self, packs: Callable[[str], FormPack], around: Callable[[Assessment], Around]) -> Draft:

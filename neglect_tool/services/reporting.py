@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neglect_tool.domain.alignment import misaligned
 from neglect_tool.domain.assessment import Assessment
@@ -16,7 +17,10 @@ from neglect_tool.exchange.schema import reported
 from neglect_tool.exchange.strict_json import decode
 from neglect_tool.report.blocks import Section
 from neglect_tool.services.assessing import require_earlier
-from neglect_tool.services.editions import edition_logs, edition_of, left_out
+from neglect_tool.services.editions import EditionContent, edition_logs, edition_of, left_out
+
+if TYPE_CHECKING:
+    from neglect_tool.report.facts import ReportFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +105,46 @@ def build_report(request: ReportRequest) -> BuiltReport:
     """The report; the same request gives the same bytes. Raises ReportError for what cannot be printed or told."""
     from neglect_tool.report.build import build_pdf
     from neglect_tool.report.editions import edition_for
-    from neglect_tool.report.facts import gather
 
     chosen = edition_for(request.edition, request.assessment)
     made = edition_of(request)
-    blockers = standing_blockers(check(request.assessment, request.pack, request.previous, packs=request.packs))
-    family = of_family(request.edition)
-    facts = gather(
+    blockers = _blockers(request)
+    printed = build_pdf(_facts(request, made, blockers), chosen, made.document, made.previous_documents)
+    return BuiltReport(
+        printed.data,
+        printed.pages,
+        hashlib.sha256(printed.data).hexdigest(),
+        printed.sections,
+        blockers,
+        request.edition,
+        hashlib.sha256(made.document).hexdigest(),
+        made.withheld,
+    )
+
+
+def sections_for(request: ReportRequest) -> tuple[Section, ...]:
+    """What the report would say, before it is laid out."""
+    from neglect_tool.report.editions import edition_for, sections_of
+
+    chosen = edition_for(request.edition, request.assessment)
+    return sections_of(_facts(request, edition_of(request), _blockers(request)), chosen)
+
+
+def _blockers(request: ReportRequest) -> tuple[Finding, ...]:
+    return standing_blockers(check(request.assessment, request.pack, request.previous, packs=request.packs))
+
+
+def _facts(request: ReportRequest, made: EditionContent, blockers: tuple[Finding, ...]) -> "ReportFacts":
+    """The edition graded. One for the family has places to sign only where nothing stops signing the whole."""
+    from neglect_tool.report.facts import gather
+
+    return gather(
         made.assessment,
         request.pack,
         made.previous,
         packs=request.packs,
-        signers=() if family and blockers else request.signers,
+        signers=() if of_family(request.edition) and blockers else request.signers,
         vault_head=request.vault_head,
         left_out=left_out(made),
         log=edition_logs(request.assessment, request.pack) if request.edition == PANEL else (),
-    )
-    printed = build_pdf(facts, chosen, made.document, made.previous_documents)
-    sha256 = hashlib.sha256(printed.data).hexdigest()
-    document_sha256 = hashlib.sha256(made.document).hexdigest()
-    return BuiltReport(
-        printed.data, printed.pages, sha256, printed.sections, blockers, request.edition, document_sha256, made.withheld
     )

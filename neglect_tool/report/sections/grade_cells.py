@@ -1,7 +1,6 @@
 """A row of domain grades: a column for each domain of the born children, one wide place for whoever has others."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from neglect_tool.domain.profile import Profile
 from neglect_tool.report import blocks as b
@@ -27,15 +26,8 @@ def grade_cells(
             else b.Cell((b.text(b.soft(_why_none(facts, child, domain))),))
             for domain in domains
         )
-    return (b.Cell(named_grades(facts, own, before), len(domains)),)
-
-
-def named_grades(
-    facts: ReportFacts, own: Profile, before: Profile | None = None, *, large: bool = False
-) -> tuple[b.Piece, ...]:
-    """All domains of a child, one under the other, each with its name."""
-    found = tuple(_words(facts, own, domain, before, named=True) for domain in own.domains)
-    return tuple(replace(each, large=large) for each in found) or (b.text(b.soft("no grade")),)
+    pieces = tuple(_words(facts, own, domain, before, named=True) for domain in own.domains)
+    return (b.Cell(pieces or (b.text(b.soft("no grade")),), len(domains)),)
 
 
 def _why_none(facts: ReportFacts, child: str, domain: str) -> str:

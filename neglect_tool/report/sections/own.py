@@ -28,7 +28,7 @@ def title(facts: ReportFacts) -> b.Title:
     """Whom it is about, and as at when."""
     children = " · ".join(f"{child.name}, {say.how_old(child, facts.as_at)}" for child in facts.assessment.children)
     meeting = facts.assessment.meeting
-    aside = f"For {meeting.name}, {in_words(meeting.on)}" if meeting else ""
+    aside = f"{meeting.name}, {in_words(meeting.on)}" if meeting else ""
     return b.Title("What we found", children, aside, f"As at {in_words(facts.as_at)}")
 
 

@@ -22,7 +22,7 @@ def _child(facts: ReportFacts, child: Child) -> b.Section:
     name = facts.children[child.id]
     blocks: list[b.Block] = [
         b.Heading(2, f"{name}: the grades with {own.graded_with(facts)}", say.how_old(child, facts.as_at)),
-        b.Paragraph(b.text("Under every grade of 3 or worse: what was seen or said, and when."), b.Voice.SOFT),
+        b.Paragraph(b.text("Under the grades: what was seen or said, and when."), b.Voice.SOFT),
     ]
     for domain, result in facts.child(child.id).experience.domains.items():
         found = facts.domains[domain]

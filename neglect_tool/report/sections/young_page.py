@@ -2,20 +2,31 @@
 
 from collections.abc import Iterator
 
-from neglect_tool.domain.assessment import Action
+from neglect_tool.domain.assessment import Action, Grade, NotGrade
+from neglect_tool.domain.days import in_words
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.names import OWN_TABLE
 from neglect_tool.report.sections import own
-from neglect_tool.report.sections.grade_cells import named_grades
+
+PLAIN: dict[Grade | None, str] = {
+    1: "you get what you need",
+    2: "you get what you need, and slips are put right",
+    3: "sometimes you do not get what you need",
+    4: "often you do not get what you need",
+    5: "you do not get what you need, and that is serious",
+    NotGrade.NA: "this is not about you",
+    None: "we do not know enough yet",
+}
+"""What each grade means to the child who lives with it."""
 
 
 def young_page(facts: ReportFacts) -> b.Section:
     """In larger type, and in sentences for the reader; it shows no prompt and no grade by carer."""
     name = own.reader(facts)
     blocks: list[b.Block] = [
-        own.title(facts),
+        b.Title("What we found", f"{_who(facts)} · {in_words(facts.as_at)}"),
         b.Paragraph(b.text(
             b.strong(f"{name}, this is for you. "),
             "People whose work is to help families wrote down how things are for you. Here is what they found.",
@@ -23,7 +34,7 @@ def young_page(facts: ReportFacts) -> b.Section:
         b.Heading(2, "How things are for you"),
         _grades(facts),
         b.Paragraph(b.text("1 is best and 5 is worst.")),
-        *own.not_safe(facts),
+        *_not_safe(facts),
         b.Heading(2, "What is going well"),
         _well(facts),
         b.Heading(2, "What will happen"),
@@ -32,18 +43,41 @@ def young_page(facts: ReportFacts) -> b.Section:
         b.Bullets(tuple(_rights(facts))),
         *_bar(facts),
     ]  # fmt: skip
-    return b.Section("summary", (*blocks, *own.foot(facts)))
+    return b.Section("summary", tuple(blocks), own.foot(facts), stands_alone=True)
+
+
+def _who(facts: ReportFacts) -> str:
+    return " · ".join(f"{child.name}, {say.how_old(child, facts.as_at)}" for child in facts.assessment.children)
 
 
 def _grades(facts: ReportFacts) -> b.Table:
     rows = tuple(
         b.Row((
             b.Cell((b.text(b.strong(facts.children[child.id])),)),
-            b.Cell(named_grades(facts, facts.child(child.id).experience, large=True)),
+            b.Cell(tuple(_grade(facts, child.id, domain) for domain in facts.child(child.id).experience.domains)),
         ))
         for child in facts.assessment.children
     )  # fmt: skip
     return b.Table(OWN_TABLE, (b.Column("You", 1), b.Column("How it is", 4)), rows)
+
+
+def _grade(facts: ReportFacts, child: str, domain: str) -> b.GradeWords:
+    result, name = facts.child(child).experience.domains[domain], facts.domains[domain].name
+    grade = say.grade_of(result)
+    number = f"{grade}, " if isinstance(grade, int) else ""
+    worse = len(result.masked)
+    lines = [b.text(b.strong(f"{name}: "), PLAIN[grade])]
+    if worse:
+        lines.append(b.text(b.soft(f"+{worse} worse inside: not all of it is as good as that")))
+    inside = f", {worse} worse inside" if worse else ""
+    return b.GradeWords(b.Mark(grade, f"{name}: {number}{PLAIN[grade]}{inside}"), tuple(lines), large=True)
+
+
+def _not_safe(facts: ReportFacts) -> Iterator[b.Block]:
+    """What must be said where nothing is graded 3 or worse, for a reader who is the child."""
+    if own.not_safe(facts):
+        words = "Nothing here is at 3 or worse. That does not mean that all is well. Tell somebody if it is not."
+        yield b.Paragraph(b.text(words))
 
 
 def _well(facts: ReportFacts) -> b.Block:
