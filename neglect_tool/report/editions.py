@@ -11,6 +11,7 @@ from neglect_tool.errors import InputError
 from neglect_tool.report import sections as parts
 from neglect_tool.report.blocks import Section
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.phrases import brief
 
 Make = Callable[[ReportFacts], Section | tuple[Section, ...]]
 LARGER = 1.35
@@ -45,9 +46,9 @@ def edition_for(recipient: str, assessment: Assessment) -> Edition:
         raise InputError("edition", f"there is no {kind} with that id", f"The document has: {there}.")
     called = calling(assessment)
     if carer := carer_of(recipient):
-        return Edition(recipient, f"Edition: {called.carer[carer]}", parts.CARER)
+        return Edition(recipient, _title(called.carer[carer]), parts.CARER)
     if child := child_of(recipient):
-        return Edition(recipient, f"Edition: {called.child[child]}", parts.YOUNG_PERSON, LARGER)
+        return Edition(recipient, _title(called.child[child]), parts.YOUNG_PERSON, LARGER)
     if recipient == PROFESSIONAL:
         return Edition(recipient, "Edition: professional", parts.PANEL)
     return Edition(PANEL, "Panel edition", (*parts.PANEL, parts.sharing))
@@ -60,3 +61,8 @@ def sections_of(facts: ReportFacts, chosen: Edition) -> tuple[Section, ...]:
         made = make(facts)
         sections += made if isinstance(made, tuple) else (made,)
     return tuple(section for section in sections if section.blocks)
+
+
+def _title(name: str) -> str:
+    """For the head of every page, where there is little room."""
+    return f"Edition: {brief(name)}"

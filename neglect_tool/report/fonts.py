@@ -80,6 +80,12 @@ def check_printable(words: str, where: str) -> None:
     raise ReportError(where, what, remedy)
 
 
+def printable(words: str) -> str:
+    """The same words with a mark for each character that the fonts cannot show, for what must be printed anyhow."""
+    known = _printable()
+    return "".join(char if char in known or char == "\n" else "?" for char in tidy(words))
+
+
 @cache
 def _em_widths(face: Face) -> dict[str, float]:
     loaded = font(face).face

@@ -1,12 +1,14 @@
 """Whether every word of a document can be printed, asked before a page is made."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
+from typing import cast
 
 from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.form import FormPack
-from neglect_tool.report.fonts import check_printable
+from neglect_tool.report.facts import ReportFacts
+from neglect_tool.report.fonts import check_printable, printable
 
 
 def check_document(assessment: Assessment) -> None:
@@ -19,6 +21,28 @@ def check_pack(pack: FormPack) -> None:
     """The same for a pack."""
     for where, words in _strings(pack, f"pack {pack.id}"):
         check_printable(words, where)
+
+
+def printable_facts(facts: ReportFacts) -> ReportFacts:
+    """What a report says, with a mark for each character that no font has."""
+    return replace(
+        facts,
+        assessment=cast(Assessment, _mended(facts.assessment)),
+        children={each: printable(name) for each, name in facts.children.items()},
+        carers={each: printable(name) for each, name in facts.carers.items()},
+    )
+
+
+def _mended(value: object) -> object:
+    if isinstance(value, Enum):
+        return value
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, tuple):
+        return tuple(_mended(part) for part in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{field.name: _mended(getattr(value, field.name)) for field in fields(value)})
+    return value
 
 
 def _strings(value: object, where: str) -> Iterator[tuple[str, str]]:

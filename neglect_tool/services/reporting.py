@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from neglect_tool.report.facts import ReportFacts
 
 
+REFERRAL = "referral"
+"""What stands for an edition where a referral summary was made or delivered; nobody of the family is sent one."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
     """What a report is made from; the documents are the bytes that go inside it, in the order of the values."""
@@ -148,3 +152,14 @@ def _facts(request: ReportRequest, made: EditionContent, blockers: tuple[Finding
         left_out=left_out(made),
         log=edition_logs(request.assessment, request.pack) if request.edition == PANEL else (),
     )
+
+
+def build_referral(request: ReportRequest) -> BuiltReport:
+    """The referral summary of the whole assessment, for the front door alone: unsigned, and past every blocker."""
+    from neglect_tool.report.facts import gather
+    from neglect_tool.report.referral import build_referral_pdf
+
+    facts = gather(request.assessment, request.pack, request.previous, packs=request.packs)
+    made = build_referral_pdf(facts)
+    sha256 = hashlib.sha256(made.data).hexdigest()
+    return BuiltReport(made.data, made.pages, sha256, made.sections, facts.blockers, REFERRAL)

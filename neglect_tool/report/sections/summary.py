@@ -21,7 +21,7 @@ def summary(facts: ReportFacts) -> b.Section:
     blocks: list[b.Block] = [
         _title(facts),
         b.Paragraph(b.text(b.strong("Why now: "), _why(facts))),
-        _prompt(facts),
+        prompt_box(facts),
         *_blocked(facts),
         b.Heading(2, "What each child lives with", _compared(facts)),
         _children(facts),
@@ -60,7 +60,8 @@ def _why(facts: ReportFacts) -> str:
     return say.shorten(facts.assessment.why_now, 320) or "nobody has written it."
 
 
-def _prompt(facts: ReportFacts) -> b.PromptBox:
+def prompt_box(facts: ReportFacts) -> b.PromptBox:
+    """The strongest prompt and what drives it, the gravest first."""
     level = facts.prompt
     asked = [child for child, result in facts.result.children.items() if result.prompt is level]
     alerts, others = driving.by_gravity(facts, asked)

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from neglect_tool.domain.assessment import Action, Grade, NotGrade
 from neglect_tool.domain.days import in_words
+from neglect_tool.domain.profile import Status
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.names import OWN_TABLE
 from neglect_tool.report.sections import own
+from neglect_tool.report.sections.signatures import signature_row
 
 PLAIN: dict[Grade | None, str] = {
     1: "you get what you need",
@@ -43,7 +45,7 @@ def young_page(facts: ReportFacts) -> b.Section:
         b.Bullets(tuple(_rights(facts))),
         *_bar(facts),
     ]  # fmt: skip
-    return b.Section("summary", tuple(blocks), own.foot(facts), stands_alone=True)
+    return b.Section("summary", tuple(blocks), _foot(facts), stands_alone=True)
 
 
 def _who(facts: ReportFacts) -> str:
@@ -67,6 +69,8 @@ def _grade(facts: ReportFacts, child: str, domain: str) -> b.GradeWords:
     number = f"{grade}, " if isinstance(grade, int) else ""
     worse = len(result.masked)
     lines = [b.text(b.strong(f"{name}: "), PLAIN[grade])]
+    if result.status is Status.PROVISIONAL:
+        lines.append(b.text(b.soft("as far as anybody has seen")))
     if worse:
         lines.append(b.text(b.soft(f"+{worse} worse inside: not all of it is as good as that")))
     inside = f", {worse} worse inside" if worse else ""
@@ -110,3 +114,8 @@ def _bar(facts: ReportFacts) -> tuple[b.Block, ...]:
         return ()
     words = f" Some things are not on these pages. You can ask {own.ask(facts)} about it."
     return (b.Notice((b.text(b.strong("Withheld."), words),)),)
+
+
+def _foot(facts: ReportFacts) -> tuple[b.Block, ...]:
+    """No key: the words beside each shape are plainer than those of the form."""
+    return (b.Heading(2, "Signatures, in this order"), signature_row(facts)) if facts.signers else ()
