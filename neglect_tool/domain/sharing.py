@@ -45,6 +45,11 @@ class Sharing:
         """Whether nothing was ever decided."""
         return not (self.shares or self.protected or self.traceless)
 
+    @property
+    def without_shares(self) -> "Sharing":
+        """What still holds for other words, or for the next assessment: protection, not letting in."""
+        return Sharing((), self.protected, self.traceless)
+
     def share_with(self, recipient: str) -> Share | None:
         """The latest decision to let it into that recipient's edition."""
         return next((each for each in reversed(self.shares) if each.with_ == recipient), None)

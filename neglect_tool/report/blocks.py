@@ -89,6 +89,8 @@ class Heading:
     words: str
     aside: str = ""
     quiet: bool = False
+    small: bool = False
+    """Whether the head of a section looks like that of a part, on paper that is short."""
 
 
 @dataclass(frozen=True, slots=True)

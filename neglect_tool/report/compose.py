@@ -75,12 +75,13 @@ def _right(size: str, colour: str = "ink") -> Style:
 
 def _heading(block: b.Heading, parent: Element, *, alone: bool) -> Flow:
     element = parent.add(Element(f"H{block.level}"))
-    ruled = alone or block.level == 3
-    size = "heading" if alone else "section" if block.level == 3 else "chapter"
+    part = block.level == 3 or block.small
+    ruled = alone or part
+    size = "heading" if alone else "section" if part else "chapter"
     if block.quiet:
         return Words(b.text(block.words), style("body", face=Face.STRONG), element, before=9)
     words = Words(b.text(block.words), style(size, leading=1.25 if alone else 1.35, face=Face.STRONG), element)
-    before = 7.0 if alone else 16.0 if block.level == 3 else 24.0
+    before = 7.0 if alone else 16.0 if part else 24.0
     if not block.aside:
         return _ruled(words, before) if ruled else Stack([words], before=before)
     aside = Words(b.text(block.aside), _right("caption", "ink2"), parent.add(Element("P")))

@@ -44,6 +44,9 @@ def edition_for(recipient: str, assessment: Assessment) -> Edition:
         ids = assessment.children if child_of(recipient) else assessment.carers
         there = ", ".join(each.id for each in ids) or "nobody"
         raise InputError("edition", f"there is no {kind} with that id", f"The document has: {there}.")
+    if assessment.edition:
+        what = "this document was filtered for one reader, and lacks what a report must rest on"
+        raise InputError("edition", what, "Use the whole document.")
     called = calling(assessment)
     if carer := carer_of(recipient):
         return Edition(recipient, _title(called.carer[carer]), parts.CARER)

@@ -71,7 +71,7 @@ def _sections(facts: ReportFacts, most: int) -> Iterator[b.Section]:
     blocks = (
         *head,
         prompt,
-        b.Heading(3, "Who, and where"),
+        b.Heading(2, "Who, and where", small=True),
         _people(facts),
         *_listed("", _places(facts), most, "No address is recorded."),
         *_listed("What was seen", _seen(facts), most, "Nothing at 4 or 5 is recorded with its evidence."),
@@ -98,7 +98,7 @@ def _listed(head: str, lines: Iterator[b.Text], most: int, none: str) -> tuple[b
     if len(told) > most:
         shown = (*shown, b.text(b.soft(f"And {len(told) - most} more, in the profile.")))
     block: b.Block = b.Bullets(shown) if shown else b.Paragraph(b.text(none))
-    return (b.Heading(3, head), block) if head else (block,)
+    return (b.Heading(2, head, small=True), block) if head else (block,)
 
 
 def _people(facts: ReportFacts) -> b.Table:

@@ -110,11 +110,17 @@ class Casework:
             what = f"the last profile is dated {last.as_at.isoformat()}, and a review must be later"
             raise VaultError("caseload", what, "Go on with that one, or begin the review on a later day.")
         children = tuple(
-            child for child in last.children if child.born is None or age(child.born, self.today) <= LAST_AGE
+            replace(child, sharing=child.sharing.without_shares)
+            for child in last.children
+            if child.born is None or age(child.born, self.today) <= LAST_AGE
         )
         kept = {child.id for child in children}
         carers = tuple(
-            replace(carer, children=carer.children and tuple(each for each in carer.children if each in kept))
+            replace(
+                carer,
+                children=carer.children and tuple(each for each in carer.children if each in kept),
+                sharing=carer.sharing.without_shares,
+            )
             for carer in last.carers
         )
         return self._start(last.family, last.pack, children, carers)
