@@ -169,9 +169,10 @@ class Fold:
                 return self._list(body["section"]).pop(body["key"], None) is not None
         return True
 
-    def _share(self, section: str, key: str, sharing: dict[str, Any]) -> bool:
+    def _share(self, section: str, key: str, sharing: dict[str, Any] | None) -> bool:
         if section == Part.TEXTS:
-            self._top["texts"] = {**(self._top.get("texts") or {}), key: sharing}
+            texts = {**(self._top.get("texts") or {}), key: sharing}
+            self._top["texts"] = {field: each for field, each in texts.items() if each} or None
             return key in _TEXTS
         holding = self._evidence.values() if section == Part.EVIDENCE else [self._list(section)]
         lines = next((each for each in holding if key in each), None)
@@ -183,7 +184,7 @@ class Fold:
         """Another wording; what was decided about the former one stands as far as it protects."""
         shared = (self._top.get("texts") or {}).get(field)
         if shared and self._top.get(field, "") != text:
-            self._share(Part.TEXTS, field, {**shared, "shares": []})
+            self._share(Part.TEXTS, field, _lapsed(shared))
         self._top[field] = text
 
     def _import(self, document: dict[str, Any], seq: str) -> None:
@@ -221,8 +222,14 @@ def _put(lines: dict[str, dict[str, Any]], key: str, record: dict[str, Any]) -> 
     before = lines.get(key) or {}
     if sharing := before.get("sharing"):
         same = _said(before) == _said(record)
-        record = {**record, "sharing": sharing if same else {**sharing, "shares": []}}
+        record = {**record, "sharing": sharing if same else _lapsed(sharing)}
     lines[key] = record
+
+
+def _lapsed(sharing: dict[str, Any]) -> dict[str, Any] | None:
+    """What holds for other words too."""
+    kept = {**sharing, "shares": []}
+    return kept if kept.get("protected") or kept.get("traceless") else None
 
 
 def _said(record: dict[str, Any]) -> dict[str, Any]:

@@ -15,8 +15,8 @@ from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from neglect_tool.domain import draft
 from neglect_tool.domain.assessment import Decision
-from neglect_tool.domain.draft import Change, Imported, SharingSet
-from neglect_tool.domain.sharing import NOTHING
+from neglect_tool.domain.draft import Change, Imported
+from neglect_tool.domain.sharing import NOTHING, Sharing
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 
 VERSION = 1
@@ -91,6 +91,8 @@ def envelope(kind: str, payload: bytes, where: str) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """A value of the domain in the shape of the assessment document."""
+    if value == NOTHING:
+        return None
     if isinstance(value, Decision):
         return {**_object(value), "about": dict(value.about), "reason": value.reason}
     if is_dataclass(value):
@@ -105,11 +107,7 @@ def plain(value: Any) -> Any:
 
 
 def _object(value: Any) -> dict[str, Any]:
-    found = {
-        field.name.removesuffix("_"): plain(getattr(value, field.name))
-        for field in fields(value)
-        if isinstance(value, SharingSet) or getattr(value, field.name) != NOTHING
-    }
+    found = {field.name.removesuffix("_"): plain(getattr(value, field.name)) for field in fields(value)}
     return {key: None if each == "" and key in _UNSAID_WHEN_EMPTY else each for key, each in found.items()}
 
 
@@ -129,6 +127,8 @@ def _value(hint: Any, raw: Any) -> Any:
         if isinstance(raw, dict):
             return tuple(raw.items())
         return tuple(_value(get_args(hint)[0], each) for each in raw)
+    if hint is Sharing and raw is None:
+        return NOTHING
     if is_dataclass(hint):
         return cast(Callable[..., Any], hint)(
             **{

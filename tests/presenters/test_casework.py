@@ -10,11 +10,12 @@ import pytest
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Carer, Child, Visit
-from neglect_tool.domain.draft import Section, TextField
+from neglect_tool.domain.draft import Section, SharingSet, TextField
 from neglect_tool.domain.readiness import OtherFamily, check
+from neglect_tool.domain.sharing import Part, Reason, Share, Sharing
 from neglect_tool.errors import DocumentError, VaultError
 from neglect_tool.exchange.document import canonical_bytes
-from neglect_tool.exchange.draft_aside import ReportSigned
+from neglect_tool.exchange.draft_aside import Delivered, ReportSigned
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
 
 OTHER = "other-family"
@@ -159,6 +160,28 @@ def test_signatures_of_an_older_version_do_not_count_for_a_newer(office: Any) ->
     for signed in (old, new):
         office.casework.record(assessment, signed)
     assert office.casework.record(assessment, manager).signed == (new, manager)
+
+
+def test_a_delivery_is_kept_and_is_no_part_of_the_document(office: Any) -> None:
+    assessment = family(office)
+    before = office.casework.draft(assessment).document
+    went = Delivered("Leanne", "by hand", date(2026, 7, 1), "carer:m", "5" * 64, "R. Patel")
+    office.casework.record(assessment, went)
+    again = replace(went, to="Example School", how="secure mail", edition="professional")
+    draft = office.casework.record(assessment, again)
+    assert draft.delivered == (went, again)
+    assert draft.document == before
+
+
+def test_a_review_takes_over_what_is_protected_and_no_share(office: Any) -> None:
+    *_, last = marlowe(office)
+    reason, share = Reason("J. Amos", date(2026, 6, 1), "risk"), Share("carer:x", "R. Patel", date(2026, 6, 1), "asked")
+    draft = office.casework.open_draft(last)
+    for part, key in ((Part.CHILDREN, draft.assessment.children[0].id), (Part.CARERS, draft.assessment.carers[0].id)):
+        office.casework.apply(last, [SharingSet(part, key, Sharing((share,), reason))])
+    office.clock.now = office.clock.now.replace(month=10)
+    now = office.casework.start_assessment(draft.assessment.family.reference).assessment
+    assert now.children[0].sharing == now.carers[0].sharing == Sharing(protected=reason)
 
 
 def caseload(office: Any, view: Any, run: Any) -> CaseloadPresenter:

@@ -31,6 +31,7 @@ from neglect_tool.domain.assessment import (
     Withdrawal,
 )
 from neglect_tool.domain.draft import Change, Section, TextField
+from neglect_tool.domain.sharing import NOTHING, Part, Reason, Share, Sharing
 from neglect_tool.domain.undoing import Link, UndoStack, undo_stack, undone
 from neglect_tool.domain.work import Fact, Jot, Mark, Progress, SecondGrade, Settlement, SortedTo, Sorting
 from neglect_tool.errors import VaultDamaged, VaultTooNew
@@ -49,6 +50,9 @@ PEOPLE: tuple[Change, ...] = (
     draft.CarerPut(Carer("m", "Leanne", "mother", in_household=True)),
     draft.VisitPut(Visit("v1", date(2026, 6, 1), announced=False, observer="R. Patel", seen=("c1", "m"))),
 )
+
+DAY = date(2026, 6, 20)
+SHARED = Sharing((Share("carer:m", "R. Patel", DAY, "She asked"),), Reason("J. Amos", DAY, "It names a place"))
 
 
 def clock() -> datetime:
@@ -80,6 +84,11 @@ texts = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("C",))
 names = st.text(alphabet="abcdefgh", min_size=1, max_size=8)
 days = st.dates(date(2026, 1, 1), date(2026, 6, 30))
 times = st.sampled_from(["", "09:05", "15:46"])
+shares = st.builds(Share, st.sampled_from(["carer:m", "child:c1", "professional"]), names, days, names)
+sharings = st.builds(
+    Sharing, st.lists(shares, max_size=2).map(tuple), st.none() | st.builds(Reason, names, days, names),
+    st.lists(shares, max_size=1).map(tuple),
+)  # fmt: skip
 evidence = st.builds(
     Evidence, st.sampled_from(Source), texts, st.sampled_from([(), ("c1",)]), st.booleans(), times, texts
 )
@@ -132,6 +141,8 @@ standalone: st.SearchStrategy[Change] = st.one_of(
     ),
     st.builds(draft.SecondGradeWritten, second_grades),
     st.builds(draft.TextWritten, st.sampled_from(TextField), texts),
+    st.builds(draft.SharingSet, st.just(Part.TEXTS), st.sampled_from(TextField).map(str), sharings),
+    st.builds(draft.SharingSet, st.just(Part.CARERS), st.just("m"), sharings),
     st.builds(
         draft.DecisionRecorded,
         st.builds(Decision, names, st.sampled_from([(), (("child", "c1"),)]), texts, texts, days, texts, texts, texts),
@@ -145,12 +156,16 @@ def followers(book: Book) -> Iterator[Change]:
         if entry.kind == "grade-entered":
             yield draft.EntryWithdrawn(str(number), Withdrawal("R. Patel", "Wrong child"))
             yield draft.EvidenceWritten(str(number), Evidence(Source.AGENCY, "School rang"))
+            yield draft.SharingSet(Part.GRADES, str(number), SHARED)
+        if entry.kind == "evidence-written":
+            yield draft.SharingSet(Part.EVIDENCE, str(number), SHARED)
         if entry.kind == "jot-written":
             yield draft.JotSorted(str(number), Sorting(SortedTo.EVIDENCE, "K2a", "c1", "m"))
             yield draft.Removed(Section.JOTS, str(number))
         if entry.kind == "event-written":
             yield draft.EventWritten(Event(date(2026, 5, 5), "Police", "Called"), str(number))
             yield draft.Removed(Section.CHRONOLOGY, str(number))
+            yield draft.SharingSet(Part.CHRONOLOGY, str(number), SHARED)
 
 
 @given(standalone)
@@ -287,3 +302,44 @@ def test_undo_and_redo_walk_back_and_forth() -> None:
     links.append(Link(9))
     assert undo_stack(links) == UndoStack((3, 9), ())
     assert undo_stack(links, since=8) == UndoStack((9,), ())
+
+
+def test_sharing_is_kept_with_its_line_and_undone_with_its_step() -> None:
+    book = Book(BEGIN, *PEOPLE)
+    entry = str(book.write(draft.GradeEntered(GradingEntry(ITEMS[0], "c1", "m", "v1", 3, "", (SAID, SAID)))))
+    voice = str(book.write(draft.VoiceWritten(Voice("c1", None, "", "“Not the pond.”"))))
+    book.write(draft.SharingSet(Part.EVIDENCE, f"{entry}/1", SHARED))
+    book.write(draft.SharingSet(Part.VOICE, voice, SHARED))
+    book.write(draft.SharingSet(Part.VISITS, "v1", SHARED))
+    book.write(draft.SharingSet(Part.TEXTS, "analysis", SHARED))
+    now = fold_assessment(book.entries, PACK)
+    assert [each.sharing for each in now.grades[0].evidence] == [NOTHING, SHARED]
+    assert (now.voice[0].sharing, now.visits[0].sharing, dict(now.texts)) == (SHARED, SHARED, {"analysis": SHARED})
+    last = book.write(draft.SharingSet(Part.VOICE, voice, NOTHING))
+    assert fold_assessment(book.entries, PACK).voice[0].sharing == NOTHING
+    book.write(draft.Undone(last))
+    assert fold_assessment(book.entries, PACK).voice[0].sharing == SHARED
+
+
+SAID = Evidence(Source.CHILD, "“He was out.”")
+
+
+def test_other_words_end_a_share_and_keep_the_protection() -> None:
+    book = Book(BEGIN, *PEOPLE)
+    line = str(book.write(draft.VoiceWritten(Voice("c1", None, "", "“Not the pond.”"))))
+    book.write(draft.SharingSet(Part.VOICE, line, SHARED))
+    book.write(draft.VoiceWritten(Voice("c1", None, "", "“Not the pond.”"), line))
+    assert fold_assessment(book.entries, PACK).voice[0].sharing == SHARED
+    book.write(draft.VoiceWritten(Voice("c1", None, "", "“Not the pond, he said.”"), line))
+    assert fold_assessment(book.entries, PACK).voice[0].sharing == SHARED.without_shares
+    book.write(draft.TextWritten(TextField.ANALYSIS, "One."))
+    book.write(draft.SharingSet(Part.TEXTS, "analysis", SHARED))
+    book.write(draft.TextWritten(TextField.ANALYSIS, "Two."))
+    assert dict(fold_assessment(book.entries, PACK).texts) == {"analysis": SHARED.without_shares}
+
+
+@pytest.mark.parametrize(("part", "key"), [(Part.VOICE, "99"), (Part.EVIDENCE, "2/0"), (Part.TEXTS, "jots")])
+def test_sharing_of_what_is_not_there_is_damage(part: Part, key: str) -> None:
+    book = Book(BEGIN, *PEOPLE, draft.SharingSet(part, key, SHARED))
+    with pytest.raises(VaultDamaged):
+        fold(book.entries)
