@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
-from neglect_tool.domain.assessment import Assessment, Carer, GradingEntry, Visit
+from neglect_tool.domain.assessment import Assessment, Carer, GradingEntry
 from neglect_tool.domain.letting_in import children_shown
 from neglect_tool.domain.sharing import NOTHING, Part, carer_of
-from neglect_tool.domain.showing import Shown, bare_visit, begun, of_ids, open_fact, with_reason
+from neglect_tool.domain.showing import Shown, bare_visit, begun, free_id, of_ids, open_fact, with_reason
+from neglect_tool.domain.standing import weight
+
+ELSEWHERE = "elsewhere"
+"""Stands for every visit at which the reader was not seen; the day that it bears is the assessment's."""
 
 
 def carer_edition(assessment: Assessment, recipient: str, shown: Shown) -> Assessment:
@@ -21,17 +25,26 @@ def carer_edition(assessment: Assessment, recipient: str, shown: Shown) -> Asses
         for at, each in enumerate(assessment.carers)
         if each.id in graded | named
     )
+    theirs = {each.id for each in assessment.visits if me in each.seen}
+    elsewhere = free_id(ELSEWHERE, theirs)
     grades = tuple(
         _entry(each, at, shown)
         for at, each in enumerate(assessment.grades)
         if each.carer in graded and each.child in children and each.withdrawn is None
     )
-    voice = shown.lines(Part.VOICE, assessment.voice)
-    used = {each.visit for each in grades} | {each.visit for each in voice if each.visit}
+    grades = _undated(assessment, grades, theirs, elsewhere)
     visits = tuple(
-        _visit(each, me, placed=shown.shows(Part.VISITS, at))
+        replace(
+            each, place=each.place if shown.shows(Part.VISITS, at) else "", seen=(me,), seen_alone=(), sharing=NOTHING
+        )
         for at, each in enumerate(assessment.visits)
-        if each.id in used or me in each.seen
+        if each.id in theirs
+    )
+    if any(each.visit == elsewhere for each in grades):
+        visits = (*visits, bare_visit(elsewhere, assessment.as_at, announced=True))
+    voice = tuple(
+        replace(each, visit=each.visit if each.visit in theirs else None)
+        for each in shown.lines(Part.VOICE, assessment.voice)
     )
     actions = shown.lines(Part.ACTIONS, assessment.actions)
     there = {
@@ -102,9 +115,20 @@ def _entry(entry: GradingEntry, at: int, shown: Shown) -> GradingEntry:
     return with_reason(bare, shown=shown.shows(Part.GRADES, at))
 
 
-def _visit(visit: Visit, me: str, *, placed: bool) -> Visit:
-    """Their own visit, without who else was seen there; of any other no more than its day."""
-    if me not in visit.seen:
-        bare = bare_visit(visit.id, visit.on, announced=visit.announced)
-        return replace(bare, place=visit.place if placed else "")
-    return replace(visit, place=visit.place if placed else "", seen=(me,), seen_alone=(), sharing=NOTHING)
+def _undated(
+    assessment: Assessment, grades: tuple[GradingEntry, ...], theirs: set[str], elsewhere: str
+) -> tuple[GradingEntry, ...]:
+    """Grades from visits at which the reader was not seen, only the one that stands, and without its day.
+
+    A day on which nobody came to the reader would tell them that a child, or somebody else, was seen alone. They go
+    last, so that what stands still stands.
+    """
+    on = {each.id: each.on for each in assessment.visits}
+    standing: dict[tuple[str, str, str], GradingEntry] = {}
+    for entry in sorted(grades, key=lambda each: on[each.visit]):
+        at = (entry.item, entry.child, entry.carer)
+        if at not in standing or weight(entry) >= weight(standing[at]):
+            standing[at] = entry
+    own = [each for each in grades if each.visit in theirs]
+    last = [replace(each, visit=elsewhere) for each in standing.values() if each.visit not in theirs]
+    return (*own, *last)

@@ -8,7 +8,7 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import ItemExperience
 from neglect_tool.domain.sharing import NOTHING, Part, child_of
-from neglect_tool.domain.showing import Shown, bare_visit, begun, of_ids, open_fact
+from neglect_tool.domain.showing import Shown, bare_visit, begun, free_id, of_ids, open_fact
 
 TOGETHER = "The people who look after you"
 """Stands for all carers: a young person's edition tells no grade by carer, and its grades are these all the same."""
@@ -27,7 +27,7 @@ def child_edition(assessment: Assessment, pack: FormPack, recipient: str, shown:
     voice = [each for each in shown.lines(Part.VOICE, assessment.voice) if each.child == me and each.text.strip()]
     named = {each.carer for each in views} | {each.carer for each in facts if each.carer}
     beside = tuple(Carer(each.id, each.name, children=()) for each in assessment.carers if each.id in named)
-    seen_at = _free("grades", {each.id for each in assessment.visits})
+    seen_at = free_id("grades", {each.id for each in assessment.visits})
     used = {each.visit for each in voice}
     visits = tuple(
         replace(each, place=each.place if shown.shows(Part.VISITS, at) else "", seen=(), seen_alone=(), sharing=NOTHING)
@@ -74,10 +74,10 @@ def _carers(assessment: Assessment, me: str, lived: Mapping[str, ItemExperience]
     if not assessment.assessed_carers(me):
         return
     taken = {each.id for each in assessment.carers}
-    together = _free("together", taken)
+    together = free_id("together", taken)
     yield Carer(together, TOGETHER, children=(me,))
     if any(each.provisional for each in lived.values()):
-        yield Carer(_free("not-known", {*taken, together}), NOT_KNOWN, children=(me,))
+        yield Carer(free_id("not-known", {*taken, together}), NOT_KNOWN, children=(me,))
 
 
 def _grades(
@@ -110,9 +110,3 @@ def _evidence(assessment: Assessment, me: str, shown: Shown) -> dict[str, tuple[
             )
             found[entry.item] = (*found.get(entry.item, ()), *kept)
     return found
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    while wanted in taken:
-        wanted += "-"
-    return wanted

@@ -56,8 +56,8 @@ class Piece:
     """Those of the family whose own words or step it is, as the recipients that they would be."""
     others: bool = False
     """Whether nobody is named for a step of the plan."""
-    entry: tuple[str, str, str, str] = ("", "", "", "")
-    """For what belongs to a grade: its item, child, carer and visit."""
+    item: str = ""
+    """For what belongs to a grade."""
 
 
 _SAID = {
@@ -67,6 +67,7 @@ _SAID = {
     Source.AGENCY: Kind.AGENCY_SAID,
     Source.RECORD: Kind.IN_A_RECORD,
 }
+_ALWAYS = frozenset({Kind.GRADES, Kind.RESTRICTED})
 _TEXTS = {"why_now": "Why now", "analysis": "Analysis", "capacity_to_change": "Capacity to change"}
 
 
@@ -75,9 +76,9 @@ def pieces(
     keys: Mapping[str, Sequence[str]] | None = None,
     evidence_keys: Sequence[Sequence[str]] = (),
 ) -> tuple[Piece, ...]:
-    """Every text that holds words, with the keys of a draft where they are given, else with places as keys."""
+    """Every text that holds words, and what is more than its words, with the keys of a draft where they are given, else with places as keys."""
     made = _Pieces(assessment, keys or {}, evidence_keys)
-    return tuple(piece for piece in made.all() if piece.text.strip() or piece.kind is Kind.GRADES)
+    return tuple(piece for piece in made.all() if piece.text.strip() or piece.kind in _ALWAYS)
 
 
 Names = Mapping[str, tuple[str, str]]
@@ -158,7 +159,7 @@ class _Pieces:
             own = frozenset({for_carer(entry.carer)})
             yield Piece(
                 Part.GRADES, key, Kind.REASON, f"{about}: reason", words, (at,), entry.sharing, entry.child,
-                entry.carer, own, entry=_entry(entry),
+                entry.carer, own, item=entry.item,
             )  # fmt: skip
             keys = self.evidence_keys[at] if at < len(self.evidence_keys) else ()
             for n, evidence in enumerate(entry.evidence):
@@ -175,7 +176,7 @@ class _Pieces:
         text = " ".join((evidence.text, evidence.said_by)).strip()
         return Piece(
             Part.EVIDENCE, key, kind, about, text, at, evidence.sharing, entry.child, entry.carer, speakers,
-            entry=_entry(entry),
+            item=entry.item,
         )  # fmt: skip
 
     def _speakers(self, entry: GradingEntry, evidence: Evidence) -> frozenset[str]:
@@ -241,7 +242,3 @@ class _Pieces:
 def _words(action: Action) -> str:
     told = (action.outcome, action.action, action.owner, action.done, action.measure, action.contingency)
     return " ".join((*told, *(f"{each.text} {each.by}" for each in action.progress)))
-
-
-def _entry(entry: GradingEntry) -> tuple[str, str, str, str]:
-    return entry.item, entry.child, entry.carer, entry.visit

@@ -59,11 +59,6 @@ def bare_decision(decision: Decision) -> Decision:
     return replace(decision, **said, sharing=NOTHING)
 
 
-def without_place(visit: Visit) -> Visit:
-    """A visit without where it was."""
-    return replace(visit, place="")
-
-
 def with_reason(entry: GradingEntry, *, shown: bool) -> GradingEntry:
     """An entry with its reason, or with the word for it where one must be given."""
     if shown:
@@ -80,6 +75,13 @@ def open_fact(fact: Fact) -> Fact:
 def bare_visit(visit_id: str, on: date, *, announced: bool) -> Visit:
     """A visit of which no more is told than its day."""
     return Visit(visit_id, on, announced)
+
+
+def free_id(wanted: str, taken: set[str]) -> str:
+    """An id that nothing has yet."""
+    while wanted in taken:
+        wanted += "-"
+    return wanted
 
 
 def of_ids(decision: Decision, known: Iterable[tuple[str, str]]) -> Decision:

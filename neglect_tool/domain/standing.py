@@ -52,7 +52,7 @@ class Standing:
         """What stands now: the last number, else the last `na`, else the last other answer, else unknown."""
         best: GradingEntry | None = None
         for entry in self.of(carer, item):
-            if best is None or _weight(entry) >= _weight(best):
+            if best is None or weight(entry) >= weight(best):
                 best = entry
         if best is None:
             return Current(NotGrade.UNKNOWN, None, verified=False)
@@ -112,7 +112,8 @@ def applicable(pack: FormPack, band: Band, *, named_needs: bool) -> tuple[Domain
     return tuple(domains)
 
 
-def _weight(entry: GradingEntry) -> int:
+def weight(entry: GradingEntry) -> int:
+    """What a later entry needs as much of to take its place: a number outweighs `na`, which outweighs the rest."""
     if isinstance(entry.grade, NotGrade):
         return 1 if entry.grade is NotGrade.NA else 0
     return 2

@@ -32,8 +32,8 @@ class LeftOut:
 
     bar: bool = False
     """Whether a bar says that anything is left out at all."""
-    entries: frozenset[tuple[str, str, str, str]] = frozenset()
-    """The grades under which a bar stands: item, child, carer and visit."""
+    grades: frozenset[tuple[str, str, str]] = frozenset()
+    """The grades under which a bar stands: item, child and carer."""
 
 
 NOTHING_LEFT_OUT = LeftOut()

@@ -56,8 +56,8 @@ def left_out(made: EditionContent) -> LeftOut:
     from neglect_tool.report.facts import LeftOut
 
     barred = [each for each in made.withheld if each.bar]
-    entries = frozenset(each.piece.entry for each in barred if each.piece.part in (Part.EVIDENCE, Part.GRADES))
-    return LeftOut(bool(barred), entries)
+    of_grades = [each.piece for each in barred if each.piece.part in (Part.EVIDENCE, Part.GRADES)]
+    return LeftOut(bool(barred), frozenset((each.item, each.child, each.carer) for each in of_grades))
 
 
 def edition_logs(assessment: Assessment, pack: FormPack) -> tuple[EditionLog, ...]:

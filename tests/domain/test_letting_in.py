@@ -257,6 +257,19 @@ def test_what_belongs_to_another_carers_grades_waits_for_those_grades() -> None:
     assert _evidence_in(both, "carer:m")
 
 
+def test_a_visit_without_the_reader_has_no_day_in_their_edition(pack: FormPack) -> None:
+    away = Visit("v3", date(2026, 6, 20), announced=False, observer="R. Patel", seen=("c1",), seen_alone=("c1",))
+    grades = tuple(GradingEntry("K2a", "c1", "m", visit, number) for visit, number in (("v1", 2), ("v3", 5), ("v2", 3)))
+    for order in (grades, grades[::-1]):
+        now = replace(whole(pack=pack.id, grades=order), visits=(*VISITS, away))
+        made, _ = admitted(now, pack, "carer:m")
+        assert sorted((each.visit, each.grade) for each in made.grades) == [("v1", 2), ("v2", 3)]
+    latest = replace(now, grades=(grades[1], grades[0]))
+    made, _ = admitted(latest, pack, "carer:m")
+    assert grade(made, pack).children["c1"].current["m"]["K2a"].grade == 5
+    assert {(each.on, each.observer) for each in made.visits if each.id not in ("v1", "v2")} == {(now.as_at, "")}
+
+
 def test_a_carer_never_sees_a_child_for_whom_they_do_not_care() -> None:
     share = Sharing((Share("carer:f", "R. Patel", DAY, "asked"),))
     assessment = whole(voice=(Voice("c2", text="said", sharing=share),), strengths=(Strength("c2", "sings"),))

@@ -68,11 +68,22 @@ def _traces(facts: ReportFacts, child: str, area: str) -> Iterator[b.ReasonTrace
 
 
 def _evidence(facts: ReportFacts, entry: GradingEntry) -> tuple[b.Text, ...]:
-    """What is in, each with its source; then one bar that says neither how much is out nor from whom it came."""
+    """What is in, each with its source; then one bar that says neither how much is out nor from whom it came.
+
+    A visit at which the reader was not seen has no day here.
+    """
     visit = facts.assessment.visit(entry.visit)
-    told = [say.told(each, visit, facts.as_at) for each in entry.evidence if each.counts]
+    dated = bool(visit.seen)
+    told = [
+        say.told(each, visit, facts.as_at)
+        if dated
+        else b.text(f"{say.capital(say.SOURCES[each.source])}: {each.text.strip()}")
+        for each in entry.evidence
+        if each.counts
+    ]
     if entry.reason.strip():
         told.append(b.text(f"Note: {say.ended(entry.reason)}"))
-    if (entry.item, entry.child, entry.carer, entry.visit) in facts.left_out.entries:
-        told.append(b.text(f"{say.when_seen(visit, facts.as_at)}: ", b.strong(BAR)))
-    return tuple(told) or (b.text(f"{say.when_seen(visit, facts.as_at)}."),)
+    when = say.when_seen(visit, facts.as_at) if dated else ""
+    if (entry.item, entry.child, entry.carer) in facts.left_out.grades:
+        told.append(b.text(f"{when}: " if when else "", b.strong(BAR if when else say.capital(BAR))))
+    return tuple(told) or (b.text(f"{when}." if when else "No more is written here."),)
