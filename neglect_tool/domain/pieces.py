@@ -76,7 +76,7 @@ def pieces(
     keys: Mapping[str, Sequence[str]] | None = None,
     evidence_keys: Sequence[Sequence[str]] = (),
 ) -> tuple[Piece, ...]:
-    """Every text that holds words, and what is more than its words, with the keys of a draft where they are given, else with places as keys."""
+    """Every text that holds words; with the keys of a draft where they are given, else with places as keys."""
     made = _Pieces(assessment, keys or {}, evidence_keys)
     return tuple(piece for piece in made.all() if piece.text.strip() or piece.kind in _ALWAYS)
 

@@ -258,7 +258,7 @@ def test_what_belongs_to_another_carers_grades_waits_for_those_grades() -> None:
 
 
 def test_a_visit_without_the_reader_has_no_day_in_their_edition(pack: FormPack) -> None:
-    away = Visit("v3", date(2026, 6, 20), announced=False, observer="R. Patel", seen=("c1",), seen_alone=("c1",))
+    away = Visit("v3", date(2026, 6, 5), announced=False, observer="R. Patel", seen=("c1",), seen_alone=("c1",))
     grades = tuple(GradingEntry("K2a", "c1", "m", visit, number) for visit, number in (("v1", 2), ("v3", 5), ("v2", 3)))
     for order in (grades, grades[::-1]):
         now = replace(whole(pack=pack.id, grades=order), visits=(*VISITS, away))

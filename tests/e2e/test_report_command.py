@@ -60,7 +60,9 @@ def test_an_existing_file_is_kept_unless_forced(run: Run, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(("arguments", "said"), [
-    (("--edition", "carer:leanne"), "“carer:leanne” is not made yet. Choose from: panel."),
+    (("--edition", "carer:nobody"), "there is no carer with that id. The document has: "),
+    (("--edition", "young-person:nobody"), "there is no young person with that id. The document has: "),
+    (("--edition", "everyone"), "there is no edition “everyone”. Choose from: panel, carer:ID, young-person:ID"),
     (("--format", "docx"), "“docx” is not made yet. Choose from: pdf."),
     (("--signers", "practitioner,doctor"), "there is no signer called “doctor”"),
     (("--signers", ""), "nobody is named to sign"),
@@ -79,9 +81,20 @@ def test_what_cannot_be_done_is_one_line_and_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_each_of_the_family_gets_an_edition(run: Run, tmp_path: Path) -> None:
+    document = json.loads(NOW.read_bytes())
+    carer, child = document["carers"][0]["id"], document["children"][0]["id"]
+    for edition in (f"carer:{carer}", f"young-person:{child}", f"child:{child}", "professional"):
+        out = f"{edition.replace(':', '-')}.pdf"
+        done = run("report", NOW, "--previous", BEFORE, "--edition", edition, "--out", out)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert (tmp_path / out).read_bytes().startswith(b"%PDF-1.7")
+
+
 def test_nobody_gets_an_edition_that_was_not_asked_for(run: Run, tmp_path: Path) -> None:
     done = run("report", NOW, "--out", "x.pdf")
-    said = "neglect-tool: --edition: nobody has said for whom the report is. Choose from: panel.\n"
+    said = "neglect-tool: --edition: nobody has said for whom the report is. Choose from: panel, "
+    said += "carer:ID, young-person:ID, professional.\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
     assert list(tmp_path.iterdir()) == []
 
