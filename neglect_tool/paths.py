@@ -29,3 +29,8 @@ def vaults_folder() -> Path:
 def settings_file() -> Path:
     """The settings of this person on this laptop; no case data ever goes into it."""
     return Path(platformdirs.user_config_dir("NeglectTool", appauthor=False)) / "settings.toml"
+
+
+def authorities_folder() -> Path:
+    """The certificates of those whom this person trusts to vouch for signers; they are public."""
+    return settings_file().parent / "authorities"

@@ -59,6 +59,7 @@ def make_shell(
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
         from neglect_tool.gui.album import LaptopAlbum
         from neglect_tool.gui.presenters.disposal import Disposing
+        from neglect_tool.gui.presenters.ports import Page
         from neglect_tool.gui.presenters.vault import parts
         from neglect_tool.gui.press import LaptopPress
         from neglect_tool.gui.session import Session
@@ -71,9 +72,13 @@ def make_shell(
         disposing = Disposing(store, rule, author, lambda: casework.today, drop)
         sections = parts(store, keeper, services.backup_keeper(store, author), disposing)
         press = LaptopPress(services, casework)
-        return Session(look, store, casework, press, album, keeper, sections, tasks.run, go)
+        session = Session(look, store, casework, press, album, keeper, sections, tasks.run, go, shell.clip.held.copy)
+        verifying = shell.verifying.make()
+        session.add(Page.VERIFY, verifying.page, verifying.presenter)
+        return session
 
-    return Shell(look, tasks, door, begin, relaunch, clocks or Clocks())
+    shell = Shell(look, tasks, door, begin, relaunch, clocks or Clocks(), services.clock)
+    return shell
 
 
 def open_on_screen(window: "Shell", room: "QRect") -> None:
@@ -106,7 +111,7 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     from neglect_tool.gui.door import LaptopDoor
     from neglect_tool.gui.presence import AfterPaint, watch_laptop
     from neglect_tool.gui.relaunch import LaptopRelaunch, take
-    from neglect_tool.paths import settings_file, vaults_folder
+    from neglect_tool.paths import authorities_folder, settings_file, vaults_folder
 
     application = make_application()
     crash.install()
@@ -116,6 +121,7 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     door = LaptopDoor(services, vaults_folder(), (vault,) if vault else ())
     window = make_shell(services, door, LaptopRelaunch(vault))
     keep_comfort(window, settings_file())
+    window.verifying.folder = authorities_folder()
     if again is None or not window.restoreGeometry(again.window):
         open_on_screen(window, window.screen().availableGeometry())
     else:

@@ -23,7 +23,9 @@ QTreeView::item:selected, QListView::item:selected {{ background: {accsoft}; col
 """
 
 
-def choose_files(parent: QWidget, look: Look, title: str, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+def choose_files(
+    parent: QWidget, look: Look, title: str, chosen: Callable[[list[Path]], None], kinds: str = PICTURES
+) -> QFileDialog:
     """Ask for files, then call `chosen` with them.
 
     The system's own dialog writes what was chosen into its list of recent files. Qt's does not, but keeps the last
@@ -33,8 +35,10 @@ def choose_files(parent: QWidget, look: Look, title: str, chosen: Callable[[list
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([PICTURES, "All files (*)"])
-    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    dialog.setNameFilters([kinds, "All files (*)"])
+    where = QStandardPaths.StandardLocation
+    usual = where.PicturesLocation if kinds == PICTURES else where.DocumentsLocation
+    pictures = QStandardPaths.writableLocation(usual)
     dialog.setDirectory(pictures if Path(pictures).is_dir() else QDir.homePath())
     dress(dialog, look, parent.window().size())
 

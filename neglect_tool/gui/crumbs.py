@@ -15,6 +15,7 @@ IN_FAMILY = tuple(page for page, _words, _icon, _keys in RAIL)
 _NAMES = {
     Page.NEW_FAMILY: "New family",
     Page.VAULT: "Your vault",
+    Page.VERIFY: "Verify a PDF",
     **{page: words for page, words, _icon, _keys in RAIL},
 }
 

@@ -8,6 +8,7 @@ from neglect_tool.gui.crumbs import IN_FAMILY
 from neglect_tool.gui.pages.page import LARGE_TEXT, PageView
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.theme import TEXT_SCALES, Look, Mode
+from neglect_tool.gui.way_to_verify import VERIFY_KEY
 from neglect_tool.gui.widgets.bars import Banner, TopBar
 from neglect_tool.gui.widgets.basics import column, row
 from neglect_tool.gui.widgets.chips import KeyBar
@@ -89,6 +90,8 @@ class Frame(QWidget):
         super().__init__()
         self._look = look
         self._page = Page.UNLOCK
+        self.alone = True
+        """No vault is open: there is nowhere to go by a menu."""
         lines = column(gap=0)
         self.setLayout(lines)
         self.top, self.banner, self.rail, self.keys = TopBar(look), Banner(look), Rail(look), KeyBar(look)
@@ -116,6 +119,8 @@ class Frame(QWidget):
         self.ways.addSeparator()
         vault = self.ways.addAction(f"Your vault\t{VAULT_KEY}")
         vault.triggered.connect(lambda: self.page_wanted.emit(Page.VAULT))
+        verify = self.ways.addAction(f"Verify a PDF\t{VERIFY_KEY}")
+        verify.triggered.connect(lambda: self.page_wanted.emit(Page.VERIFY))
         self.ways.addMenu(self.display)
         self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
         self.top.menu.setMenu(self.ways)
@@ -151,6 +156,6 @@ class Frame(QWidget):
         self.rail.fit(narrow=isinstance(view, PageView) and view.NARROW_RAIL)
         self.top.setVisible(not locked)
         self.top.fit(tight=large or self.width() < RAIL_FROM)
-        self.top.menu.setVisible(not beside)
+        self.top.menu.setVisible(not beside and not self.alone)
         self.top.menu.say("Pages" if in_family else "Menu")
         self.keys.setVisible(not locked and not large)

@@ -39,6 +39,7 @@ PLACES = {
     "report": Place(Page.REPORT, ASSESSMENT),
     "photographs": Place(Page.PHOTOGRAPHS, ASSESSMENT),
     "vault": Place(Page.VAULT),
+    "verify": Place(Page.VERIFY),
 }
 AREAS_AT_MOST = 40
 LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {

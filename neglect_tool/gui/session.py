@@ -82,6 +82,7 @@ class Session:
         sections: Sequence[Part],
         run: Run,
         go: Go,
+        copy: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.store = store
         self.desk = Desk(casework, run, QtTimer())
@@ -96,7 +97,7 @@ class Session:
         family, grading, story = FamilyPage(look), GradingPage(look), StoryPage(look)
         readiness, report = ReadinessPage(look), ReportPage(look)
         grader = GradingPresenter(self.desk, grading, go)
-        reporter = ReportPresenter(self.desk, press, report, run, go)
+        reporter = ReportPresenter(self.desk, press, report, run, go, copy)
         self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go))
         self._add(Page.PROFILE, grading, grader)
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
@@ -111,6 +112,11 @@ class Session:
         grading.history_wanted.connect(lambda on: grader.show_history(on=on))
         report.text_wanted.connect(lambda on: reporter.show_text(on=on))
         report.grey_wanted.connect(lambda on: reporter.show_grey(on=on))
+
+    def add(self, page: Page, view: PageView, presenter: Opens) -> None:
+        """One more page, whose presenter is joined to it already."""
+        self.pages[page] = view
+        self._presenters[page] = presenter
 
     def _add(self, page: Page, view: PageView, presenter: Any) -> None:
         bind(view, presenter)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from neglect_tool.bootstrap import utc_now
+from neglect_tool.gui.clipboard import ClipButton
 from neglect_tool.gui.crumbs import IN_FAMILY, TITLE, crumbs
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.frame import VAULT_KEY, Frame
@@ -15,17 +17,18 @@ from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.presenters.idle import Clocks
-from neglect_tool.gui.presenters.ports import RESTORE, Go, Page, Place, Problem
+from neglect_tool.gui.presenters.ports import REFERRAL, RESTORE, Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
 from neglect_tool.gui.relaunch import Relaunch
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
+from neglect_tool.gui.way_to_verify import VERIFY_KEY, VerifyWay
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.bars import announce
 from neglect_tool.gui.widgets.rail import RAIL
 from neglect_tool.services.place import KeptPlace
-from neglect_tool.services.ports import EntryStore
+from neglect_tool.services.ports import Clock, EntryStore
 
 if TYPE_CHECKING:
     from neglect_tool.gui.session import Session
@@ -46,6 +49,7 @@ class Shell(QMainWindow):
         begin: Begin,
         relaunch: Relaunch | None = None,
         clocks: Clocks = Clocks(),  # noqa: B008 - frozen
+        clock: Clock = utc_now,
     ) -> None:
         super().__init__()
         self.look, self.tasks = look, tasks
@@ -64,12 +68,15 @@ class Shell(QMainWindow):
         self.setCentralWidget(self.frame_)
         self.keeping = Keeping(self.frame_.banner)
         self.act_now = ActNow(look, self)
+        self.clip = ClipButton(look)
+        self.frame_.top.add(self.clip)
+        self.verifying = VerifyWay(self, clock)
         self.ring = FocusRing(look, self)
         self.locker = Locker(self, relaunch, clocks)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
-        self._listen(self.unlock)
+        self.listen(self.unlock)
         self._join()
         self._restyle()
         self._show(Place(Page.UNLOCK), self.unlock)
@@ -85,11 +92,14 @@ class Shell(QMainWindow):
         for button in (self.unlock.act_now, self.locker.cover.act_now):
             button.clicked.connect(self._act_now)
         frame.top.act_now.clicked.connect(self._act_now)
+        self.unlock.verify.clicked.connect(self.verifying.open)
+        self.act_now.referral_wanted.connect(self.refer)
+        self.locker.locked.connect(self.clip.held.forget)
         frame.top.undo.clicked.connect(lambda: self._act("undo"))
         frame.top.redo.clicked.connect(lambda: self._act("redo"))
         for keys, deed in (
             ("Ctrl+L", self.lock), ("Alt+Left", self.back), ("F6", self._next_pane),
-            (VAULT_KEY, lambda: self.go(Place(Page.VAULT))),
+            ("Ctrl+R", self.refer), (VAULT_KEY, lambda: self.go(Place(Page.VAULT))), (VERIFY_KEY, self.verifying.open),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
             *((keys, lambda page=page: self._to_page(page)) for page, _, _, keys in RAIL if keys),
@@ -103,7 +113,8 @@ class Shell(QMainWindow):
         self.setStyleSheet(stylesheet(self.look.theme))
         self.frame_.fit()
 
-    def _listen(self, view: PageView) -> None:
+    def listen(self, view: PageView) -> None:
+        """Show what that page says in the bars around it, while it is in front."""
         top, frame = self.frame_.top, self.frame_
         view.problem_shown.connect(lambda problem: self._if_here(view, lambda: frame.banner.show_problem(problem)))
         view.saved_shown.connect(
@@ -141,7 +152,7 @@ class Shell(QMainWindow):
         self.keeping.begin(store, self.session.desk)
         self._back.clear()
         for view in self.session.pages.values():
-            self._listen(view)
+            self.listen(view)
         self.locker.resume(self.session)
         self.frame_.standing.show_problem(only_read(store))
         self.frame_.notice.show_problem(noticed(store))
@@ -171,21 +182,29 @@ class Shell(QMainWindow):
             # After what the page itself does when it is shown, such as going to the first field of an open form.
             QTimer.singleShot(0, self.page, lambda page=self.page: page.come_back(place))
 
+    def show_alone(self, place: Place, view: PageView) -> None:
+        """Show a page that needs no vault."""
+        self._show(place, view)
+
     def _show(self, place: Place, view: PageView) -> None:
         self._place = place
+        self.frame_.alone = self.session is None
         self.frame_.banner.show_problem(None)
         self.frame_.top.show_undo(can_undo=False, can_redo=False, words="")
         self.frame_.show_page(place.page, view)
         self._show_crumbs()
 
     def _show_crumbs(self) -> None:
-        draft = self.session.desk.draft if self.session is not None else None
-        page = self._place.page if self.session is not None else Page.CASELOAD
+        if self.session is None:
+            self.frame_.top.show_crumbs(self.verifying.crumbs())
+            return
+        draft, page = self.session.desk.draft, self._place.page
         self.frame_.top.show_crumbs(crumbs(page, draft.assessment.family if draft is not None else None, self.go))
 
     def back(self) -> None:
         """Where one came from, and at the same thing."""
         if self.session is None or not self._back:
+            self.verifying.leave()
             return
         place = self._back.pop()
         self.go(place)
@@ -201,7 +220,14 @@ class Shell(QMainWindow):
             self.session.act(self._place.page, verb)
 
     def _act_now(self) -> None:
-        self.act_now.toggle(QApplication.focusWidget())
+        in_family = self.session is not None and self._place.page in IN_FAMILY
+        self.act_now.toggle(QApplication.focusWidget(), in_family=in_family)
+
+    def refer(self) -> None:
+        """The referral summary of the family that is open, past every blocker."""
+        if self._place.page in IN_FAMILY:
+            self.act_now.hide()
+            self.go(Place(Page.REPORT, key=REFERRAL))
 
     def _next_pane(self) -> None:
         """F6: through the parts of a page that has them, else between the page and the rail."""
@@ -322,4 +348,6 @@ class Shell(QMainWindow):
             self.session.desk.close()
             self.keeping.leave(self.session.store)()
             self.session = None
+        self.clip.held.forget()
+        self.verifying.close()
         event.accept()

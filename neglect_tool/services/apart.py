@@ -9,11 +9,13 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
 START_SECONDS: Final = 60.0
+LOOK_SECONDS: Final = 0.1
+"""How often it is asked whether the answer is still wanted."""
 _READY: Final = b"ready\n"
 
 
@@ -25,8 +27,15 @@ class TookTooLong(Exception):
     """The child did not answer in time, and was ended."""
 
 
-def ask_apart(command: Sequence[str], request: bytes, seconds: float) -> bytes:
-    """The answer of `neglect-tool COMMAND` in a child, empty if it came to grief; `seconds` count once it is ready."""
+def _wanted() -> bool:
+    return True
+
+
+def ask_apart(command: Sequence[str], request: bytes, seconds: float, wanted: Callable[[], bool] = _wanted) -> bytes:
+    """The answer of `neglect-tool COMMAND` in a child, empty if it came to grief; `seconds` count once it is ready.
+
+    The child is ended as soon as `wanted` says no; its answer is then empty, or DidNotStart is raised.
+    """
     child = subprocess.Popen(  # noqa: S603 our own program
         [*_program(), *command],
         stdin=subprocess.PIPE,
@@ -34,9 +43,11 @@ def ask_apart(command: Sequence[str], request: bytes, seconds: float) -> bytes:
         stderr=subprocess.DEVNULL,
         env=_environment(),
     )
+    over = threading.Event()
     with child:
         late = threading.Timer(START_SECONDS, child.kill)
         late.start()
+        threading.Thread(target=_watch, args=(child, wanted, over), daemon=True).start()
         started = child.stdout is not None and child.stdout.readline() == _READY
         late.cancel()
         try:
@@ -45,10 +56,18 @@ def ask_apart(command: Sequence[str], request: bytes, seconds: float) -> bytes:
             child.kill()
             raise TookTooLong from None
         finally:
+            over.set()
             child.kill()
     if not started:
         raise DidNotStart
     return answer
+
+
+def _watch(child: "subprocess.Popen[bytes]", wanted: Callable[[], bool], over: threading.Event) -> None:
+    while not over.wait(LOOK_SECONDS):
+        if not wanted():
+            child.kill()
+            return
 
 
 def say_ready(answers: BinaryIO) -> None:

@@ -1,7 +1,7 @@
 """Verifying in a process of its own, bounded in time and memory, because a PDF may be made to do harm to its reader."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any, BinaryIO, Final
@@ -36,12 +36,16 @@ def verify_apart(
     now: datetime,
     where: str,
     seconds: float = SECONDS,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Verdict:
-    """The verdict of `verify_report` with the packs that ship, whatever the file does to whoever reads it."""
+    """The verdict of `verify_report` with the packs that ship, whatever the file does to whoever reads it.
+
+    Once `wanted` says no the reading is ended, and what comes of it means nothing.
+    """
     head = {"now": now.isoformat(), "where": where, "sizes": [len(pdf), *map(len, trust), *map(len, crls)]}
     request = json.dumps(head | {"trust": len(trust)}).encode() + b"\n" + b"".join((pdf, *trust, *crls))
     try:
-        answer = ask_apart(("verify", "--apart"), request, seconds)
+        answer = ask_apart(("verify", "--apart"), request, seconds, wanted)
     except TookTooLong:
         raise UnreadablePdf(
             where, f"reading it takes longer than {seconds:g} seconds", "It may be made to do harm: do not open it."

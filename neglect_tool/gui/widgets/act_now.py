@@ -1,6 +1,6 @@
 """Act now: what to do when danger cannot wait for a form; it needs no family, no grade, no vault and no network."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +30,8 @@ AFTER = "What you were writing is kept. Afterwards, write down whom you told and
 class ActNow(Card):
     """A panel over any page; Esc puts it away and gives the focus back."""
 
+    referral_wanted = Signal()
+
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__("true", gap=0, margins=(2, 2, 2, 2))
         self.setParent(window)
@@ -49,6 +51,10 @@ class ActNow(Card):
         lines.addWidget(rule())
         lines.addWidget(Label(NUMBERS, "body", "ink2"))
         lines.addWidget(Label(AFTER, "body", "ink2"))
+        self.refer = ActionButton(look, "Referral summary", OUTLINE, icon="report", key="Ctrl R")
+        self.refer.setAccessibleDescription("Unsigned, with what is known so far, to print or copy. Key: Ctrl R")
+        self.refer.clicked.connect(self._refer)
+        lines.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
         self.close_button = ActionButton(look, "Back to where I was", OUTLINE, key="Esc")
         self.close_button.clicked.connect(self.put_away)
         lines.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -56,8 +62,9 @@ class ActNow(Card):
         window.installEventFilter(self)
         look.changed.connect(lambda: QTimer.singleShot(0, self, self._place))
 
-    def toggle(self, before: QWidget | None) -> None:
-        """Show it, or put it away."""
+    def toggle(self, before: QWidget | None, *, in_family: bool = False) -> None:
+        """Show it, or put it away; in a family its referral summary is one key away."""
+        self.refer.setVisible(in_family)
         if self.isVisible():
             self.put_away()
             return
@@ -73,6 +80,10 @@ class ActNow(Card):
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _refer(self) -> None:
+        self.hide()
+        self.referral_wanted.emit()
 
     def _place(self) -> None:
         window = self.parentWidget()

@@ -144,6 +144,10 @@ class TopBar(QFrame):
         self.undo.setAccessibleName(words or "Undo")
         self.undo.setToolTip(words)
 
+    def add(self, widget: QWidget) -> None:
+        """Something that is seen at times, left of Act now."""
+        self.box.insertWidget(self.box.indexOf(self.act_now), widget)
+
     def show_crumbs(self, crumbs: Sequence[tuple[str, Callable[[], None] | None]]) -> None:
         """The way here: each step but the last leads back."""
         shown = tuple(words for words, _go in crumbs)

@@ -1,0 +1,93 @@
+"""The desktop's clipboard, and the button in the top bar that says how long a copy stays and takes it away."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from neglect_tool.gui.presenters.clip import HeldCopy
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import announce
+from neglect_tool.gui.widgets.buttons import LINK, ActionButton
+
+_NO = (0).to_bytes(4, "little")
+_KDE = {"x-kde-passwordManagerHint": b"secret"}
+_WINDOWS = {
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': _NO,
+    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': _NO,
+}
+_MAC = {"application/x-nspasteboard-concealed-type": b"1"}
+
+
+def hints(platform: str = sys.platform) -> dict[str, bytes]:
+    """What tells programs that keep everything copied to leave this out; some heed it, none is bound to."""
+    return _WINDOWS if platform == "win32" else _MAC if platform == "darwin" else _KDE
+
+
+class Desktop:
+    """The clipboard that Qt gives."""
+
+    def put(self, text: str) -> None:
+        """The text and the mark; the selection by mouse is left alone."""
+        data = QMimeData()
+        data.setText(text)
+        for kind, value in hints().items():
+            data.setData(kind, value)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def holds(self, text: str) -> bool:
+        """Whether it is there: some desktops take over what was copied, so that it counts what it is, not whose."""
+        return QGuiApplication.clipboard().text() == text
+
+    def clear(self) -> None:
+        """Empty it."""
+        QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
+
+
+class ShotTimer:
+    """A single shot timer on the window's thread."""
+
+    def __init__(self) -> None:
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._due: Callable[[], None] | None = None
+        self._timer.timeout.connect(self._fire)
+
+    def start(self, seconds: float, due: Callable[[], None], /) -> None:
+        """Call `due` once, that much later; starting again forgets the earlier one."""
+        self._due = due
+        self._timer.start(round(seconds * 1000))
+
+    def stop(self) -> None:
+        """Forget it."""
+        self._timer.stop()
+
+    def _fire(self) -> None:
+        if self._due is not None:
+            self._due()
+
+
+class ClipButton(ActionButton):
+    """Seen while there is a copy: "Clear the copy · 54 s"."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "Clear the copy", LINK)
+        self.held = HeldCopy(Desktop(), ShotTimer(), self._show)
+        self.clicked.connect(self.held.forget)
+        self.setAccessibleDescription("Takes what was copied off the clipboard")
+        QGuiApplication.clipboard().dataChanged.connect(self.held.changed)
+        self.hide()
+
+    def _show(self, left: int) -> None:
+        fresh, gone = bool(left) and self.isHidden(), not left and not self.isHidden()
+        self.setVisible(bool(left))
+        if left:
+            self.setText(f"Clear the copy · {left} s")
+            self.updateGeometry()
+            self.update()
+        if fresh:
+            announce(self, f"Copied. It is taken off the clipboard in {left} seconds.")
+        elif gone:
+            announce(self.window(), "The copy is off the clipboard.")

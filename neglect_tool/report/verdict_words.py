@@ -1,0 +1,75 @@
+"""A verdict in words and as an object, the same for the command line and the window."""
+
+from datetime import datetime
+from typing import Any
+
+from neglect_tool.domain.days import in_words
+from neglect_tool.report.names import ROLE_TITLES
+from neglect_tool.report.verdict import Revocation, SignatureVerdict, Verdict
+
+
+def as_object(verdict: Verdict) -> dict[str, Any]:
+    """What `verify --json` prints, and what is saved of a verdict."""
+    return {
+        "valid": verdict.valid,
+        "reasons": list(verdict.reasons),
+        "signatures": [
+            {
+                "field": each.field,
+                "role": each.role,
+                "signer": each.signer,
+                "agency": each.agency,
+                "at": each.at or None,
+                "intact": each.intact,
+                "trusted": each.trusted,
+                "revocation": each.revocation,
+                "covers": each.covers,
+            }
+            for each in verdict.signatures
+        ],
+        "document": {"attached": verdict.document.attached, "agrees": verdict.document.agrees},
+    }
+
+
+def in_lines(verdict: Verdict) -> list[str]:
+    """The whole verdict, a line each: to print, or to copy."""
+    lines = []
+    for each in verdict.signatures:
+        lines += [f"{who_signed(each)}, {when_signed(each)}", f"  {how_signed(each)}"]
+    if verdict.document.agrees:
+        lines.append(f"The grades printed on page one are the grades attached: all {verdict.document.compared} agree.")
+    lines += [reason for reason in verdict.reasons if reason not in verdict.headline]
+    return [verdict.headline, "", *lines] if lines else [verdict.headline]
+
+
+def who_signed(each: SignatureVerdict) -> str:
+    """Name, agency and role."""
+    title = ROLE_TITLES[each.role].lower() if each.role else f"field “{each.field}”"
+    return ", ".join(part for part in (each.signer or "somebody without a name", each.agency, title) if part)
+
+
+def when_signed(each: SignatureVerdict) -> str:
+    """By the signer's own clock."""
+    at = signed_at(each)
+    if at is None:
+        return "at no stated time"
+    return f"{in_words(at)}, {at:%H:%M} UTC by their own clock"
+
+
+def how_signed(each: SignatureVerdict) -> str:
+    """Whether it is sound, who vouches for it, and its fingerprint."""
+    if each.changed:
+        return f"Changed since, so nothing more can be said of it. Certificate {each.fingerprint}."
+    sound = "Unchanged." if each.intact else "Not sound."
+    vouched = f"Vouched for by {each.authority}." if each.trusted else "Nobody whom you trust vouches for this signer."
+    withdrawn = {
+        Revocation.CHECKED: "Not withdrawn.",
+        Revocation.NOT_CHECKED: "Whether it was withdrawn was not checked.",
+        Revocation.REVOKED: "Withdrawn.",
+    }[each.revocation]
+    return f"{sound} {vouched} {withdrawn} Certificate {each.fingerprint}."
+
+
+def signed_at(each: SignatureVerdict) -> datetime | None:
+    """The time that the signer states, in UTC; None where there is none."""
+    return datetime.fromisoformat(each.at) if each.at else None
