@@ -179,10 +179,13 @@ def test_what_is_wrong_does_not_pull_the_cursor_away_again_while_it_is_put_right
 
 def test_alt_left_comes_back_to_where_one_was(practice):
     practice.go(Page.READINESS)
-    practice.press("Go to")
+    practice.key(Qt.Key.Key_Down)
+    stood = practice.focused()
+    practice.key(Qt.Key.Key_Return)
     assert practice.shell._place.page is not Page.READINESS
     practice.key(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert practice.shell._place.page is Page.READINESS
+    assert practice.focused() is stood
     practice.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert practice.shell._place.page is Page.FAMILY
     practice.key(Qt.Key.Key_Escape)

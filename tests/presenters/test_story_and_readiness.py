@@ -388,3 +388,40 @@ def test_a_profile_without_worry_never_reads_as_safe(alfie: Any, new_view: Any) 
 def critical(office: Any, item: str) -> bool:
     result = office.desk.now.result.children["c1"]
     return any(each.id == item and result.band in each.critical for each in office.desk.now.pack.items())
+
+
+def test_coming_back_one_stands_at_the_finding_that_one_went_to_mend(alfie: Any, ready: Any) -> None:
+    grade(alfie, "H1a", 3)
+    page, view = ready
+    page.opened(READINESS)
+    key = found(view, "grade-without-evidence").key
+    page.go_to(key)
+    page.left()
+    page.opened(READINESS)
+    assert view.state.stood_at == key
+
+
+def test_it_says_how_many_blockers_are_left_of_those_that_stood(ready: Any) -> None:
+    page, view = ready
+    count = len(view.state.blockers)
+    assert view.state.ready_text.startswith(f"{count} blockers left. ")
+    page.reason(found(view, "no-voice").key)
+    page.form_changed("by", "J. Amos")
+    page.form_changed("reason", "Seen by the school nurse on Friday")
+    page.form_submit()
+    assert view.state.ready_text.startswith(f"{count - 1} blockers left of {count}. ")
+
+
+def test_a_decision_shows_what_came_of_it_and_who_was_told(alfie: Any, ready: Any) -> None:
+    grade(alfie, "H2b", 5)
+    page, view = ready
+    page.opened(READINESS)
+    page.reason(found(view, "alert-without-decision").key)
+    for field, value in (
+        ("role", "manager"), ("told", "MASH"), ("outcome", "Strategy meeting today"), ("reason", "Untreated burn"),
+    ):  # fmt: skip
+        page.form_changed(field, value)
+    page.form_submit()
+    said = found(view, "decision").decided
+    assert found(view, "decision").what == "The decision about Alfie"
+    assert said.endswith(": Strategy meeting today. Told: MASH. Why: Untreated burn")

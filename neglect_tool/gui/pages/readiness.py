@@ -92,21 +92,23 @@ class ReadinessPage(PageView):
         side.addWidget(self.in_place)
         side.addStretch(1)
         self._in_place_shown: tuple[str, ...] = ()
-        self._form_for = ""
+        self._form_for = self._stood_at = ""
         self.columns = Columns(((left, 9), (right, 4)), at_least=900)
         self.scrolled.box.addWidget(self.columns)
         self.scrolled.box.addStretch(1)
 
     def rows(self) -> tuple[FindingLine, ...]:
-        """Every finding shown, in order."""
-        return tuple(one for card in (self.blockers, self.warnings, self.decided) for one in card.lines.widgets)
+        """Every finding shown that leads somewhere, in order."""
+        cards = (self.blockers, self.warnings, self.decided)
+        return tuple(one for card in cards for one in card.lines.widgets if one.go_button.text())
 
     def show_state(self, state: ReadinessState) -> None:
         """Draw this state."""
         self.head.subtitle.setText(state.checked)
+        self._stood_at = state.stood_at
         self.blockers.show_findings(state.blockers_title, state.blockers)
         self.warnings.show_findings(state.warnings_title, state.warnings)
-        self.decided.show_findings("Decided, with a reason that is printed", state.decided)
+        self.decided.show_findings("Decided, and printed", state.decided)
         self._ready_title.setText(state.ready_title)
         self._ready_text.setText(state.ready_text)
         self.preview_button.kind = FILLED if state.ready else OUTLINE
@@ -142,8 +144,9 @@ class ReadinessPage(PageView):
         return next((n for n, one in enumerate(self.rows()) if focused and one.isAncestorOf(focused)), -1)
 
     def take_focus(self) -> None:
-        """The first finding, or the way to the report."""
-        first = next(iter(self.rows()), None)
+        """The finding that one went to mend, the first, or the way to the report."""
+        rows = self.rows()
+        first = next((one for one in rows if one.key == self._stood_at), next(iter(rows), None))
         (first.go_button if first else self.preview_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:

@@ -57,6 +57,8 @@ class ReadinessState:
     can_undo: bool
     can_redo: bool
     problem: Problem | None = None
+    stood_at: str = ""
+    """Key of the finding that one went to mend; coming back one stands there."""
 
 
 IN_PLACE = {
@@ -152,9 +154,31 @@ def _decided(finding: Finding, draft: Draft) -> str:
     for decision in reversed(draft.assessment.decisions):
         fits = all(about.get(kind) == named for kind, named in decision.about)
         if decision.code == finding.code and fits and decision.reason:
-            day = f", {day_words(decision.on)}" if decision.on else ""
-            return f"{decision.by}, {decision.role}{day}: {decision.reason}"
+            return _told(decision)
     return ""
+
+
+def _told(decision: Decision) -> str:
+    """Who decided it, when, whom they told, and what came of it."""
+    day = f", {day_words(decision.on)}" if decision.on else ""
+    told = f" Told: {decision.told.rstrip('.')}." if decision.told else ""
+    outcome = f" {decision.outcome.rstrip('.')}.{told} Why:" if decision.outcome else told
+    return f"{decision.by}, {decision.role}{day}:{outcome} {decision.reason}"
+
+
+def recorded(draft: Draft) -> tuple[FindingRow, ...]:
+    """The decisions on prompts and alerts: nothing is left to mend there, and all of it stays in view."""
+    called = calling(draft.assessment).child
+    here = Place(Page.READINESS)
+    return tuple(
+        FindingRow(
+            key=f"decision|{at}",
+            what=f"The decision about {called.get(dict(each.about).get('child', ''), 'the family')}",
+            why="", button="", place=here, reason="", decided=_told(each),
+        )
+        for at, each in enumerate(draft.assessment.decisions)
+        if each.code in NEED_DECISION
+    )  # fmt: skip
 
 
 def in_place(draft: Draft) -> tuple[str, ...]:

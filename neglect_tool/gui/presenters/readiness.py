@@ -12,6 +12,7 @@ from neglect_tool.gui.presenters.findings import (
     key_of,
     place_of,
     read_decision,
+    recorded,
 )
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.open_form import OpenForm
@@ -34,12 +35,17 @@ class ReadinessPresenter:
         self._view = view
         self._go = go
         self._shown = False
+        self._went_to = self._assessment = ""
+        self._stood: set[str] = set()
+        """Keys of the blockers that stood at any time since this assessment was opened here."""
         self._form = OpenForm(desk, self._build, (DECIDE, REASON))
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
         """The page is shown; findings are those of the last save. `place.key` is a finding to stand at."""
         self._shown = True
+        if self._desk.now.assessment.id != self._assessment:
+            self._assessment, self._went_to, self._stood = self._desk.now.assessment.id, "", set()
         if place.key:
             self._form.open(self._form_key(place.key))
         self._form.restore(place.field)
@@ -59,6 +65,7 @@ class ReadinessPresenter:
         if finding.code in NEED_DECISION:
             self.reason(key)
         else:
+            self._went_to = key
             self._go(place_of(finding, self._desk.now))
 
     def reason(self, key: str) -> None:
@@ -126,7 +133,9 @@ class ReadinessPresenter:
         warnings = [each for each in draft.findings if each.severity is Severity.WARNING]
         decided = [each for each in draft.findings if each.severity is Severity.BLOCKER and each.decided]
         count, empty = len(blockers), empty_words(draft.assessment)
-        left = f"{counted(count, 'blocker', 'blockers')} left. {NOT_READY}" if blockers else READY
+        self._stood |= {key_of(each) for each in blockers}
+        of = f" of {len(self._stood)}" if len(self._stood) > count else ""
+        left = f"{counted(count, 'blocker', 'blockers')} left{of}. {NOT_READY}" if blockers else READY
         self._view.show_state(
             ReadinessState(
                 checked=f"Checked at {self._desk.clock_words(draft.saved_at)[:5]}. Each line takes you to the place.",
@@ -135,7 +144,7 @@ class ReadinessPresenter:
                 warnings_title=f"{number_words(len(warnings))} {'thing' if len(warnings) == 1 else 'things'} "
                 "a panel may ask about",
                 warnings=tuple(finding_row(each, draft) for each in warnings),
-                decided=tuple(finding_row(each, draft) for each in decided),
+                decided=(*recorded(draft), *(finding_row(each, draft) for each in decided)),
                 in_place=in_place(draft),
                 ready=not blockers and not empty,
                 ready_title="Not ready to sign" if blockers or empty else "Ready to sign",
@@ -146,5 +155,6 @@ class ReadinessPresenter:
                 can_undo=draft.undo is not None,
                 can_redo=draft.can_redo,
                 problem=self._desk.saved.failed,
+                stood_at=self._went_to,
             )
         )
