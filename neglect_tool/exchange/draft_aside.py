@@ -1,5 +1,5 @@
-"""Entries that stand with an assessment and are no part of its document: reports, signatures, half-filled forms,
-photographs and scans."""
+"""Entries that stand with an assessment and are no part of its document: reports, signatures, deliveries, half-filled
+forms, photographs and scans."""
 
 import base64
 import binascii
@@ -10,6 +10,7 @@ from datetime import date
 
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 from neglect_tool.exchange.attachment import AttachmentKept, AttachmentRemoved, decode_attachment, encode_attachment
+from neglect_tool.exchange.edition_aside import ASKED, EditionAsked, decode_asked, encode_asked
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.pieces import ATTACHED, DETACHED
 
@@ -18,7 +19,7 @@ MADE = "report-made"
 SIGNED = "report-signed"
 DELIVERED = "report-delivered"
 KEPT = "form-kept"
-ASIDE = (MADE, SIGNED, DELIVERED, KEPT, ATTACHED, DETACHED)
+ASIDE = (MADE, SIGNED, DELIVERED, KEPT, ATTACHED, DETACHED, ASKED)
 """Their kinds; a fold of the document leaves them out."""
 
 Answer = str | bool | tuple[str, ...]
@@ -44,6 +45,8 @@ class ReportSigned:
     """As on the certificate."""
     pages: int
     pdf: bytes
+    edition: str = "panel"
+    """For whom it is, such as "carer:m"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ class FormKept:
     answers: tuple[tuple[str, Answer], ...]
 
 
-Aside = ReportMade | ReportSigned | Delivered | FormKept | AttachmentKept | AttachmentRemoved
+Aside = ReportMade | ReportSigned | Delivered | FormKept | EditionAsked | AttachmentKept | AttachmentRemoved
 
 
 def encode_aside(aside: Aside) -> tuple[str, bytes]:
@@ -75,7 +78,9 @@ def encode_aside(aside: Aside) -> tuple[str, bytes]:
     body: dict[str, object]
     if isinstance(aside, AttachmentKept | AttachmentRemoved):
         return encode_attachment(aside)
-    if isinstance(aside, FormKept):
+    if isinstance(aside, EditionAsked):
+        kind, body = ASKED, encode_asked(aside)
+    elif isinstance(aside, FormKept):
         kind, body = KEPT, {"key": aside.key, "answers": dict(aside.answers)}
     elif isinstance(aside, Delivered):
         kind, body = DELIVERED, {"to": aside.to, "how": aside.how, "on": aside.on.isoformat()}
@@ -87,6 +92,7 @@ def encode_aside(aside: Aside) -> tuple[str, bytes]:
         pdf = base64.b64encode(aside.pdf).decode("ascii")
         kind, body = SIGNED, {"role": aside.role, "name": aside.name, "pages": aside.pages, "pdf": pdf}
         body |= {"sha256": aside.sha256, "document_sha256": aside.document_sha256}
+        body |= {} if aside.edition == "panel" else {"edition": aside.edition}
     return kind, json.dumps({"version": VERSION, **body}, ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -106,7 +112,10 @@ def decode_aside(entry: Entry) -> Aside:
             return Delivered(body["to"], body["how"], on, body["edition"], body["sha256"], body["by"])
         if entry.kind == SIGNED:
             pdf = base64.b64decode(body["pdf"], validate=True)
-            return ReportSigned(body["sha256"], body["document_sha256"], body["role"], body["name"], body["pages"], pdf)
+            told = (body["sha256"], body["document_sha256"], body["role"], body["name"], body["pages"])
+            return ReportSigned(*told, pdf, str(body.get("edition", "panel")))
+        if entry.kind == ASKED:
+            return decode_asked(body)
         return FormKept(body["key"], tuple((name, _answer(value)) for name, value in body["answers"].items()))
     except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
         raise VaultDamaged(where, "a saved record cannot be read", "Check the vault, or restore a backup.") from error

@@ -1,9 +1,11 @@
 """Making, showing, signing and writing report files for the window; each library is loaded when it is first needed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from neglect_tool.bootstrap import Services
-from neglect_tool.gui.presenters.report_state import MadeReport, PageImage
+from neglect_tool.gui.presenters.ports import REFERRAL
+from neglect_tool.gui.presenters.report_state import MadeReport, PageImage, TextLine
 from neglect_tool.services.casework import PACK, Casework
 
 
@@ -14,27 +16,29 @@ class LaptopPress:
         self._services = services
         self._casework = casework
 
-    def build(self, assessment: str) -> MadeReport:
-        """The panel edition of the assessment as it stands."""
-        from neglect_tool.services.reporting import build_report
+    def build(self, assessment: str, edition: str) -> MadeReport:
+        """The assessment as it stands, for that reader; for "referral" the summary, past every blocker."""
+        from neglect_tool.services.reporting import build_referral, build_report
 
-        built = build_report(self._casework.report_request(assessment))
+        request = self._casework.report_request(assessment)
+        built = build_referral(request) if edition == REFERRAL else build_report(replace(request, edition=edition))
         return MadeReport(built.data, built.pages, built.sha256)
 
     def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
         """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""
         return draw_page(pdf, number, scale, grey=grey)
 
-    def text(self, pdf: bytes, number: int) -> str:
-        """The text of page `number` in reading order."""
+    def lines(self, pdf: bytes, number: int) -> tuple[TextLine, ...]:
+        """The words of page `number` in reading order, headings told apart."""
         from pypdfium2 import PdfDocument
+
+        from neglect_tool.report.read_page import page_lines
 
         document = PdfDocument(pdf)
         try:
-            words = document[number - 1].get_textpage().get_text_range()
+            return tuple(TextLine(line.level, line.words) for line in page_lines(document[number - 1]))
         finally:
             document.close()
-        return str(words).replace("\r\n", "\n")
 
     def sign(self, pdf: bytes, identity: Path, passphrase: str, role: str) -> tuple[bytes, str]:
         """The signed file, and the name on the certificate."""

@@ -58,11 +58,11 @@ class _Words:
     def of(self, page: Object, mark: int) -> str:
         number = self._pages[page.objgen]
         if number not in self._read:
-            self._read[number] = _page_words(self._document[number])
+            self._read[number] = page_words(self._document[number])
         return self._read[number].get(mark, "")
 
 
-def _page_words(page: Any) -> dict[int, str]:
+def page_words(page: Any) -> dict[int, str]:
     """Words by the number of their marked content; words that cannot be seen are left out."""
     words: dict[int, str] = defaultdict(str)
     layer = page.get_textpage()

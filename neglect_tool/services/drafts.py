@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -23,12 +23,14 @@ from neglect_tool.exchange.draft_aside import (
     ASIDE,
     SIGNED,
     Answer,
+    Aside,
     Delivered,
     ReportSigned,
     decode_aside,
     deliveries,
     kept_forms,
 )
+from neglect_tool.exchange.edition_aside import ASKED, EditionAsked
 from neglect_tool.exchange.schema import reported
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.pieces import ATTACHED, DETACHED
@@ -76,6 +78,14 @@ class Draft:
     """Photographs and scans that are kept with it, oldest first."""
     delivered: tuple[Delivered, ...] = ()
     """To whom its reports went, oldest first."""
+    signed_editions: Mapping[str, tuple[ReportSigned, ...]] = field(default_factory=dict)
+    """The same as `signed` for the editions of others than the panel, by recipient."""
+    asked: Mapping[str, EditionAsked] = field(default_factory=dict)
+    """What was last said on who could be hurt by an edition, by recipient."""
+
+    def signed_of(self, edition: str) -> tuple[ReportSigned, ...]:
+        """The signatures of the last report that was signed for that reader, in order."""
+        return self.signed if edition == "panel" else self.signed_editions.get(edition, ())
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -132,6 +142,7 @@ class Chain:
         self._opened_at = since
         self._aside: list[Entry] = []
         self._saved: list[Saved] = []
+        self._told: dict[int, Aside] = {}
         self._attached: tuple[tuple[Entry, ...], tuple[Attachment, ...]] = (), ()
         self._fold = Fold()
         self.grow(tuple(entries))
@@ -173,6 +184,7 @@ class Chain:
     def forget(self, after: int) -> None:
         """Forget what was tried and not appended."""
         self._aside = [entry for entry in self._aside if entry.seq <= after]
+        self._told.clear()
         self._saved = [saved for saved in self._saved if saved.entry.seq <= after]
         self._fold = Fold.of(self._saved)
 
@@ -208,7 +220,9 @@ class Chain:
             saved_at=last.at,
             undo=self._undoes(),
             can_redo=self.target(redo=True) is not None,
-            signed=self._signed(),
+            signed=self._signed("panel"),
+            signed_editions={one: self._signed(one) for one in self._signed_for()},
+            asked={one.recipient: one for one in self._of(ASKED) if isinstance(one, EditionAsked)},
             kept=self.kept,
             attachments=self.attachments,
             delivered=deliveries(self._aside),
@@ -261,10 +275,24 @@ class Chain:
                 break
         return None if found is None else decode(found.kind, found.payload)
 
-    def _signed(self) -> tuple[ReportSigned, ...]:
-        found: list[ReportSigned] = []
+    def _of(self, kind: str) -> tuple[Aside, ...]:
+        found = []
         for entry in self._aside:
-            if entry.kind == SIGNED and isinstance(signed := decode_aside(entry), ReportSigned):
+            if entry.kind == kind:
+                if entry.seq not in self._told:
+                    self._told[entry.seq] = decode_aside(entry)
+                found.append(self._told[entry.seq])
+        return tuple(found)
+
+    def _signed_for(self) -> tuple[str, ...]:
+        """The readers other than the panel for whom something was signed."""
+        told = (signed.edition for signed in self._of(SIGNED) if isinstance(signed, ReportSigned))
+        return tuple(dict.fromkeys(one for one in told if one != "panel"))
+
+    def _signed(self, edition: str) -> tuple[ReportSigned, ...]:
+        found: list[ReportSigned] = []
+        for signed in self._of(SIGNED):
+            if isinstance(signed, ReportSigned) and signed.edition == edition:
                 if any(s.role == signed.role or s.document_sha256 != signed.document_sha256 for s in found):
                     found.clear()
                 found.append(signed)

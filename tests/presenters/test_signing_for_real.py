@@ -11,6 +11,7 @@ from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.report import ReportPresenter
+from neglect_tool.gui.presenters.report_state import TextLine
 from neglect_tool.gui.press import LaptopPress
 from neglect_tool.services.authority import NewPerson, init_authority, issue_identity
 from neglect_tool.services.verifying import verify_report
@@ -41,7 +42,7 @@ def test_a_report_signed_in_the_window_is_sound(office: Any, keys: Path, view: A
     page.opened(Place(Page.REPORT))
     assert view.state.pages > 1
     assert len(view.state.image.rgb) == view.state.image.width * view.state.image.height * 3
-    assert "OFFICIAL-SENSITIVE" in view.state.text
+    assert view.state.lines[0] == TextLine(1, "Neglect profile")
     for name in ("R. Patel", "J. Amos"):
         page.start_signing()
         page.form_changed("identity", str(keys / f"{name}.p12"))

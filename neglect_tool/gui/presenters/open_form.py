@@ -47,8 +47,8 @@ class OpenForm:
         """The same form with what is wrong said in it."""
         self.form = form
 
-    def submit(self, work: Work) -> None:
-        """Save what the form says; it stays open if that fails."""
+    def submit(self, work: Work, then: Callable[[], None] = lambda: None) -> None:
+        """Save what the form says, `then` go on; it stays open if that fails."""
         if self.form is None:
             return
         key = self.form.key
@@ -57,6 +57,7 @@ class OpenForm:
         def done(_: Draft) -> None:
             if self.form is not None and self.form.key == key:
                 self.close()
+            then()
 
         self._desk.submit(work, done)
 

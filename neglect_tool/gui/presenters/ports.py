@@ -59,6 +59,8 @@ class Place:
 
 RESTORE = "restore"
 """The key of the place on the vault's page where a backup is put back."""
+REFERRAL = "referral"
+"""The key of the place on the report's page that is the referral summary: no edition, but shown as one."""
 
 Go = Callable[[Place], None]
 """The shell's way: it opens the assessment on the desk if the place names one, then calls `opened` of that page."""

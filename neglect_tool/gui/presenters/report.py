@@ -1,15 +1,19 @@
-"""The report: its pages as they will print, its text, who has signed, signing, and saving a copy."""
+"""The report: for whom it is, its pages as they will print, its words, who has signed, and how it leaves the vault."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from neglect_tool.domain.sharing import PANEL
+from neglect_tool.domain.wording import listed
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.exchange.draft_aside import ReportMade, ReportSigned
-from neglect_tool.gui.presenters.dates import day_words
-from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, Run, View, problem
+from neglect_tool.gui.presenters.ports import REFERRAL, Page, Place, Problem, problem
+from neglect_tool.gui.presenters.report_editions import title_of
+from neglect_tool.gui.presenters.report_out import Paper, asked_to_print, case_text, copied_words
+from neglect_tool.gui.presenters.report_pages import ReportPages
 from neglect_tool.gui.presenters.report_state import (
     MadeReport,
     PageImage,
@@ -17,120 +21,99 @@ from neglect_tool.gui.presenters.report_state import (
     ReportState,
     Sheet,
     SignerRow,
-    file_name,
+    TextLine,
     next_role,
-    notice,
     signed_before,
-    signer_rows,
+    signed_roles,
     signing_form,
     why_not,
 )
+from neglect_tool.report.names import MARKING
 from neglect_tool.services.drafts import Draft
 
 __all__ = ["MadeReport", "PageImage", "Press", "ReportPresenter", "ReportState", "SignerRow"]
 
 
-class ReportPresenter:
-    """Builds, shows, signs and saves."""
+class ReportPresenter(ReportPages):
+    """Builds, shows, signs, prints, copies and saves the edition that is chosen."""
 
-    def __init__(self, desk: Desk, press: Press, view: View[ReportState], run: Run, go: Go) -> None:
-        self._desk = desk
-        self._press = press
-        self._view = view
-        self._run = run
-        self._go = go
-        self._shown = False
-        self._sheet = Sheet()
-        self._scale = 1.0
-        self._as_text = self._grey = False
-        self._form: Form | None = None
-        self._busy = self._wrote = ""
-        self._problem: Problem | None = None
-        self._round = 0
-        desk.listen(self._changed)
-
-    def opened(self, place: Place) -> None:  # noqa: ARG002 - every page is opened at a place
-        """The page is shown: the signed file if there is one, else build."""
+    def opened(self, place: Place) -> None:
+        """The page is shown: the signed file if there is one, else build. `place.key` is the edition wanted."""
         self._shown = True
-        self._form, self._problem, self._wrote = None, None, ""
+        self._form, self._problem, self._wrote, self._printing = None, None, "", self._printer.printing
         self._desk.flush()
-        if not self._took_signed():
-            self._build()
+        self._readers.opened(self._desk.now.assessment.id, place.key or place.item, place.field)
+        self._enter()
+        self._readers.sort()
 
     def left(self) -> None:
-        """The page is left, the window closes or locks."""
+        """The page is left, the window closes or locks; what goes to a printer goes on."""
         self._shown = False
         self._form = None
         self._sheet = Sheet()
+        self._readers.left()
 
-    def show_page(self, number: int) -> None:
-        """Another page."""
-        if 1 <= number <= self._sheet.pages and number != self._sheet.page:
-            self._sheet = replace(self._sheet, page=number, image=None, text="")
-            self._draw()
+    def choose_edition(self, recipient: str) -> None:
+        """For whom it is. The pages of another go at once, so that none is ever taken for this one."""
+        if recipient != self._readers.recipient and not self._printer.printing:
+            self._readers.choose(recipient)
+            self._form, self._wrote = None, ""
+            self._put_away()
+            self._enter()
 
-    def zoomed(self, scale: float) -> None:
-        """The pixels an inch over 72 that the page can use."""
-        if abs(scale - self._scale) > 0.02:
-            self._scale = scale
-            self._draw()
+    def refer(self) -> None:
+        """The referral summary."""
+        self.choose_edition(REFERRAL)
 
-    def show_text(self, *, on: bool) -> None:
-        """The text twin, or the page."""
-        self._as_text = on
-        self._show()
-
-    def show_grey(self, *, on: bool) -> None:
-        """As it prints in black and white."""
-        self._grey = on
-        self._draw()
+    def _enter(self) -> None:
+        """Ask what must be asked first, else show the edition."""
+        self._round += 1
+        self._built += 1
+        self._busy = ""
+        self._sheet = Sheet(edition=self._readers.recipient)
+        if self._readers.must_ask():
+            self._readers.ask()
+            self._show()
+        elif not self._took_signed():
+            self._build()
 
     def rebuild(self) -> None:
         """Build afresh from the draft as it stands; while nothing has changed since it was signed, that file stays."""
         self._desk.flush()
         self._wrote = ""
-        if self._took_signed():
+        if self._readers.must_ask():
+            self._enter()
+        elif self._took_signed():
             self._wrote = "Nothing has changed since this was signed, so the signed version stays."
             self._show()
         else:
             self._build()
 
-    def _took_signed(self) -> bool:
-        """Whether the document as it stands has been signed; that file is then shown."""
-        draft = self._desk.now
-        if not draft.signed or draft.signed[-1].document_sha256 != draft.document_sha256:
-            return False
-        signed = draft.signed[-1]
-        self._take(Sheet(signed.pdf, signed.pages, signed.sha256, signed.document_sha256))
-        return True
-
-    def _build(self) -> None:
-        assessment = self._desk.now.assessment.id
-        self._work("Building the report…")
-
-        def work() -> Sheet:
-            made = self._press.build(assessment)
-            return Sheet(made.pdf, made.pages, made.sha256, self._desk.document_sha256(assessment))
-
-        self._run(work, self._take, self._failed)
-
     def start_signing(self) -> None:
         """Open the form for the role that is next."""
         role = next_role(self._desk.now, self._sheet)
         if role and not why_not(self._desk.now, self._sheet):
+            self._readers.close()
             self._form = signing_form(role)
             self._show()
 
     def form_changed(self, field: str, value: FieldValue) -> None:
-        """An answer of the signing form changed."""
+        """An answer of the open form changed."""
         if self._form is not None:
             self._form = self._form.answered(field, value)
-            self._show()
+        else:
+            self._readers.change(field, value)
+        self._show()
 
     def form_submit(self) -> None:
-        """Sign."""
-        form, role = self._form, next_role(self._desk.now, self._sheet)
-        if form is None or not role or self._busy:
+        """Sign, or keep what the other form says."""
+        if self._form is None:
+            self._readers.submit(self._sheet.sha256)
+        elif role := next_role(self._desk.now, self._sheet):
+            self._sign(self._form, role)
+
+    def _sign(self, form: Form, role: str) -> None:
+        if self._busy:
             return
         asked = {"identity": "Choose the file of your identity.", "passphrase": "Give its passphrase."}
         wrong = {name: words for name, words in asked.items() if not form.value(name)}
@@ -152,21 +135,99 @@ class ReportPresenter:
         self._run(lambda: self._press.sign(sheet.pdf, identity, passphrase, role), signed, self._refused)
 
     def form_cancel(self) -> None:
-        """Close the form without signing."""
+        """Close the form; an edition that was not answered for is not made, and the panel's is shown again."""
         self._form = None
+        asking = self._readers.must_ask()
+        self._readers.close()
+        if asking:
+            self.choose_edition(PANEL)
+        else:
+            self._show()
+
+    def piece(self, key: str) -> None:
+        """Let a text in, or take it out again."""
+        self._form = None
+        self._readers.decide(key)
         self._show()
+
+    def more_pieces(self) -> None:
+        """List more of what is left out."""
+        self._readers.list_more()
+        self._show()
+
+    def deliver(self) -> None:
+        """Write down how it was handed over."""
+        self._form = None
+        self._readers.deliver()
+        self._show()
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._desk.undo()
+
+    def redo(self) -> None:
+        """Put it back."""
+        self._desk.redo()
+
+    def print_wanted(self) -> None:
+        """Look at it in black and white first."""
+        if self._sheet.pdf and not self._printer.printing:
+            self._printing = asked_to_print(self._title(), self._sheet.pages)
+            self._wrote, self._coloured = "", not self._grey
+            self.show_grey(on=True)
+
+    def print_cancel(self) -> None:
+        """Print nothing, or no further page."""
+        if self._printer.printing is not None:
+            self._printer.stop()
+        self._put_away()
+
+    def print_on(self, paper: Paper) -> None:
+        """Print what is shown, in black and white if it is shown so."""
+        if self._sheet.pdf:
+            self._printer.print(self._sheet, paper, grey=self._grey, done=self._record(self._sheet))
+
+    def copy_text(self) -> None:
+        """Put the words of all pages on the clipboard, for a while."""
+        sheet, draft = self._sheet, self._desk.now
+        if not sheet.pdf:
+            return
+        signed = signed_roles(draft, sheet)
+        who = f"Signed by the {listed(signed)}" if signed else "Not signed"
+        head = f"{MARKING} · {draft.assessment.family.reference} · {title_of(draft, sheet.edition)} · {who}"
+        self._work("Reading the pages…")
+
+        def work() -> str:
+            found: list[TextLine] = []
+            for number in range(1, sheet.pages + 1):
+                found += self._press.lines(sheet.pdf, number)
+            return case_text(head, found)
+
+        def read(words: str) -> None:
+            self._busy = ""
+            if self._shown and self._sheet.sha256 == sheet.sha256:
+                self._copy(words)
+                self._wrote = copied_words(sheet.pages)
+            self._show()
+
+        self._run(work, read, self._failed)
 
     def save_copy(self, path: Path) -> None:
         """Write the file that is shown."""
-        sheet, assessment = self._sheet, self._desk.now.assessment.id
+        sheet, record = self._sheet, self._record(self._sheet)
         self._work("Saving a copy…")
 
         def saved(_: None) -> None:
             self._busy, self._wrote = "", f"Saved a copy to {path.name}."
-            made = ReportMade(sheet.sha256, sheet.document_sha256, sheet.pages)
-            self._desk.submit(lambda casework: casework.record(assessment, made))
+            record()
 
         self._run(lambda: self._press.write(path, sheet.pdf), saved, self._failed)
+
+    def _record(self, sheet: Sheet) -> Callable[[], None]:
+        """Writes down that the file left the vault."""
+        assessment = self._desk.now.assessment.id
+        made = ReportMade(sheet.sha256, sheet.document_sha256, sheet.pages)
+        return lambda: self._desk.submit(lambda casework: casework.record(assessment, made))
 
     def go_to_readiness(self) -> None:
         """To what stops signing."""
@@ -176,45 +237,13 @@ class ReportPresenter:
         """The signed file goes into the vault at once, so that closing loses no signature."""
         assessment = self._desk.now.assessment.id
         sha256 = hashlib.sha256(pdf).hexdigest()
-        signed = ReportSigned(sha256, sheet.document_sha256, role, name, sheet.pages, pdf)
+        signed = ReportSigned(sha256, sheet.document_sha256, role, name, sheet.pages, pdf, sheet.edition)
 
         def kept(_: Draft) -> None:
-            self._take(replace(sheet, pdf=pdf, sha256=sha256, image=None))
+            if self._readers.recipient == sheet.edition:
+                self._take(replace(sheet, pdf=pdf, sha256=sha256, image=None))
 
         self._desk.submit(lambda casework: casework.record(assessment, signed), kept)
-
-    def _take(self, sheet: Sheet) -> None:
-        self._busy, self._problem = "", None
-        self._sheet = sheet
-        self._draw()
-
-    def _draw(self) -> None:
-        """Draw the page and read its text; what comes after another page was asked for is dropped."""
-        self._round += 1
-        number, sheet, scale, grey = self._round, self._sheet, self._scale, self._grey
-        if not sheet.pdf:
-            self._show()
-            return
-
-        def work() -> Sheet:
-            image = self._press.page(sheet.pdf, sheet.page, scale, grey=grey)
-            return replace(sheet, image=image, text=self._press.text(sheet.pdf, sheet.page))
-
-        def drawn(sheet: Sheet) -> None:
-            if number == self._round and self._shown:
-                self._sheet = sheet
-                self._show()
-
-        self._show()
-        self._run(work, drawn, self._failed)
-
-    def _work(self, words: str) -> None:
-        self._busy, self._problem = words, None
-        self._show()
-
-    def _failed(self, error: NeglectToolError) -> None:
-        self._busy, self._problem = "", problem(error)
-        self._show()
 
     def _refused(self, error: NeglectToolError) -> None:
         self._refuse(problem(error))
@@ -224,33 +253,3 @@ class ReportPresenter:
         if self._form is not None:
             self._form = replace(self._form.answered("passphrase", ""), problem=said)
         self._show()
-
-    def _changed(self) -> None:
-        if self._shown and self._desk.draft is not None:
-            self._show()
-
-    def _show(self) -> None:
-        draft, sheet = self._desk.now, self._sheet
-        role, stopped = next_role(draft, sheet), why_not(draft, sheet)
-        self._view.show_state(
-            ReportState(
-                page=sheet.page,
-                pages=sheet.pages,
-                image=sheet.image,
-                text=sheet.text,
-                as_text=self._as_text,
-                grey=self._grey,
-                title=f"Report of {day_words(draft.assessment.as_at)}, panel edition",
-                notice=notice(draft, sheet),
-                signers=signer_rows(draft, sheet),
-                sign=f"Sign as {role}" if role and not stopped and sheet.pdf else "",
-                why_not=stopped,
-                why_not_place=Place(Page.READINESS) if stopped and role else None,
-                form=self._form,
-                file_name=file_name(draft, sheet),
-                wrote=self._wrote,
-                busy=self._busy,
-                saved=self._desk.saved,
-                problem=self._problem or self._desk.saved.failed,
-            )
-        )

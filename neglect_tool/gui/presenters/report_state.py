@@ -5,10 +5,23 @@ from pathlib import Path
 from typing import Protocol
 
 from neglect_tool.domain.readiness import standing_blockers
+from neglect_tool.domain.sharing import PANEL
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
-from neglect_tool.gui.presenters.ports import Place, Problem, Saved
+from neglect_tool.gui.presenters.ports import REFERRAL, Place, Problem, Saved
+from neglect_tool.gui.presenters.report_editions import NO_EDITIONS, EditionState, slug_of
 from neglect_tool.gui.presenters.words import counted, empty_words
 from neglect_tool.services.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Printing:
+    """What stands on the page while somebody prints."""
+
+    title: str
+    line: str
+    percent: int = -1
+    """How far it is; below 0: no printer is chosen yet."""
+
 
 ROLES = ("practitioner", "manager")
 """Who signs a panel report, in this order."""
@@ -24,6 +37,14 @@ class PageImage:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of the words of a report; `level` 1 to 3 is a heading, 0 is none."""
+
+    level: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class MadeReport:
     """A report file as built."""
 
@@ -35,14 +56,14 @@ class MadeReport:
 class Press(Protocol):
     """What makes, shows, signs and writes report files; all of it slow, and none of it loaded before it is asked."""
 
-    def build(self, assessment: str) -> MadeReport:
-        """The panel edition of the assessment as it stands."""
+    def build(self, assessment: str, edition: str) -> MadeReport:
+        """The assessment as it stands, for that reader; for "referral" the summary, past every blocker."""
 
     def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
         """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""
 
-    def text(self, pdf: bytes, number: int) -> str:
-        """The text of page `number` in reading order."""
+    def lines(self, pdf: bytes, number: int) -> tuple["TextLine", ...]:
+        """The words of page `number` in reading order."""
 
     def sign(self, pdf: bytes, identity: Path, passphrase: str, role: str) -> tuple[bytes, str]:
         """The signed file, and the name on the certificate."""
@@ -73,7 +94,7 @@ class ReportState:
     pages: int
     """0 until it is built."""
     image: PageImage | None
-    text: str
+    lines: tuple[TextLine, ...]
     as_text: bool
     grey: bool
     title: str
@@ -95,6 +116,16 @@ class ReportState:
     """What is being done; empty if nothing."""
     saved: Saved
     problem: Problem | None = None
+    editions: EditionState = NO_EDITIONS
+    printing: Printing | None = None
+    can_undo: bool = False
+    can_redo: bool = False
+    undo_words: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words of the page."""
+        return "\n".join(line.words for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +138,15 @@ class Sheet:
     document_sha256: str = ""
     page: int = 1
     image: PageImage | None = None
-    text: str = ""
+    lines: tuple[TextLine, ...] = ()
+    edition: str = PANEL
+    """For whom it is."""
 
 
 def signed_roles(draft: Draft, sheet: Sheet) -> tuple[str, ...]:
     """Roles that have signed the file that is shown."""
     roles: list[str] = []
-    for signed in draft.signed:
+    for signed in draft.signed_of(sheet.edition):
         roles.append(signed.role)
         if signed.sha256 == sheet.sha256:
             return tuple(roles)
@@ -121,7 +154,9 @@ def signed_roles(draft: Draft, sheet: Sheet) -> tuple[str, ...]:
 
 
 def next_role(draft: Draft, sheet: Sheet) -> str:
-    """Whose signature is next; empty when all have signed."""
+    """Whose signature is next; empty when all have signed, or nobody is to."""
+    if sheet.edition == REFERRAL:
+        return ""
     done = signed_roles(draft, sheet)
     return next((role for role in ROLES if role not in done), "")
 
@@ -129,7 +164,7 @@ def next_role(draft: Draft, sheet: Sheet) -> str:
 def signed_before(draft: Draft, sheet: Sheet, name: str) -> Problem | None:
     """What to say where that person has signed the file already: each signature is another person's."""
     upcoming, done = next_role(draft, sheet), signed_roles(draft, sheet)
-    for signed in draft.signed[: len(done)]:
+    for signed in draft.signed_of(sheet.edition)[: len(done)]:
         if " ".join(signed.name.split()).casefold() == " ".join(name.split()).casefold():
             what = f"{signed.name} has signed as {signed.role}."
             return Problem(what, f"The {upcoming}’s signature has to be another person’s.")
@@ -153,7 +188,9 @@ def notice(draft: Draft, sheet: Sheet) -> str:
     done = signed_roles(draft, sheet)
     if done:
         return "Signed and kept in the vault. To change it, make a new version and sign that."
-    if draft.signed:
+    if sheet.edition == REFERRAL:
+        return "A summary for a referral, with whatever is known. Ring first: it does not make the call."
+    if draft.signed_of(sheet.edition):
         return "The profile has changed since it was signed. This is a new version, and nobody has signed it."
     if empty := empty_words(draft.assessment):
         return empty
@@ -164,10 +201,12 @@ def notice(draft: Draft, sheet: Sheet) -> str:
 
 
 def signer_rows(draft: Draft, sheet: Sheet) -> tuple[SignerRow, ...]:
-    """The signatures, in their order."""
+    """The signatures, in their order; a referral summary has none."""
+    if sheet.edition == REFERRAL:
+        return ()
     done = signed_roles(draft, sheet)
     upcoming = next_role(draft, sheet)
-    by_role = {signed.role: signed.name for signed in draft.signed} if done else {}
+    by_role = {signed.role: signed.name for signed in draft.signed_of(sheet.edition)} if done else {}
     rows = []
     for number, role in enumerate(ROLES, start=1):
         signed = role in done
@@ -192,4 +231,4 @@ def file_name(draft: Draft, sheet: Sheet) -> str:
     """The reference and the date, never a surname."""
     reference = "".join(c if c.isalnum() or c in "-_" else "-" for c in draft.assessment.family.reference)
     signed = "-signed" if signed_roles(draft, sheet) else ""
-    return f"{reference}-{draft.assessment.as_at.isoformat()}-panel{signed}.pdf"
+    return f"{reference}-{draft.assessment.as_at.isoformat()}-{slug_of(draft, sheet.edition)}{signed}.pdf"

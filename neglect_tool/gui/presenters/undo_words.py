@@ -19,6 +19,7 @@ _WORDS = {
     changes.TextWritten: "text",
     changes.ActionPut: "an action",
     changes.DecisionRecorded: "a decision",
+    changes.SharingSet: "who may read a text",
     changes.Removed: "taking out a line",
 }
 

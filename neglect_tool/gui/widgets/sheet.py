@@ -1,10 +1,19 @@
 """A page of the report as it will print, fitted to its width, on the ground of a desk."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from neglect_tool.gui.presenters.report_state import PageImage
+from neglect_tool.gui.presenters.report_state import PageImage, TextLine
 from neglect_tool.gui.theme import Look
 
 A4 = (595, 842)
@@ -68,17 +77,66 @@ class Sheet(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class Twin(QPlainTextEdit):
-    """The words of a page in reading order, for those who hear them or copy them."""
+class Twin(QTextEdit):
+    """The words of a page in reading order with its headings, for those who hear them or copy them."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
+        self._shown: tuple[TextLine, ...] = ()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
         self.setAccessibleName("Words of the page")
+        self.setAccessibleDescription("H goes to the next heading, Shift H to the one before.")
         self.setMinimumHeight(480)
+        look.changed.connect(self._write)
 
-    def show_words(self, words: str) -> None:
+    def show_lines(self, lines: tuple[TextLine, ...]) -> None:
         """Show these; the cursor stays where they are the same."""
-        if self.toPlainText() != words:
-            self.setPlainText(words)
+        if lines != self._shown:
+            self._shown = lines
+            self._write()
+
+    def _write(self) -> None:
+        """Headings are larger, and told to screen readers as headings."""
+        theme = self._look.theme
+        self.clear()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for at, line in enumerate(self._shown):
+            block, letters = QTextBlockFormat(), QTextCharFormat()
+            block.setHeadingLevel(line.level)
+            block.setTopMargin(theme.px(14) if line.level and at else theme.px(4))
+            letters.setFont(theme.font({1: "h2", 2: "leadb", 3: "bodyb"}.get(line.level, "body")))
+            letters.setForeground(theme.colour("ink"))
+            if at:
+                cursor.insertBlock()
+            cursor.setBlockFormat(block)
+            cursor.insertText(line.words, letters)
+        cursor.endEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.Start)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """H goes from heading to heading; keys of the page go on to it."""
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() == Qt.Key.Key_H and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._to_heading(-1 if back else 1)
+        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _to_heading(self, step: int) -> None:
+        block = self.textCursor().block()
+        block = block.next() if step > 0 else block.previous()
+        while block.isValid() and not block.blockFormat().headingLevel():
+            block = block.next() if step > 0 else block.previous()
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
