@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from neglect_tool.domain.assessment import Family
 
 TITLE = "Neglect Tool"
-IN_FAMILY = tuple(page for page, _words, _icon, _keys in RAIL)
-"""The pages of one family, in the order of the rail."""
+IN_FAMILY = (*(page for page, _words, _icon, _keys in RAIL), Page.SORT)
+"""The pages of one family, in the order of the rail, then those that are reached from another."""
 _NAMES = {
     Page.NEW_FAMILY: "New family",
     Page.VAULT: "Your vault",
     Page.VERIFY: "Verify a PDF",
+    Page.SORT: "Sort jots",
     **{page: words for page, words, _icon, _keys in RAIL},
 }
 
@@ -27,6 +28,8 @@ def crumbs(page: Page, family: "Family | None", go: Go) -> tuple[Crumb, ...]:
     """From the caseload to that page; `family` is the one that is open, if any."""
     if page is Page.CASELOAD:
         return ((TITLE, None),)
+    if page is Page.VISIT:
+        return ((_NAMES[page], None),)  # somebody may be looking over a shoulder
     found: list[Crumb] = [("Caseload", lambda: go(Place(Page.CASELOAD)))]
     if page in IN_FAMILY and family is not None:
         named = f"{family.reference} {family.name}".strip()

@@ -150,8 +150,9 @@ class Frame(QWidget):
         large = self._look.theme.text >= LARGE_TEXT
         locked = self._page is Page.UNLOCK
         in_family = self._page in IN_FAMILY
-        beside = in_family and not large and self.width() >= RAIL_FROM
         view = self.stack.currentWidget()
+        alone = isinstance(view, PageView) and view.ALONE
+        beside = in_family and not large and self.width() >= RAIL_FROM and not alone
         self.rail.setVisible(beside)
         self.rail.fit(narrow=isinstance(view, PageView) and view.NARROW_RAIL)
         self.top.setVisible(not locked)

@@ -46,6 +46,7 @@ class Locker(QObject):
         self.under_way = False
         self._asked = False
         self._place = KeptPlace(Page.CASELOAD)
+        self._wanted: Place | None = None
         self._focus: QWidget | None = None
         self.cover = Cover(shell.look, shell)
         self.bar = LockBar(shell.look, shell)
@@ -69,6 +70,11 @@ class Locker(QObject):
         """Somebody asked for it."""
         self._begin(asked=True)
 
+    def lock_for(self, place: Place) -> None:
+        """Lock, and lead there once the passphrase is given."""
+        self._wanted = place
+        self._begin(asked=True)
+
     def lock_unasked(self) -> None:
         """Nobody is there, or the laptop sleeps or was locked: hidden at once, locked as soon as all is safe."""
         self._begin(asked=False)
@@ -78,8 +84,11 @@ class Locker(QObject):
         if shell.session is None or self.under_way:
             return
         self.under_way, self._asked = True, asked
+        shell.hiding.put_away()
         self._focus = QApplication.focusWidget()
         self.note_place()
+        if self._wanted is not None:
+            self._place, self._wanted = shell.kept_as(self._wanted), None
         for window in QApplication.topLevelWidgets():
             if window is not shell and window.isVisible():
                 window.close()
@@ -129,7 +138,7 @@ class Locker(QObject):
 
     def _give_back(self, failed: Problem) -> None:
         """Somebody is there to decide: show why it was not locked, and lock without it when asked again."""
-        self.under_way = False
+        self.under_way, self._shell.parting = False, ""
         self._shell.warn(failed, "the vault is locked without it")
         self._uncover()
         if self._focus is not None:

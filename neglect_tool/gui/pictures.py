@@ -33,6 +33,7 @@ PLACES = {
     "unlock": Place(Page.UNLOCK),
     "caseload": Place(Page.CASELOAD),
     "family": Place(Page.FAMILY, ASSESSMENT),
+    "visit": Place(Page.VISIT, ASSESSMENT),
     "grading": Place(Page.PROFILE, ASSESSMENT),
     "story": Place(Page.STORY, ASSESSMENT),
     "readiness": Place(Page.READINESS, ASSESSMENT),

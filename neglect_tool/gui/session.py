@@ -15,6 +15,7 @@ from neglect_tool.gui.pages.readiness import ReadinessPage
 from neglect_tool.gui.pages.report import ReportPage
 from neglect_tool.gui.pages.story import StoryPage
 from neglect_tool.gui.pages.vault import VaultPage
+from neglect_tool.gui.pages.visit import VisitPage
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
@@ -29,6 +30,7 @@ from neglect_tool.gui.presenters.report_state import Press
 from neglect_tool.gui.presenters.story import StoryPresenter
 from neglect_tool.gui.presenters.vault import VaultPresenter
 from neglect_tool.gui.presenters.vault_state import Part
+from neglect_tool.gui.presenters.visit import VisitPresenter
 from neglect_tool.gui.theme import Look
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.keeping import VaultKeeper
@@ -99,6 +101,8 @@ class Session:
         grader = GradingPresenter(self.desk, grading, go)
         reporter = ReportPresenter(self.desk, press, report, run, go, copy)
         self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go))
+        visit = VisitPage(look)
+        self._add(Page.VISIT, visit, VisitPresenter(self.desk, visit, go))
         self._add(Page.PROFILE, grading, grader)
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))

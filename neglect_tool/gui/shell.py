@@ -26,6 +26,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.way_to_verify import VERIFY_KEY, VerifyWay
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.bars import announce
+from neglect_tool.gui.widgets.hide_screen import HideScreen
 from neglect_tool.gui.widgets.rail import RAIL
 from neglect_tool.services.place import KeptPlace
 from neglect_tool.services.ports import Clock, EntryStore
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from neglect_tool.gui.session import Session
 
 PATIENCE_MS = 20_000
+AT_A_VISIT = (Page.VISIT, Page.PHOTOGRAPHS)
+"""Where one may go in visit mode without the passphrase."""
+HELD = "Visit mode leads nowhere else without your passphrase. Every jot is kept."
 Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
 
@@ -73,6 +77,9 @@ class Shell(QMainWindow):
         self.verifying = VerifyWay(self, clock)
         self.ring = FocusRing(look, self)
         self.locker = Locker(self, relaunch, clocks)
+        self.hiding = HideScreen(look, self, self.frame_)
+        self._held = False
+        """Whether a visit goes on or has just ended: only the passphrase leads to other pages."""
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
@@ -98,7 +105,7 @@ class Shell(QMainWindow):
         frame.top.undo.clicked.connect(lambda: self._act("undo"))
         frame.top.redo.clicked.connect(lambda: self._act("redo"))
         for keys, deed in (
-            ("Ctrl+L", self.lock), ("Alt+Left", self.back), ("F6", self._next_pane),
+            ("Ctrl+L", self.lock), ("Ctrl+H", self.hide_screen), ("Alt+Left", self.back), ("F6", self._next_pane),
             ("Ctrl+R", self.refer), (VAULT_KEY, lambda: self.go(Place(Page.VAULT))), (VERIFY_KEY, self.verifying.open),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
@@ -123,6 +130,8 @@ class Shell(QMainWindow):
         view.undo_shown.connect(lambda *can: self._if_here(view, lambda: top.show_undo(*can)))
         view.announced.connect(lambda words: announce(self, words))
         view.vault_closed.connect(self._part)
+        view.hide_wanted.connect(self.hide_screen)
+        view.act_now_wanted.connect(self._act_now)
 
     def _if_here(self, view: PageView, deed: Callable[[], None]) -> None:
         if self.frame_.stack.currentWidget() is view:
@@ -159,7 +168,12 @@ class Shell(QMainWindow):
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
-        if self.session is None or self.locker.under_way:
+        if self.session is None or self.locker.under_way or self.hiding.isVisible():
+            return
+        self._held = self._held or self.page.holds
+        if self._held and place.page not in AT_A_VISIT:
+            self.parting = HELD
+            self.locker.lock_for(place)
             return
         self.session.leave(self._place.page)
         here = self.session.desk.draft
@@ -206,6 +220,8 @@ class Shell(QMainWindow):
         if self.session is None or not self._back:
             self.verifying.leave()
             return
+        if (self._held or self.page.holds) and self._back[-1].page not in AT_A_VISIT:
+            return
         place = self._back.pop()
         self.go(place)
         if self._back and self._back[-1].page is not place.page:
@@ -239,6 +255,13 @@ class Shell(QMainWindow):
         else:
             self.page.take_focus()
 
+    def hide_screen(self) -> None:
+        """Cover everything at once; nothing that was typed is touched."""
+        if self.session is not None and not self.locker.under_way:
+            self.act_now.hide()
+            self.hiding.cover()
+            self.session.desk.flush()
+
     def lock(self) -> None:
         """Save what was typed, close the vault, and show the unlock page."""
         self.locker.lock()
@@ -246,10 +269,18 @@ class Shell(QMainWindow):
     def standing(self) -> KeptPlace:
         """Where one is, so that it can be kept."""
         place, page = self._place, self._place.page
-        draft = self.session.desk.draft if self.session is not None else None
         if self.session is not None:
             place = self.page.standing(page)
-        assessment = draft.assessment.id if draft is not None and page in IN_FAMILY else ""
+        return self.kept_as(place)
+
+    def kept_as(self, place: Place) -> KeptPlace:
+        """A place, as it is kept: what is open, unless the place names another."""
+        draft = self.session.desk.draft if self.session is not None else None
+        page, assessment = place.page, place.assessment
+        if page not in IN_FAMILY:
+            assessment = ""
+        elif not assessment and draft is not None:
+            assessment = draft.assessment.id
         return KeptPlace(
             page, assessment, place.child, place.carer, place.item, place.visit, place.field, place.cursor, place.typed
         )
@@ -267,7 +298,7 @@ class Shell(QMainWindow):
             self.frame_.stack.removeWidget(view)
             view.deleteLater()
         self._back.clear()
-        self.warned = False
+        self.warned = self._held = False
         self.act_now.hide()
         self._unlocker.opened()
         if self.parting:

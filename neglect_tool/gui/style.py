@@ -25,6 +25,7 @@ QFrame[rule="true"] {{ background: {line}; border: none; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {{
   background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {control}px;
   padding: {pad_y}px {pad_x}px; selection-background-color: {accent}; selection-color: {onaccent}; }}
+QPlainTextEdit[role="lead"], QLineEdit[role="lead"] {{ font-size: {lead}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {ink3}; background: {sunken}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {sunken}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {arrow_room}px; }}
@@ -64,6 +65,7 @@ def stylesheet(theme: Theme) -> str:
         **colours,
         family=theme.scale.family,
         body=theme.px(14),
+        lead=theme.px(theme.scale.type["lead"][0]),
         cap=theme.px(12),
         brand=_BRAND[theme.mode],
         onbrand="#FFFFFF" if contrast else "#F6F4EF",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from neglect_tool.domain import draft as changes
@@ -60,6 +60,11 @@ class Casework:
     def today(self) -> date:
         """The day here, by the laptop's clock."""
         return self._clock().astimezone().date()
+
+    @property
+    def now(self) -> datetime:
+        """The time here, by the laptop's clock."""
+        return self._clock().astimezone()
 
     def refresh(self, most: int = BATCH) -> bool:
         """Bring lists and search up by up to that many assessments that were changed; whether any may be left."""

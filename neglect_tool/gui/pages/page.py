@@ -25,12 +25,17 @@ class PageView(QWidget):
     KEYS: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Keys and words for the bar at the foot, most used first."""
     NARROW_RAIL: ClassVar[bool] = False
+    ALONE: ClassVar[bool] = False
+    """Whether it stands without the rail, so that nothing beside it tells of other work."""
 
     problem_shown = Signal(object)
     saved_shown = Signal(object)
     undo_shown = Signal(bool, bool, str)
     announced = Signal(str)
     place_wanted = Signal(object)
+    hide_wanted = Signal()
+    """Cover the window at once with something that tells nothing."""
+    act_now_wanted = Signal()
     vault_closed = Signal(str)
     """What was done closed the vault: lock, and say this where it is opened again."""
 
@@ -40,6 +45,11 @@ class PageView(QWidget):
         self.setProperty("ground", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look.changed.connect(self.fit)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the way to other pages asks for the passphrase, as somebody may be sitting beside."""
+        return False
 
     @property
     def narrow(self) -> bool:

@@ -83,6 +83,11 @@ class Desk:
         """The day here, by the laptop's clock."""
         return self._casework.today
 
+    @property
+    def time(self) -> str:
+        """The time here, such as "15:46"."""
+        return f"{self._local(self._casework.now):%H:%M}"
+
     def clock_words(self, at: str) -> str:
         """A time of the store, here: "14:02:11"."""
         return f"{self._local(moment(at)):%H:%M:%S}" if at else ""

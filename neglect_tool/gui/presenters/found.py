@@ -8,7 +8,7 @@ from neglect_tool.services.written import FORM, PICTURE
 
 _STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "chronology",
           "strengths", "actions")  # fmt: skip
-_FORMS = {"row": Page.STORY, "decide": Page.READINESS, "reason": Page.READINESS} | dict.fromkeys(
+_FORMS = {"jot": Page.VISIT, "row": Page.STORY, "decide": Page.READINESS, "reason": Page.READINESS} | dict.fromkeys(
     ("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE
 )
 """Where a form is, by the beginning of its key; those of people and visits are on the family's page."""

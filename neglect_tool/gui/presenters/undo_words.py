@@ -16,6 +16,8 @@ _WORDS = {
     changes.ViewWritten: "a carer’s view",
     changes.EventWritten: "a line of the chronology",
     changes.StrengthWritten: "a strength",
+    changes.JotWritten: "a jot",
+    changes.JotSorted: "where a jot went",
     changes.TextWritten: "text",
     changes.ActionPut: "an action",
     changes.DecisionRecorded: "a decision",

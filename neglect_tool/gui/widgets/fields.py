@@ -84,10 +84,12 @@ class TextBox(QPlainTextEdit):
 
     edited = Signal(str)
 
-    def __init__(self, look: Look, name: str, *, lines: int = 3) -> None:
+    def __init__(self, look: Look, name: str, *, lines: int = 3, role: str = "body") -> None:
         super().__init__()
         self._look = look
         self._lines = lines
+        self._role = role
+        self.setProperty("role", role)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,7 +126,7 @@ class TextBox(QPlainTextEdit):
 
     def _grow(self) -> None:
         theme = self._look.theme
-        line = QFontMetrics(theme.font("body")).lineSpacing()
+        line = QFontMetrics(theme.font(self._role)).lineSpacing()
         wanted = max(self._lines, int(self.document().size().height())) * line + 2 * theme.px(6) + 8
         if self.minimumHeight() != wanted:
             self.setFixedHeight(wanted)

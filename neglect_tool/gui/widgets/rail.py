@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.icons import paint_icon
 
 RAIL = (
     (Page.FAMILY, "Family", "family", "Ctrl+1"),
+    (Page.VISIT, "Visit", "visit", "Ctrl+2"),
     (Page.PROFILE, "Profile", "profile", "Ctrl+3"),
     (Page.STORY, "Voice", "speech", "Ctrl+4"),
     (Page.READINESS, "Readiness", "tick", "Ctrl+7"),

@@ -1,0 +1,202 @@
+"""Jots as they are taken: the box to write one in, the lines above it, and what nobody has seen yet below."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from neglect_tool.domain.work import Mark
+from neglect_tool.gui.presenters.marks import Mark as Glyph
+from neglect_tool.gui.presenters.marks import MarkKind
+from neglect_tool.gui.presenters.visit_state import MARKS, JotRow, PromptRow
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.bars import IconMark
+from neglect_tool.gui.widgets.basics import Flow, Label, Scrolled, column, row, rule
+from neglect_tool.gui.widgets.buttons import LINK, ActionButton
+from neglect_tool.gui.widgets.chips import Chip, MarkStrip
+from neglect_tool.gui.widgets.fields import TextBox
+from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+
+ICONS = {Mark.SAW: "eye", Mark.CHILD_SAID: "person", Mark.CARER_SAID: "speech", Mark.WAS_TOLD: "told"}
+FOLD_AGAIN_MS = 8000
+"""How long the words of a folded jot stay in view."""
+
+
+class JotBox(TextBox):
+    """Enter keeps what is written, Shift and Enter begin a line."""
+
+    kept = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "Jot", role="lead")
+        self.setPlaceholderText("What you see and hear")
+        name_field(self, "jot")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is not a line here."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            if not event.isAutoRepeat():
+                self.kept.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class JotHead(QWidget):
+    """When a jot was taken, and how it came to be known."""
+
+    def __init__(self, look: Look, mark: Mark) -> None:
+        super().__init__()
+        line = row(gap=8)
+        self.setLayout(line)
+        self.at = Label("", "body", "ink2", wrap=False)
+        line.addWidget(self.at)
+        line.addWidget(IconMark(look, ICONS[mark], "accent", 18))
+        line.addWidget(Label(MARKS[mark], "bodyb", "accent", wrap=False))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+
+class JotLine(QWidget):
+    """A jot that was kept; one that folds is shown for a moment, and only when asked."""
+
+    unfold, discard = Signal(str), Signal(str)
+
+    def __init__(self, look: Look, jot: JotRow) -> None:
+        super().__init__()
+        self._look, self._jot = look, jot
+        outer = column(gap=4, margins=(0, 4, 0, 0))
+        self.setLayout(outer)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(10)
+        outer.addLayout(self._line)
+        self._head = JotHead(look, jot.mark)
+        self._text = Label("", "lead")
+        self.show_ = ActionButton(look, "Show", LINK)
+        self.drop = ActionButton(look, "Discard", LINK)
+        acts = row(gap=4)
+        for button in (self.show_, self.drop):
+            button.setMinimumHeight(TOUCH_LEAST)
+            acts.addWidget(button)
+        body = row(gap=8)
+        body.addWidget(self._text, 1)
+        body.addLayout(acts)
+        self._line.addWidget(self._head)
+        self._line.addLayout(body, 1)
+        outer.addWidget(rule())
+        self.show_.clicked.connect(lambda: self.unfold.emit(self._jot.key if self._jot.folded else ""))
+        self.drop.clicked.connect(lambda: self.discard.emit(self._jot.key))
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(FOLD_AGAIN_MS)
+        self._again.timeout.connect(lambda: self.unfold.emit(""))
+
+    def show_jot(self, jot: JotRow) -> None:
+        """Show it, or that it is folded."""
+        self._jot = jot
+        words = f"{MARKS[jot.mark]}, folded" if jot.folded else jot.text
+        self._head.at.setText(jot.at)
+        self._text.setText("folded" if jot.folded else jot.text)
+        self._text.recolour("ink2" if jot.folded else "ink")
+        self._text.setAccessibleName(f"{jot.at}, {words if jot.folded else f'{MARKS[jot.mark]}: {jot.text}'}")
+        self.show_.setVisible(jot.folds)
+        self.show_.say("Show" if jot.folded else "Fold")
+        self.show_.setAccessibleName(f"{'Show' if jot.folded else 'Fold'} what {MARKS[jot.mark].casefold()}, {jot.at}")
+        self.drop.setVisible(jot.can_discard)
+        self.drop.setAccessibleName(f"Discard the jot of {jot.at}, {MARKS[jot.mark]}")
+        if jot.folds and not jot.folded:
+            self._again.start()
+        else:
+            self._again.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words below their time where they would have too little room."""
+        super().resizeEvent(event)
+        beside = self.width() >= 560 * self._look.theme.text
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if beside else down)
+        self._head.setMinimumWidth(self._look.theme.px(170) if beside else 0)
+
+
+class JotList(Scrolled):
+    """The newest at the foot, next to the box; as high as it needs and as there is room for."""
+
+    unfold, discard = Signal(str), Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__((0, 0, 8, 0), gap=0)
+        self._look = look
+        self._most = 300
+        self.setAccessibleName("Jots")
+        lines = column(gap=0)
+        self.box.addLayout(lines)
+        self.box.addStretch(1)
+        self.lines = Kept[JotRow, JotLine](lines, lambda jot: jot.key, self._make, JotLine.show_jot)
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, high: self.verticalScrollBar().setValue(high))
+        self._newest = ""
+
+    def _make(self, jot: JotRow) -> JotLine:
+        made = JotLine(self._look, jot)
+        made.unfold.connect(self.unfold)
+        made.discard.connect(self.discard)
+        return made
+
+    def show_jots(self, jots: tuple[JotRow, ...]) -> None:
+        """Show these."""
+        self.lines.show(jots)
+        self.setVisible(bool(jots))
+        self.fit(self._most)
+
+    def fit(self, most: int) -> None:
+        """No higher than that many px."""
+        self._most = most
+        self.inner.ensurePolished()
+        self.box.activate()
+        needed = self.box.totalHeightForWidth(max(self.viewport().width(), 200)) if self.box.hasHeightForWidth() else 0
+        self.setFixedHeight(max(48, min(most, max(needed, self.box.totalMinimumSize().height()))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines, another height."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, lambda: self.fit(self._most))
+
+
+class PromptLine(QWidget):
+    """Something that nobody has seen yet, asked gently, with a way to jot about it."""
+
+    chosen = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        outer = column(gap=6, margins=(0, 4, 0, 0))
+        self.setLayout(outer)
+        body = row(gap=12)
+        self._glyph = MarkStrip(look, 24)
+        words = column(gap=2)
+        head = Flow(8)
+        holder = QWidget()
+        holder.setLayout(head)
+        self._code, self._name = Label("", "bodyb", "accent", wrap=False), Label("", "bodyb", wrap=False)
+        self._chip = Chip(look, "critical", ("ochresoft", "ochre", ""))
+        for part in (self._code, self._name, self._chip):
+            head.addWidget(part)
+        self._line = Label("", "body", "ink2")
+        words.addWidget(holder)
+        words.addWidget(self._line)
+        self.jot = TouchButton(look, "Jot", high=TOUCH_LEAST)
+        self.jot.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.jot.clicked.connect(self.chosen)
+        body.addWidget(self._glyph)
+        body.addLayout(words, 1)
+        body.addWidget(self.jot)
+        outer.addLayout(body)
+        outer.addWidget(rule())
+
+    def show_prompt(self, prompt: PromptRow) -> None:
+        """Show this one."""
+        self._glyph.show_marks((Glyph(MarkKind.UNKNOWN, words="not seen yet"),))
+        self._code.setText(prompt.code)
+        self._name.setText(prompt.name)
+        self._chip.setVisible(prompt.critical)
+        self._line.setText(prompt.line)
+        self.jot.say("Jot", name=f"Jot about {prompt.code}, {prompt.name}. {prompt.line}")
