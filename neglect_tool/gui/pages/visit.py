@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neglect_tool.domain.work import Mark
 from neglect_tool.gui.pages.page import PageView
@@ -93,7 +93,14 @@ class VisitPage(PageView):
         self.box = JotBox(look)
         self.box.edited.connect(self.text_changed)
         self.box.kept.connect(self.keep_jot)
-        box.addWidget(self.box)
+        self.keep = TouchButton(look, "Keep")
+        self.keep.say("Keep", "Enter", "Keep this jot")
+        self.keep.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+        self.keep.clicked.connect(self.keep_jot)
+        writing = row(gap=10)
+        writing.addWidget(self.box, 1)
+        writing.addWidget(self.keep)
+        box.addLayout(writing)
         self.marks = {mark: TouchButton(look, words, icon=ICONS[mark], choice=True) for mark, words in MARKS.items()}
         for mark, button in self.marks.items():
             button.clicked.connect(lambda _on=False, mark=mark: self._choose(mark))
@@ -101,10 +108,7 @@ class VisitPage(PageView):
             button.setAccessibleDescription(f"Key: Alt {place}")
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(f"Alt+{place}"), self, button.click, context=within)
-        self.keep = TouchButton(look, "Keep this jot", icon="plus", key="Enter")
-        self.keep.clicked.connect(self.keep_jot)
         box.addWidget(Even(*self.marks.values()))
-        box.addWidget(self.keep)
         box.addStretch(1)
 
     def _fill_right(self, right: QWidget) -> None:
@@ -166,11 +170,11 @@ class VisitPage(PageView):
             button.say(MARKS[mark], name=f"{MARKS[mark]}{chosen}")
         shown = state.prompts if state.all_prompts else state.prompts[:FIRST]
         self.prompts.show(shown)
-        self.prompt_card.setVisible(bool(state.prompts))
+        self.prompt_card.setVisible(bool(state.prompts) and not state.ended)
         self.more.setVisible(len(state.prompts) > FIRST)
         self.more.say("Fewer" if state.all_prompts else f"{len(state.prompts) - FIRST} more, less pressing")
         self.end.show_end(state)
-        self.finish.setVisible(not state.ended)
+        self.finish.setVisible(state.under_way)
         if state.focus:
             target = self.box if state.focus == "jot" else self.knew
             QTimer.singleShot(0, target, lambda: self._stand(target))
@@ -219,4 +223,4 @@ class VisitPage(PageView):
     def fit(self) -> None:
         """One column where there is little room; the list of jots never pushes the box out of sight."""
         self.columns.fit(self.width() - 44, self.look.theme.text)
-        self.list.fit(max(150, round(self.height() * 0.36)))
+        self.list.fit(max(150, round(self.height() * (0.34 if self.width() > self.height() else 0.3))))

@@ -1,5 +1,7 @@
 """Things of one width side by side, as many in a row as there is room for, so that thumbs find them."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 
@@ -33,8 +35,13 @@ class Even(QWidget):
         self._parts, self._columns = parts, 0
         self._place()
 
+    def _shown(self) -> list[QWidget]:
+        """Those that nobody has put away; one that was never shown is only waiting for the page."""
+        chosen = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        return [part for part in self._parts if not (part.isHidden() and part.testAttribute(chosen))]
+
     def _wanted(self, width: int) -> int:
-        shown = [part for part in self._parts if not part.isHidden()]
+        shown = self._shown()
         if not shown:
             return 1
         broad = max(part.minimumSizeHint().width() for part in shown) + self._grid.spacing()
@@ -45,14 +52,14 @@ class Even(QWidget):
     def _place(self) -> None:
         columns = self._wanted(self.width())
         if columns != self._columns:
-            for at in range(self._grid.columnCount()):
+            for at in range(max(columns, self._grid.columnCount())):
                 self._grid.setColumnStretch(at, 1 if at < columns else 0)
             self._columns = columns
-        for at, part in enumerate(part for part in self._parts if not part.isHidden()):
+        for at, part in enumerate(self._shown()):
             self._grid.addWidget(part, at // columns, at % columns)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
+        super().resizeEvent(event)
         if self._wanted(self.width()) != self._columns:
             self._place()

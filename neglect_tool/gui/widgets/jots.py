@@ -54,7 +54,7 @@ class JotHead(QWidget):
         line.addWidget(self.at)
         line.addWidget(IconMark(look, ICONS[mark], "accent", 18))
         line.addWidget(Label(MARKS[mark], "bodyb", "accent", wrap=False))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line.addStretch(1)
 
 
 class JotLine(QWidget):
