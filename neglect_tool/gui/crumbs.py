@@ -34,6 +34,8 @@ def crumbs(page: Page, family: "Family | None", go: Go) -> tuple[Crumb, ...]:
     if page in IN_FAMILY and family is not None:
         named = f"{family.reference} {family.name}".strip()
         found.append((named, None if page is Page.FAMILY else lambda: go(Place(Page.FAMILY))))
+    if page is Page.SORT:
+        found.append((_NAMES[Page.VISIT], lambda: go(Place(Page.VISIT))))
     if page is not Page.FAMILY:
         found.append((_NAMES[page], None))
     return tuple(found)

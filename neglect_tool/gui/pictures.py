@@ -34,6 +34,7 @@ PLACES = {
     "caseload": Place(Page.CASELOAD),
     "family": Place(Page.FAMILY, ASSESSMENT),
     "visit": Place(Page.VISIT, ASSESSMENT),
+    "sort": Place(Page.SORT, ASSESSMENT),
     "grading": Place(Page.PROFILE, ASSESSMENT),
     "story": Place(Page.STORY, ASSESSMENT),
     "readiness": Place(Page.READINESS, ASSESSMENT),

@@ -13,6 +13,7 @@ from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.photographs import PhotographsPage
 from neglect_tool.gui.pages.readiness import ReadinessPage
 from neglect_tool.gui.pages.report import ReportPage
+from neglect_tool.gui.pages.sort import SortPage
 from neglect_tool.gui.pages.story import StoryPage
 from neglect_tool.gui.pages.vault import VaultPage
 from neglect_tool.gui.pages.visit import VisitPage
@@ -27,6 +28,7 @@ from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.report import ReportPresenter
 from neglect_tool.gui.presenters.report_state import Press
+from neglect_tool.gui.presenters.sort import SortPresenter
 from neglect_tool.gui.presenters.story import StoryPresenter
 from neglect_tool.gui.presenters.vault import VaultPresenter
 from neglect_tool.gui.presenters.vault_state import Part
@@ -101,8 +103,9 @@ class Session:
         grader = GradingPresenter(self.desk, grading, go)
         reporter = ReportPresenter(self.desk, press, report, run, go, copy)
         self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go))
-        visit = VisitPage(look)
+        visit, sort = VisitPage(look), SortPage(look)
         self._add(Page.VISIT, visit, VisitPresenter(self.desk, visit, go))
+        self._add(Page.SORT, sort, SortPresenter(self.desk, sort, go))
         self._add(Page.PROFILE, grading, grader)
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))

@@ -1,11 +1,13 @@
 """A family: what the profile asks for, who is who, the visits, and what is left to do."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.family_state import EarlierRow, FamilyState
 from neglect_tool.gui.presenters.marks import TaskRow
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Columns, Label, Scrolled, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
@@ -42,7 +44,9 @@ class FamilyPage(PageView):
         self.next.clicked.connect(self._go_on)
         self.review = ActionButton(look, "Start a review", OUTLINE, icon="plus")
         self.review.clicked.connect(self.start_review)
-        self.head = PageHead("", self.review, self.next)
+        self.visit = ActionButton(look, "Start a visit", OUTLINE, icon="visit", key="V")
+        self.visit.clicked.connect(lambda: self.place_wanted.emit(Place(Page.VISIT)))
+        self.head = PageHead("", self.review, self.visit, self.next)
         self.scrolled.box.addWidget(self.head)
         self._next: TaskRow | None = None
         left, right = QWidget(), QWidget()
@@ -167,6 +171,13 @@ class FamilyPage(PageView):
         if self._open_form and not key:
             self.take_focus()
         self._open_form = key
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """V starts a visit."""
+        wanted = event.key() == Qt.Key.Key_V and not event.modifiers() and self.form.isHidden()
+        if wanted:
+            self.visit.click()
+        return wanted
 
     def take_focus(self) -> None:
         """The one thing to do next."""

@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass
 
+from neglect_tool.domain.draft import Section
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.services.search import Hit
 from neglect_tool.services.written import FORM, PICTURE
 
 _STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "chronology",
           "strengths", "actions")  # fmt: skip
-_FORMS = {"jot": Page.VISIT, "row": Page.STORY, "decide": Page.READINESS, "reason": Page.READINESS} | dict.fromkeys(
-    ("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE
-)
+_FORMS = {
+    "jot": Page.VISIT,
+    "sort": Page.SORT,
+    "row": Page.STORY,
+    "decide": Page.READINESS,
+    "reason": Page.READINESS,
+} | dict.fromkeys(("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE)
 """Where a form is, by the beginning of its key; those of people and visits are on the family's page."""
 
 
@@ -40,6 +45,8 @@ def place_of(hit: Hit) -> Place:
         return Place(Page.STORY, hit.assessment, key=spot.key)
     if spot.section == "decisions":
         return Place(Page.READINESS, hit.assessment)
+    if spot.section == Section.JOTS:
+        return Place(Page.SORT, hit.assessment, key=spot.key)
     if spot.section == PICTURE:
         return Place(Page.PHOTOGRAPHS, hit.assessment, key=spot.key)
     page = Page.PROFILE if spot.section == "grades" else Page.FAMILY

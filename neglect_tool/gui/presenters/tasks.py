@@ -18,6 +18,7 @@ def tasks(draft: Draft) -> tuple[TaskRow, ...]:
     return (
         *_people(draft),
         _visits(draft),
+        *_jots(draft),
         _voice(draft, done),
         _profile(draft, done),
         _views(draft, done),
@@ -77,6 +78,15 @@ def _visits(draft: Draft) -> TaskRow:
     if not visits:
         line = "None written down"
     return TaskRow("Visits", line, DONE if unannounced else LEFT, Place(Page.FAMILY, key="visit"))
+
+
+def _jots(draft: Draft) -> tuple[TaskRow, ...]:
+    """What was jotted at a visit and has not been put where it belongs."""
+    waiting = [jot for jot in draft.assessment.jots if not jot.sorted]
+    if not waiting:
+        return ()
+    line = f"{len(waiting)} of {counted(len(draft.assessment.jots), 'jot', 'jots')} to sort"
+    return (TaskRow("Sort jots", line, LEFT, Place(Page.SORT, visit=waiting[-1].visit)),)
 
 
 def _voice(draft: Draft, done: Progress) -> TaskRow:

@@ -1,0 +1,235 @@
+"""Sorting jots: at the left the jots of a visit, at the right where one of them belongs, and for whom."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+
+from neglect_tool.domain.work import SortedTo
+from neglect_tool.gui.pages.page import PageView
+from neglect_tool.gui.presenters.sort_state import JotCard, SortState
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Label, Scrolled, column, grounded, row
+from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+from neglect_tool.gui.widgets.even import Even
+from neglect_tool.gui.widgets.fields import SearchLine
+from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.sort_side import KeptAs, Picks, Whose
+from neglect_tool.gui.widgets.sorting import JotCardView, TargetView
+from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+
+SIDE_BY_SIDE = 680
+ELSEWHERE = (
+    ("C", SortedTo.CHRONOLOGY, "Chronology", "clock"),
+    ("X", SortedTo.NOT_EVIDENCE, "Not evidence", "cross"),
+    ("V", SortedTo.VOICE, "Child’s voice", "speech"),
+    ("W", SortedTo.VIEW, "Carer’s view", "person"),
+    ("S", SortedTo.STRENGTH, "Strength", "plus"),
+)
+"""Keys, places, words and icons of where a jot may go that is not an item."""
+
+
+class SortPage(PageView):
+    """Two columns that scroll for themselves, so that the jot in hand and where it goes stay in view together."""
+
+    INTENTS = (
+        "choose_visit", "choose_jot", "step", "choose_item", "pick", "look_for", "choose_child", "choose_carer",
+        "choose_source", "say_who", "keep", "send", "undo", "redo",
+    )  # fmt: skip
+    KEYS = (("1–9", "item"), ("Enter", "keep"), ("↑ ↓", "jot"), ("C", "chronology"), ("X", "not evidence"),
+            ("Ctrl Z", "undo"), ("Space", "lift, then arrows"), ("/", "another item"))  # fmt: skip
+    choose_visit, choose_jot, step, choose_item, pick = (
+        Signal(str), Signal(str), Signal(int), Signal(str), Signal(int)
+    )  # fmt: skip
+    look_for, choose_child, choose_carer, choose_source = Signal(str), Signal(str), Signal(str), Signal(str)
+    say_who, keep, send, undo, redo = Signal(str), Signal(), Signal(str), Signal(), Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        outer = column(gap=0)
+        self.setLayout(outer)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self.left, self.right = Scrolled((22, 16, 10, 16), gap=10), Scrolled((10, 16, 22, 16), gap=10)
+        self._sides.addWidget(self.left, 1)
+        self._sides.addWidget(self.right, 1)
+        outer.addLayout(self._sides, 1)
+        self._fill_left()
+        self._fill_right()
+        self._undo_words = Label("", "body")
+        self.undo_button = ActionButton(look, "Undo", OUTLINE, icon="undo", key="Ctrl Z")
+        self.undo_button.setMinimumHeight(TOUCH_LEAST)
+        self.undo_button.clicked.connect(self.undo)
+        line = row(gap=12, margins=(22, 8, 22, 8))
+        line.addWidget(self._undo_words, 1)
+        line.addWidget(self.undo_button)
+        self.undo_bar = grounded("surface", line)
+        outer.addWidget(self.undo_bar)
+        self._state: SortState | None = None
+        self._lifted = False
+
+    def _fill_left(self) -> None:
+        box = self.left.box
+        self._progress = Label("", "body", "ink2")
+        box.addWidget(Label("Sort jots", "h1"))
+        box.addWidget(self._progress)
+        self.visits = Picks(self.look, "Jots of which visit?")
+        self.visits.picked.connect(self.choose_visit)
+        box.addWidget(self.visits)
+        lines = column(gap=10)
+        box.addLayout(lines)
+        self.jots = Kept[JotCard, JotCardView](lines, lambda one: one.key, self._make_jot, JotCardView.show_jot)
+        self._none = Label("No jots yet. What you jot at a visit waits here to be sorted.", "lead", "ink2")
+        box.addWidget(self._none)
+        box.addStretch(1)
+
+    def _fill_right(self) -> None:
+        look, box = self.look, self.right.box
+        self._where, self._hint = Label("Where does it belong?", "h2"), Label("", "small", "ink2")
+        box.addWidget(self._where)
+        box.addWidget(self._hint)
+        self._targets = column(gap=8)
+        box.addLayout(self._targets)
+        self.targets: list[TargetView] = []
+        self.search = SearchLine(look, "Another item", "/")
+        self.search.setPlaceholderText("Another item…")
+        self.search.setMinimumHeight(TOUCH_LEAST)
+        self.search.textEdited.connect(self.look_for)
+        self.search.returnPressed.connect(lambda: self.pick.emit(1))
+        name_field(self.search, "search")
+        self.whose, self.kept_as = Whose(look), KeptAs()
+        self.whose.children_.picked.connect(self.choose_child)
+        self.whose.carers.picked.connect(self.choose_carer)
+        self.whose.sources.picked.connect(self.choose_source)
+        self.whose.by_changed.connect(self.say_who)
+        self.keep_button = TouchButton(look, "Keep as evidence", icon="tick", filled=True, key="Enter")
+        self.keep_button.clicked.connect(self.keep)
+        self.others = {to: TouchButton(look, words, icon=icon, high=TOUCH_LEAST, key=key)
+                       for key, to, words, icon in ELSEWHERE}  # fmt: skip
+        for to, button in self.others.items():
+            button.clicked.connect(lambda _on=False, to=to: self.send.emit(to.value))
+        self._elsewhere = Even(*self.others.values(), gap=8)
+        self._right_parts: tuple[QWidget, ...] = (
+            self.search, self.whose, self.kept_as, self.keep_button, self._elsewhere
+        )  # fmt: skip
+        for part in self._right_parts:
+            box.addWidget(part)
+        box.addStretch(1)
+
+    def _make_jot(self, jot: JotCard) -> JotCardView:
+        made = JotCardView(self.look)
+        made.clicked.connect(lambda: self.choose_jot.emit(jot.key))
+        made.lifted.connect(lambda: self._lift(jot.key))
+        made.kept.connect(lambda: self._keep_at(jot.key))
+        return made
+
+    def _keep_at(self, key: str) -> None:
+        if self._state is not None and any(one.key == key and one.chosen for one in self._state.jots):
+            self.keep.emit()
+        else:
+            self.choose_jot.emit(key)
+
+    def _lift(self, key: str) -> None:
+        self.choose_jot.emit(key)
+        if self.targets and self.targets[0].isVisible():
+            self._lifted = True
+            self.targets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.announced.emit("Lifted. Arrows to an item, Space puts it there, Esc lets go.")
+
+    def _drop(self, jot: str, item: str) -> None:
+        self._lifted = False
+        self.choose_jot.emit(jot)
+        self.choose_item.emit(item)
+
+    def _target_chosen(self, item: str) -> None:
+        self.choose_item.emit(item)
+        if self._lifted:
+            self._lifted = False
+            self.take_focus()
+
+    def show_state(self, state: SortState) -> None:
+        """Draw this state."""
+        was = next((one.key for one in self._state.jots if one.chosen), "") if self._state else ""
+        self._state = state
+        self._progress.setText(state.progress)
+        self._progress.setVisible(bool(state.progress))
+        self.visits.show_picks(state.visits if len(state.visits) > 1 else ())
+        self.jots.show(state.jots)
+        self._none.setVisible(not state.jots)
+        self._show_targets(state)
+        self.search.show_text(state.wanted)
+        self.whose.show_whose(state)
+        self.kept_as.show_kept(state)
+        for part in (self._where, self._hint, self.search, self.keep_button, self._elsewhere):
+            part.setVisible(bool(state.jots))
+        self._undo_words.setText(state.undo)
+        self.undo_bar.setVisible(bool(state.undo))
+        now = next((one.key for one in state.jots if one.chosen), "")
+        if now != was and was and not self._lifted and isinstance(QApplication.focusWidget(), JotCardView | TargetView):
+            self.take_focus()
+        self.problem_shown.emit(state.problem)
+        self.saved_shown.emit(state.saved)
+        self.undo_shown.emit(state.can_undo, state.can_redo, state.undo)
+        if state.said:
+            self.announced.emit(state.said)
+
+    def _show_targets(self, state: SortState) -> None:
+        self._hint.setText(state.hint)
+        while len(self.targets) < len(state.targets):
+            made = TargetView(self.look)
+            made.clicked.connect(lambda _on=False, made=made: self._target_chosen(made.row.item))
+            made.dropped.connect(lambda jot, made=made: self._drop(jot, made.row.item))
+            self._targets.addWidget(made)
+            self.targets.append(made)
+        for at, target in enumerate(self.targets):
+            target.setVisible(at < len(state.targets))
+            if at < len(state.targets):
+                target.show_row(state.targets[at], str(at + 1) if at < 9 else "")
+
+    def take_focus(self) -> None:
+        """The jot in hand."""
+        now = next((one.key for one in self._state.jots if one.chosen), "") if self._state else ""
+        card = self.jots.at(now)
+        (card or self.undo_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Arrows, numbers and letters, where nobody is writing."""
+        key, text = event.key(), event.text().casefold()
+        control = bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not control:
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape and self._lifted:
+            self._lifted = False
+            self.take_focus()
+        elif control or not text or self._state is None or not self._state.jots:
+            return False
+        elif text in "123456789":
+            self.pick.emit(int(text))
+        elif text == "/":
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+        elif found := next((to for letter, to, _, _ in ELSEWHERE if letter.casefold() == text), None):
+            self.send.emit(found.value)
+        else:
+            return False
+        return True
+
+    def _step(self, by: int) -> None:
+        """With a jot lifted over the items, else from jot to jot."""
+        shown = [target for target in self.targets if target.isVisible()]
+        if self._lifted and shown:
+            focused = QApplication.focusWidget()
+            at = next((at for at, target in enumerate(shown) if target is focused), 0)
+            shown[max(0, min(len(shown) - 1, at + by))].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.step.emit(by)
+            self.take_focus()
+
+    def fit(self) -> None:
+        """The two sides below one another where there is little room."""
+        beside = self.width() >= SIDE_BY_SIDE * self.look.theme.text
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(across if beside else down)
+        self._sides.setStretch(0, 1 if beside else 2)
+        self._sides.setStretch(1, 1 if beside else 3)

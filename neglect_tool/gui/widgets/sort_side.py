@@ -1,0 +1,96 @@
+"""The right side of sorting: about whom, from whom, and what it will be kept as."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from neglect_tool.gui.presenters.sort_state import Pick, SortState
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import Card, Label, column
+from neglect_tool.gui.widgets.even import Even
+from neglect_tool.gui.widgets.fields import Line
+from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+
+
+class Picks(QWidget):
+    """A question with everyone listed; nothing is chosen that a person did not choose."""
+
+    picked = Signal(str)
+
+    def __init__(self, look: Look, question: str) -> None:
+        super().__init__()
+        self._look, self._question = look, question
+        box = column(gap=6)
+        self.setLayout(box)
+        box.addWidget(Label(question, "bodyb"))
+        self._even = Even(gap=8)
+        box.addWidget(self._even)
+        self.buttons: dict[str, TouchButton] = {}
+
+    def show_picks(self, picks: tuple[Pick, ...]) -> None:
+        """Show these."""
+        self.setVisible(bool(picks))
+        if list(self.buttons) != [one.id for one in picks]:
+            self.buttons = {one.id: self._make(one) for one in picks}
+        for one in picks:
+            self.buttons[one.id].setChecked(one.chosen)
+            chosen = ", chosen" if one.chosen else ""
+            self.buttons[one.id].say(one.name, name=f"{self._question} {one.name}{chosen}")
+        self._even.put(tuple(self.buttons.values()))
+
+    def _make(self, one: Pick) -> TouchButton:
+        made = TouchButton(self._look, one.name, choice=True, high=TOUCH_LEAST, icon="person")
+        made.clicked.connect(lambda: self.picked.emit(one.id))
+        name_field(made, f"pick:{self._question}:{one.id}")
+        return made
+
+
+class Whose(QWidget):
+    """Child, carer and, for what one was told, where it comes from and who said it."""
+
+    by_changed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        box = column(gap=12)
+        self.setLayout(box)
+        self.children_ = Picks(look, "About which child?")
+        self.carers = Picks(look, "And which carer?")
+        self.sources = Picks(look, "Where does it come from?")
+        self._asked = Label("Who said it?", "bodyb")
+        self.by = Line(look, "Who said it?")
+        self.by.setMinimumHeight(TOUCH_LEAST)
+        self.by.textEdited.connect(self.by_changed)
+        name_field(self.by, "by")
+        for part in (self.children_, self.carers, self.sources, self._asked, self.by):
+            box.addWidget(part)
+
+    def show_whose(self, state: SortState) -> None:
+        """Show what was chosen."""
+        for part, picks in (
+            (self.children_, state.children), (self.carers, state.carers), (self.sources, state.sources)
+        ):  # fmt: skip
+            part.show_picks(picks if state.jots else ())
+        self._asked.setVisible(bool(state.sources))
+        self.by.setVisible(bool(state.sources))
+        self.by.show_text(state.by)
+
+
+class KeptAs(Card):
+    """What it will be, before it is."""
+
+    def __init__(self) -> None:
+        super().__init__("inset", gap=2, margins=(14, 10, 14, 10))
+        self._head, self._text = Label("", "bodyb"), Label("", "small", "ink2")
+        self._lacks = Label("", "smallb", "accent")
+        for part in (Label("It will be kept as", "smallb", "ink2"), self._head, self._text, self._lacks):
+            self.box.addWidget(part)
+
+    def show_kept(self, state: SortState) -> None:
+        """Say it, and what has to be chosen first."""
+        self.setVisible(bool(state.jots))
+        self._head.setText(state.headline)
+        self._head.setVisible(bool(state.headline))
+        self._text.setText(state.kept_as)
+        self._lacks.setText(state.lacks)
+        self._lacks.setVisible(bool(state.lacks))
