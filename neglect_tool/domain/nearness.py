@@ -15,10 +15,12 @@ _LEAST = 3
 _COMMON = 0.35
 """A stem that stands in more than this share of the items tells nothing."""
 _EMPTY = frozenset(
-    ("about", "after", "and", "because", "before", "but", "for", "from", "had", "has", "her", "him", "his", "its",
-     "next", "not", "out", "over", "said", "says", "she", "that", "the", "them", "then", "there", "they", "this",
-     "told", "was", "were", "what", "when", "where", "which", "while", "who", "with", "you")
-)  # fmt: skip
+    _WORD.findall(
+        "about after and asked because before but for from had has her him his its looked next not out over said says "
+        "she that the them then there they this told was were what when where which while who with you"
+    )
+)
+"""Words that tell nothing of any item."""
 _NAMED = 1000.0
 """What it is worth that the item's own id is written."""
 

@@ -2,31 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout
 
-from neglect_tool.domain.work import SortedTo
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.sort_state import JotCard, SortState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, Scrolled, column, grounded, row
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
-from neglect_tool.gui.widgets.even import Even
-from neglect_tool.gui.widgets.fields import SearchLine
 from neglect_tool.gui.widgets.kept import Kept
-from neglect_tool.gui.widgets.sort_side import KeptAs, Picks, Whose
+from neglect_tool.gui.widgets.sort_side import ELSEWHERE, Picks, SortSide
 from neglect_tool.gui.widgets.sorting import JotCardView, TargetView
-from neglect_tool.gui.widgets.standing import name_field
-from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+from neglect_tool.gui.widgets.touch import TOUCH_LEAST
 
 SIDE_BY_SIDE = 680
-ELSEWHERE = (
-    ("C", SortedTo.CHRONOLOGY, "Chronology", "clock"),
-    ("X", SortedTo.NOT_EVIDENCE, "Not evidence", "cross"),
-    ("V", SortedTo.VOICE, "Child’s voice", "speech"),
-    ("W", SortedTo.VIEW, "Carer’s view", "person"),
-    ("S", SortedTo.STRENGTH, "Strength", "plus"),
-)
-"""Keys, places, words and icons of where a jot may go that is not an item."""
 
 
 class SortPage(PageView):
@@ -92,29 +80,16 @@ class SortPage(PageView):
         self._targets = column(gap=8)
         box.addLayout(self._targets)
         self.targets: list[TargetView] = []
-        self.search = SearchLine(look, "Another item", "/")
-        self.search.setPlaceholderText("Another item…")
-        self.search.setMinimumHeight(TOUCH_LEAST)
-        self.search.textEdited.connect(self.look_for)
+        self.side = SortSide(look)
+        self.search, self.whose = self.side.search, self.side.whose
+        for signal, intent in (
+            (self.search.textEdited, self.look_for), (self.whose.children_.picked, self.choose_child),
+            (self.whose.carers.picked, self.choose_carer), (self.whose.sources.picked, self.choose_source),
+            (self.whose.by_changed, self.say_who), (self.side.keep.clicked, self.keep), (self.side.sent, self.send),
+        ):  # fmt: skip
+            signal.connect(intent)
         self.search.returnPressed.connect(lambda: self.pick.emit(1))
-        name_field(self.search, "search")
-        self.whose, self.kept_as = Whose(look), KeptAs()
-        self.whose.children_.picked.connect(self.choose_child)
-        self.whose.carers.picked.connect(self.choose_carer)
-        self.whose.sources.picked.connect(self.choose_source)
-        self.whose.by_changed.connect(self.say_who)
-        self.keep_button = TouchButton(look, "Keep as evidence", icon="tick", filled=True, key="Enter")
-        self.keep_button.clicked.connect(self.keep)
-        self.others = {to: TouchButton(look, words, icon=icon, high=TOUCH_LEAST, key=key)
-                       for key, to, words, icon in ELSEWHERE}  # fmt: skip
-        for to, button in self.others.items():
-            button.clicked.connect(lambda _on=False, to=to: self.send.emit(to.value))
-        self._elsewhere = Even(*self.others.values(), gap=8)
-        self._right_parts: tuple[QWidget, ...] = (
-            self.search, self.whose, self.kept_as, self.keep_button, self._elsewhere
-        )  # fmt: skip
-        for part in self._right_parts:
-            box.addWidget(part)
+        box.addWidget(self.side)
         box.addStretch(1)
 
     def _make_jot(self, jot: JotCard) -> JotCardView:
@@ -158,10 +133,8 @@ class SortPage(PageView):
         self.jots.show(state.jots)
         self._none.setVisible(not state.jots)
         self._show_targets(state)
-        self.search.show_text(state.wanted)
-        self.whose.show_whose(state)
-        self.kept_as.show_kept(state)
-        for part in (self._where, self._hint, self.search, self.keep_button, self._elsewhere):
+        self.side.show_side(state)
+        for part in (self._where, self._hint, self.side):
             part.setVisible(bool(state.jots))
         self._undo_words.setText(state.undo)
         self.undo_bar.setVisible(bool(state.undo))

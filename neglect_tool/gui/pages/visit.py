@@ -1,19 +1,19 @@
 """Visit mode: made for a lap, a touch screen and bad light. Who is here, announced or not, then jot."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QTextCursor
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
 
-from neglect_tool.domain.work import Mark
 from neglect_tool.gui.pages.page import PageView
-from neglect_tool.gui.presenters.visit_state import MARKS, NOT_HERE, PersonToggle, PromptRow, VisitState
+from neglect_tool.gui.presenters.visit_state import NOT_HERE, PersonToggle, PromptRow, VisitState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Columns, Ends, Label, Scrolled, column, grounded, row
 from neglect_tool.gui.widgets.even import Even
-from neglect_tool.gui.widgets.jots import ICONS, JotBox, JotList, PromptLine
+from neglect_tool.gui.widgets.jots import JotList, PromptLine
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 from neglect_tool.gui.widgets.visit_end import Reading, VisitEnd
+from neglect_tool.gui.widgets.writing import Writing
 
 FIRST = 3
 """How many of what nobody has seen yet are shown before the rest is asked for."""
@@ -90,25 +90,12 @@ class VisitPage(PageView):
         self.list.discard.connect(self.discard)
         self.list_card.box.addWidget(self.list)
         box.addWidget(self.list_card)
-        self.box = JotBox(look)
+        self.writing = Writing(look)
+        self.box, self.keep, self.marks = self.writing.box, self.writing.keep, self.writing.marks
         self.box.edited.connect(self.text_changed)
-        self.box.kept.connect(self.keep_jot)
-        self.keep = TouchButton(look, "Keep")
-        self.keep.say("Keep", "Enter", "Keep this jot")
-        self.keep.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
-        self.keep.clicked.connect(self.keep_jot)
-        writing = row(gap=10)
-        writing.addWidget(self.box, 1)
-        writing.addWidget(self.keep)
-        box.addLayout(writing)
-        self.marks = {mark: TouchButton(look, words, icon=ICONS[mark], choice=True) for mark, words in MARKS.items()}
-        for mark, button in self.marks.items():
-            button.clicked.connect(lambda _on=False, mark=mark: self._choose(mark))
-            place = list(MARKS).index(mark) + 1
-            button.setAccessibleDescription(f"Key: Alt {place}")
-            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(f"Alt+{place}"), self, button.click, context=within)
-        box.addWidget(Even(*self.marks.values()))
+        self.writing.kept.connect(self.keep_jot)
+        self.writing.mark_chosen.connect(self.choose_mark)
+        box.addWidget(self.writing)
         box.addStretch(1)
 
     def _fill_right(self, right: QWidget) -> None:
@@ -138,10 +125,6 @@ class VisitPage(PageView):
         made.chosen.connect(lambda: self.note.emit(prompt.key))
         return made
 
-    def _choose(self, mark: Mark) -> None:
-        self.choose_mark.emit(mark.value)
-        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
-
     @property
     def holds(self) -> bool:
         """A visit goes on, or has just ended: leaving asks for the passphrase."""
@@ -164,10 +147,7 @@ class VisitPage(PageView):
         self._order.setVisible(len(state.jots) > 1)
         self.list.show_jots(state.jots)
         self.box.show_text(state.text)
-        for mark, button in self.marks.items():
-            button.setChecked(state.mark is mark)
-            chosen = ", chosen" if state.mark is mark else ""
-            button.say(MARKS[mark], name=f"{MARKS[mark]}{chosen}")
+        self.writing.show_mark(state.mark)
         shown = state.prompts if state.all_prompts else state.prompts[:FIRST]
         self.prompts.show(shown)
         self.prompt_card.setVisible(bool(state.prompts) and not state.ended)

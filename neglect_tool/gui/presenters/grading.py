@@ -245,7 +245,11 @@ class GradingPresenter:
 
     def _keep_evidence(self, form: Form) -> dict[str, str]:
         _, (_, entry, line) = parts_of(form.key)
-        evidence, wrong = read_evidence(form, self._desk.now.entry(entry).child)
+        draft = self._desk.now
+        standing = draft.entry(entry)
+        lines = draft.evidence_keys[draft.keys["grades"].index(entry)]
+        was = dict(zip(lines, standing.evidence, strict=True)).get(line)
+        evidence, wrong = read_evidence(form, standing.child, was)
         if evidence is None:
             return wrong
         assessment, change = self._desk.now.assessment.id, EvidenceWritten(entry, evidence, line)

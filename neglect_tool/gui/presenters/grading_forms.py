@@ -56,8 +56,8 @@ def evidence_form(key: str, item: str, who: str, now: Assessment, child: str, wa
     return Form(key, title, (*fields, third), "Keep other wording" if was else "Add evidence", "Close")
 
 
-def read_evidence(form: Form, child: str) -> tuple[Evidence | None, dict[str, str]]:
-    """The evidence as answered, or what is wrong by field."""
+def read_evidence(form: Form, child: str, was: Evidence | None = None) -> tuple[Evidence | None, dict[str, str]]:
+    """The evidence as answered, or what is wrong by field; when and by whom it was said stays with other wording."""
     wrong = {}
     if not form.text("source"):
         wrong["source"] = "Say where it comes from. It decides what counts as verified."
@@ -67,7 +67,8 @@ def read_evidence(form: Form, child: str) -> tuple[Evidence | None, dict[str, st
         return None, wrong
     others = form.chosen("about") if any(field.name == "about" for field in form.fields) else ()
     about = (child, *others) if others else ()
-    return Evidence(Source(form.text("source")), form.text("text"), about, form.ticked("third_party")), {}
+    at, by = (was.at, was.said_by) if was else ("", "")
+    return Evidence(Source(form.text("source")), form.text("text"), about, form.ticked("third_party"), at, by), {}
 
 
 def read_reason(form: Form) -> tuple[str, dict[str, str]]:

@@ -16,7 +16,7 @@ from neglect_tool.gui.presenters.words import grade_mark
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.sorting import SOURCE, Said
 
-CLOSEST, FOUND = 6, 9
+CLOSEST, FOUND = 4, 9
 """How many items are offered: by the words of the jot, and when one is looked for."""
 OTHER = "other"
 SOURCES = {

@@ -144,11 +144,6 @@ class VisitPresenter:
 
     def discard(self, key: str) -> None:
         """Take a jot out; Undo puts it back."""
-        if self._waiting is not None and key.startswith("w"):
-            left = tuple(jot for at, jot in enumerate(self._waiting.jots) if f"w{at}" != key)
-            self._keep_waiting(replace(self._waiting, jots=left))
-            self._show()
-            return
         self._said = "Discarded. Undo puts it back."
         self._apply(lambda _draft: Removed(Section.JOTS, key))
 

@@ -20,6 +20,8 @@ NOT_HERE, SEEN, ALONE = "not here", "seen", "seen alone"
 MARKS = {Mark.SAW: "Saw", Mark.CHILD_SAID: "Child said", Mark.CARER_SAID: "Carer said", Mark.WAS_TOLD: "Was told"}
 FOLDS = (Mark.CHILD_SAID, Mark.WAS_TOLD)
 """Folded as they are kept: whoever looks over a shoulder must not read who spoke."""
+WAITS_KEY, FLIES_KEY = "w", "f"
+"""Begin the keys of jots that are in no visit yet, and of those on their way to the vault."""
 ASK_ALONE = "Ask when alone"
 
 
@@ -130,7 +132,7 @@ def jot_rows(lines: tuple[tuple[str, Jot], ...], unfolded: str) -> tuple[JotRow,
             "" if jot.mark in FOLDS and key != unfolded else jot.text,
             jot.mark in FOLDS,
             jot.mark in FOLDS and key != unfolded,
-            not jot.sorted,
+            key[:1] not in (WAITS_KEY, FLIES_KEY) and not jot.sorted,
         )
         for key, jot in lines
     )
@@ -210,13 +212,13 @@ def visit_state(desk: Desk, visit: Visit | None, waits: Waiting | None, sitting:
     draft = desk.now
     now = draft.assessment
     if waits is not None:
-        lines = tuple((f"w{at}", jot) for at, jot in enumerate(waits.jots))
+        lines = tuple((f"{WAITS_KEY}{at}", jot) for at, jot in enumerate(waits.jots))
         on, began, seen, alone = waits.on, waits.began, waits.seen, waits.seen_alone
     else:
         which = visit.id if visit else ""
         kept = zip(draft.keys["jots"], now.jots, strict=True)
         lines = tuple((key, jot) for key, jot in kept if jot.visit == which)
-        lines += tuple((f"f{at}", jot) for at, jot in enumerate(sitting.flight) if jot.visit == which)
+        lines += tuple((f"{FLIES_KEY}{at}", jot) for at, jot in enumerate(sitting.flight) if jot.visit == which)
         on, began = (visit.on, visit.began) if visit else (desk.today, "")
         seen, alone = (visit.seen, visit.seen_alone) if visit else ((), ())
     rows = jot_rows(lines, sitting.unfolded)

@@ -1,7 +1,7 @@
-"""Jots as they are taken: the box to write one in, the lines above it, and what nobody has seen yet below."""
+"""Jots that were kept, the newest at the foot, and what nobody has seen yet."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from neglect_tool.domain.work import Mark
@@ -13,34 +13,12 @@ from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Flow, Label, Scrolled, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip, MarkStrip
-from neglect_tool.gui.widgets.fields import TextBox
 from neglect_tool.gui.widgets.kept import Kept
-from neglect_tool.gui.widgets.standing import name_field
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 
 ICONS = {Mark.SAW: "eye", Mark.CHILD_SAID: "person", Mark.CARER_SAID: "speech", Mark.WAS_TOLD: "told"}
 FOLD_AGAIN_MS = 8000
 """How long the words of a folded jot stay in view."""
-
-
-class JotBox(TextBox):
-    """Enter keeps what is written, Shift and Enter begin a line."""
-
-    kept = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, "Jot", role="lead")
-        self.setPlaceholderText("What you see and hear")
-        name_field(self, "jot")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter is not a line here."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            if not event.isAutoRepeat():
-                self.kept.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class JotHead(QWidget):

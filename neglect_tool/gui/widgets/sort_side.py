@@ -3,13 +3,23 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from neglect_tool.domain.work import SortedTo
 from neglect_tool.gui.presenters.sort_state import Pick, SortState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column
 from neglect_tool.gui.widgets.even import Even
-from neglect_tool.gui.widgets.fields import Line
+from neglect_tool.gui.widgets.fields import Line, SearchLine
 from neglect_tool.gui.widgets.standing import name_field
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+
+ELSEWHERE = (
+    ("C", SortedTo.CHRONOLOGY, "Chronology", "clock"),
+    ("X", SortedTo.NOT_EVIDENCE, "Not evidence", "cross"),
+    ("V", SortedTo.VOICE, "Child’s voice", "speech"),
+    ("W", SortedTo.VIEW, "Carer’s view", "person"),
+    ("S", SortedTo.STRENGTH, "Strength", "plus"),
+)
+"""Keys, places, words and icons of where a jot may go that is not an item."""
 
 
 class Picks(QWidget):
@@ -94,3 +104,33 @@ class KeptAs(Card):
         self._text.setText(state.kept_as)
         self._lacks.setText(state.lacks)
         self._lacks.setVisible(bool(state.lacks))
+
+
+class SortSide(QWidget):
+    """Another item, for whom, what it will be, and the ways to keep it."""
+
+    sent = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        box = column(gap=10)
+        self.setLayout(box)
+        self.search = SearchLine(look, "Another item", "/")
+        self.search.setPlaceholderText("Another item…")
+        self.search.setMinimumHeight(TOUCH_LEAST)
+        name_field(self.search, "search")
+        self.whose, self.kept_as = Whose(look), KeptAs()
+        self.keep = TouchButton(look, "Keep as evidence", icon="tick", filled=True, key="Enter")
+        self.others = {
+            to: TouchButton(look, words, icon=icon, high=TOUCH_LEAST, key=key) for key, to, words, icon in ELSEWHERE
+        }
+        for to, button in self.others.items():
+            button.clicked.connect(lambda _on=False, to=to: self.sent.emit(to.value))
+        for part in (self.search, self.whose, self.kept_as, self.keep, Even(*self.others.values(), gap=8)):
+            box.addWidget(part)
+
+    def show_side(self, state: SortState) -> None:
+        """Show what was chosen and what comes of it."""
+        self.search.show_text(state.wanted)
+        self.whose.show_whose(state)
+        self.kept_as.show_kept(state)

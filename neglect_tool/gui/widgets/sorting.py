@@ -122,7 +122,7 @@ class JotCardView(_Sorted):
         painter.setPen(quiet)
         painter.setFont(theme.font("body", figures=True))
         painter.drawText(QRectF(left, 12, 200, theme.px(22)), Qt.AlignmentFlag.AlignVCenter, self.jot.at)
-        x = left + QFontMetrics(theme.font("body")).horizontalAdvance(self.jot.at) + 10
+        x = left + QFontMetrics(theme.font("body", figures=True)).horizontalAdvance(self.jot.at) + 10
         paint_icon(painter, ICONS[self.jot.mark], accent, QPointF(x + theme.px(9), middle), theme.px(18))
         painter.setPen(accent)
         painter.setFont(theme.font("bodyb"))
