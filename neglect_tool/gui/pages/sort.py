@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QApplication, QBoxLayout
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.sort_state import JotCard, SortState
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Label, Scrolled, column, grounded, row
-from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+from neglect_tool.gui.widgets.basics import Label, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
-from neglect_tool.gui.widgets.sort_side import ELSEWHERE, Picks, SortSide
+from neglect_tool.gui.widgets.sort_side import ELSEWHERE, Picks, SortSide, UndoBar
 from neglect_tool.gui.widgets.sorting import JotCardView, TargetView
-from neglect_tool.gui.widgets.touch import TOUCH_LEAST
 
 SIDE_BY_SIDE = 680
 
@@ -45,14 +43,8 @@ class SortPage(PageView):
         outer.addLayout(self._sides, 1)
         self._fill_left()
         self._fill_right()
-        self._undo_words = Label("", "body")
-        self.undo_button = ActionButton(look, "Undo", OUTLINE, icon="undo", key="Ctrl Z")
-        self.undo_button.setMinimumHeight(TOUCH_LEAST)
-        self.undo_button.clicked.connect(self.undo)
-        line = row(gap=12, margins=(22, 8, 22, 8))
-        line.addWidget(self._undo_words, 1)
-        line.addWidget(self.undo_button)
-        self.undo_bar = grounded("surface", line)
+        self.undo_bar = UndoBar(look)
+        self.undo_bar.button.clicked.connect(self.undo)
         outer.addWidget(self.undo_bar)
         self._state: SortState | None = None
         self._lifted = False
@@ -136,8 +128,7 @@ class SortPage(PageView):
         self.side.show_side(state)
         for part in (self._where, self._hint, self.side):
             part.setVisible(bool(state.jots))
-        self._undo_words.setText(state.undo)
-        self.undo_bar.setVisible(bool(state.undo))
+        self.undo_bar.say(state.undo)
         now = next((one.key for one in state.jots if one.chosen), "")
         if now != was and was and not self._lifted and isinstance(QApplication.focusWidget(), JotCardView | TargetView):
             self.take_focus()
@@ -164,7 +155,7 @@ class SortPage(PageView):
         """The jot in hand."""
         now = next((one.key for one in self._state.jots if one.chosen), "") if self._state else ""
         card = self.jots.at(now)
-        (card or self.undo_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (card or self.undo_bar.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrows, numbers and letters, where nobody is writing."""

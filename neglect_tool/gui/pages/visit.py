@@ -5,18 +5,14 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.pages.page import PageView
-from neglect_tool.gui.presenters.visit_state import NOT_HERE, PersonToggle, PromptRow, VisitState
+from neglect_tool.gui.presenters.visit_state import NOT_HERE, PersonToggle, VisitState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Columns, Ends, Label, Scrolled, column, grounded, row
 from neglect_tool.gui.widgets.even import Even
-from neglect_tool.gui.widgets.jots import JotList, PromptLine
-from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.jots import JotList, NotSeen
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 from neglect_tool.gui.widgets.visit_end import Reading, VisitEnd
 from neglect_tool.gui.widgets.writing import Writing
-
-FIRST = 3
-"""How many of what nobody has seen yet are shown before the rest is asked for."""
 
 
 class VisitPage(PageView):
@@ -101,15 +97,10 @@ class VisitPage(PageView):
     def _fill_right(self, right: QWidget) -> None:
         look, box = self.look, column(gap=12)
         right.setLayout(box)
-        self.prompt_card = Card(gap=4)
-        self.prompt_card.heading("Not seen yet", Label("only if it fits the visit", "body", "ink2", wrap=False))
-        lines = column(gap=0)
-        self.prompt_card.box.addLayout(lines)
-        self.prompts = Kept[PromptRow, PromptLine](lines, lambda one: one.key, self._make, PromptLine.show_prompt)
-        self.more = TouchButton(look, "", icon="down", high=TOUCH_LEAST)
-        self.more.clicked.connect(self.more_prompts)
-        self.prompt_card.box.addWidget(self.more)
-        box.addWidget(self.prompt_card)
+        self.not_seen = NotSeen(look)
+        self.not_seen.noted.connect(self.note)
+        self.not_seen.more.clicked.connect(self.more_prompts)
+        box.addWidget(self.not_seen)
         self.photo = TouchButton(look, "Photo", icon="camera")
         self.read = TouchButton(look, "Read back", icon="help")
         self.finish = TouchButton(look, "End visit", icon="tick", filled=True)
@@ -119,11 +110,6 @@ class VisitPage(PageView):
             button.clicked.connect(intent)
         box.addWidget(Even(self.photo, self.read, self.finish))
         box.addStretch(1)
-
-    def _make(self, prompt: PromptRow) -> PromptLine:
-        made = PromptLine(self.look)
-        made.chosen.connect(lambda: self.note.emit(prompt.key))
-        return made
 
     @property
     def holds(self) -> bool:
@@ -148,11 +134,7 @@ class VisitPage(PageView):
         self.list.show_jots(state.jots)
         self.box.show_text(state.text)
         self.writing.show_mark(state.mark)
-        shown = state.prompts if state.all_prompts else state.prompts[:FIRST]
-        self.prompts.show(shown)
-        self.prompt_card.setVisible(bool(state.prompts) and not state.ended)
-        self.more.setVisible(len(state.prompts) > FIRST)
-        self.more.say("Fewer" if state.all_prompts else f"{len(state.prompts) - FIRST} more, less pressing")
+        self.not_seen.show_prompts(() if state.ended else state.prompts, every=state.all_prompts)
         self.end.show_end(state)
         self.finish.setVisible(state.under_way)
         if state.focus:

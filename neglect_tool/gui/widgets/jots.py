@@ -10,13 +10,15 @@ from neglect_tool.gui.presenters.marks import MarkKind
 from neglect_tool.gui.presenters.visit_state import MARKS, JotRow, PromptRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Flow, Label, Scrolled, column, row, rule
+from neglect_tool.gui.widgets.basics import Card, Flow, Label, Scrolled, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip, MarkStrip
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 
 ICONS = {Mark.SAW: "eye", Mark.CHILD_SAID: "person", Mark.CARER_SAID: "speech", Mark.WAS_TOLD: "told"}
+FIRST = 3
+"""How many of what nobody has seen yet are shown before the rest is asked for."""
 FOLD_AGAIN_MS = 8000
 """How long the words of a folded jot stay in view."""
 
@@ -178,3 +180,31 @@ class PromptLine(QWidget):
         self._chip.setVisible(prompt.critical)
         self._line.setText(prompt.line)
         self.jot.say("Jot", name=f"Jot about {prompt.code}, {prompt.name}. {prompt.line}")
+
+
+class NotSeen(Card):
+    """What nobody has seen yet: a few first, the rest folded; only if it fits the visit."""
+
+    noted = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(gap=4)
+        self._look = look
+        self.heading("Not seen yet", Label("only if it fits the visit", "body", "ink2", wrap=False))
+        lines = column(gap=0)
+        self.box.addLayout(lines)
+        self.lines = Kept[PromptRow, PromptLine](lines, lambda one: one.key, self._make, PromptLine.show_prompt)
+        self.more = TouchButton(look, "", icon="down", high=TOUCH_LEAST)
+        self.box.addWidget(self.more)
+
+    def _make(self, prompt: PromptRow) -> PromptLine:
+        made = PromptLine(self._look)
+        made.chosen.connect(lambda: self.noted.emit(prompt.key))
+        return made
+
+    def show_prompts(self, prompts: tuple[PromptRow, ...], *, every: bool) -> None:
+        """Show the first, or all."""
+        self.lines.show(prompts if every else prompts[:FIRST])
+        self.setVisible(bool(prompts))
+        self.more.setVisible(len(prompts) > FIRST)
+        self.more.say("Fewer" if every else f"{len(prompts) - FIRST} more, less pressing")

@@ -1,12 +1,13 @@
 """The right side of sorting: about whom, from whom, and what it will be kept as."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from neglect_tool.domain.work import SortedTo
 from neglect_tool.gui.presenters.sort_state import Pick, SortState
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Label, column
+from neglect_tool.gui.widgets.basics import Card, Label, column, row
+from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.even import Even
 from neglect_tool.gui.widgets.fields import Line, SearchLine
 from neglect_tool.gui.widgets.standing import name_field
@@ -134,3 +135,23 @@ class SortSide(QWidget):
         self.search.show_text(state.wanted)
         self.whose.show_whose(state)
         self.kept_as.show_kept(state)
+
+
+class UndoBar(QFrame):
+    """What the last step was, and the way to take it back."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("bar", "foot")
+        line = row(gap=12, margins=(22, 8, 22, 8))
+        self.setLayout(line)
+        self._words = Label("", "body")
+        self.button = ActionButton(look, "Undo", OUTLINE, icon="undo", key="Ctrl Z")
+        self.button.setMinimumHeight(TOUCH_LEAST)
+        line.addWidget(self._words, 1)
+        line.addWidget(self.button)
+
+    def say(self, words: str) -> None:
+        """Say what would be taken back; nothing: it is away."""
+        self._words.setText(words)
+        self.setVisible(bool(words))

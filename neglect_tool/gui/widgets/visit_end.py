@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from neglect_tool.gui.presenters.visit_state import VisitState
 from neglect_tool.gui.presenters.words import counted
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Label, column, rule
+from neglect_tool.gui.widgets.basics import Card, Label, clear, column, rule
 from neglect_tool.gui.widgets.buttons import URGENT, ActionButton
 from neglect_tool.gui.widgets.even import Even
 from neglect_tool.gui.widgets.form import FormView
@@ -78,10 +78,7 @@ class Reading(QWidget):
     def show_reading(self, lines: tuple[str, ...] | None) -> None:
         """Show these, or nothing."""
         fresh = lines is not None and self.isHidden()
-        while (item := self._lines.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.deleteLater()
+        clear(self._lines)
         for line in lines or ():
             self._lines.addWidget(Label(line, "h2"))
         self._none.setVisible(not lines)
