@@ -88,13 +88,28 @@ class AssessmentChange:
 
 
 @dataclass(frozen=True, slots=True)
-class _Graded:
+class Graded:
+    """An assessment of a series with what its own pack makes of it, so that a series is graded once."""
+
     assessment: Assessment
     pack: FormPack
     result: AssessmentResult
 
     def child(self, child: str) -> ChildResult | None:
+        """The results of a child; None where it is not in that assessment."""
         return self.result.children.get(child)
+
+    def number(self, child: str, item: str) -> int | None:
+        """What the child lives with on an item, as a number."""
+        found = self.child(child)
+        lived = found.items.get(item) if found is not None else None
+        return lived.number if lived is not None else None
+
+    def grade(self, child: str, domain: str) -> int | None:
+        """The grade of a domain of the child's experience."""
+        found = self.child(child)
+        result = found.experience.domains.get(domain) if found is not None else None
+        return result.grade if result is not None else None
 
 
 def compare(
@@ -104,14 +119,21 @@ def compare(
 
     One made with another pack is graded by its own, if `packs` has it; the two are aligned by item id.
     """
-    graded = []
-    for assessment in sorted(series, key=lambda each: each.as_at):
-        own = (packs or {}).get(assessment.pack, pack)
-        graded.append(_Graded(assessment, own, grade(assessment, own)))
-    return tuple(_change(graded[: end + 1]) for end in range(1, len(graded)))
+    graded = graded_series(series, pack, packs)
+    return tuple(last_change(graded[: end + 1]) for end in range(1, len(graded)))
 
 
-def _change(series: Sequence[_Graded]) -> AssessmentChange:
+def graded_series(
+    series: Sequence[Assessment], pack: FormPack, packs: Mapping[str, FormPack] | None = None
+) -> tuple[Graded, ...]:
+    """Each assessment graded by its own pack, oldest first; worth keeping while only the last one changes."""
+    ordered = sorted(series, key=lambda each: each.as_at)
+    own = [(packs or {}).get(each.pack, pack) for each in ordered]
+    return tuple(Graded(each, with_, grade(each, with_)) for each, with_ in zip(ordered, own, strict=True))
+
+
+def last_change(series: Sequence[Graded]) -> AssessmentChange:
+    """What changed from the last but one to the last, in the light of those before; at least two, oldest first."""
     now, before = series[-1], series[-2]
     return AssessmentChange(
         id=now.assessment.id,
@@ -128,7 +150,7 @@ def _change(series: Sequence[_Graded]) -> AssessmentChange:
     )
 
 
-def _domains(now: _Graded, before: _Graded, child: str) -> tuple[str, ...]:
+def _domains(now: Graded, before: Graded, child: str) -> tuple[str, ...]:
     applying = {
         domain
         for each in (now, before)
@@ -139,8 +161,8 @@ def _domains(now: _Graded, before: _Graded, child: str) -> tuple[str, ...]:
     return tuple(domain for domain in order if domain in applying)
 
 
-def _domain_change(series: Sequence[_Graded], child: str, domain: str) -> DomainChange:
-    grades = [_grade(each, child, domain) for each in series]
+def _domain_change(series: Sequence[Graded], child: str, domain: str) -> DomainChange:
+    grades = [each.grade(child, domain) for each in series]
     before, now = grades[-2], grades[-1]
     verification = None
     if before is None or now is None:
@@ -161,12 +183,12 @@ def _domain_change(series: Sequence[_Graded], child: str, domain: str) -> Domain
     )
 
 
-def _is_verified(now: _Graded, before: _Graded, child: str, domain: str) -> bool:
+def _is_verified(now: Graded, before: Graded, child: str, domain: str) -> bool:
     fell = _fallen_items(now, before, child, domain)
-    return bool(fell) and all(_is_backed(now, child, item) for item in fell)
+    return bool(fell) and all(is_backed(now, child, item) for item in fell)
 
 
-def _is_sustained(series: Sequence[_Graded], grades: Sequence[int | None], child: str, domain: str) -> bool:
+def _is_sustained(series: Sequence[Graded], grades: Sequence[int | None], child: str, domain: str) -> bool:
     start = len(grades)
     while start and _is_good(grades[start - 1]):
         start -= 1
@@ -176,21 +198,22 @@ def _is_sustained(series: Sequence[_Graded], grades: Sequence[int | None], child
     return (
         (now.assessment.as_at - first.assessment.as_at).days >= SUSTAINED_DAYS
         and _is_verified(first, before, child, domain)
-        and all(_is_backed(now, child, item) for item in _fallen_items(first, before, child, domain))
+        and all(is_backed(now, child, item) for item in _fallen_items(first, before, child, domain))
     )
 
 
-def _fallen_items(now: _Graded, before: _Graded, child: str, domain: str) -> tuple[str, ...]:
+def _fallen_items(now: Graded, before: Graded, child: str, domain: str) -> tuple[str, ...]:
     of_domain = (item.id for each in now.pack.domains if each.id == domain for item in each.items())
     fallen = []
     for item in of_domain:
-        earlier, later = _number(before, child, item), _number(now, child, item)
+        earlier, later = before.number(child, item), now.number(child, item)
         if earlier is not None and later is not None and later < earlier:
             fallen.append(item)
     return tuple(fallen)
 
 
-def _is_backed(graded: _Graded, child: str, item: str) -> bool:
+def is_backed(graded: Graded, child: str, item: str) -> bool:
+    """Whether more than a carer's or a prepared visit's word is behind an item's number, for each carer who sets it."""
     found = graded.child(child)
     lived = found.items.get(item) if found is not None else None
     if found is None or lived is None or lived.number is None:
@@ -198,7 +221,7 @@ def _is_backed(graded: _Graded, child: str, item: str) -> bool:
     return all(found.current[carer][item].verified for carer in lived.set_by)
 
 
-def _drift(series: Sequence[_Graded], child: str) -> tuple[Drift, ...]:
+def _drift(series: Sequence[Graded], child: str) -> tuple[Drift, ...]:
     now, before = series[-1], series[-2]
     found = now.result.children[child]
     stuck = [Drift(DriftKind.ITEM, item) for item in found.items if _is_stuck(now, before, child, item)]
@@ -211,32 +234,20 @@ def _drift(series: Sequence[_Graded], child: str) -> tuple[Drift, ...]:
     return (*stuck, *late, *waiting)
 
 
-def _is_stuck(now: _Graded, before: _Graded, child: str, item: str) -> bool:
-    earlier, later = _number(before, child, item), _number(now, child, item)
+def _is_stuck(now: Graded, before: Graded, child: str, item: str) -> bool:
+    earlier, later = before.number(child, item), now.number(child, item)
     return earlier is not None and later is not None and later >= earlier >= 4
 
 
-def _days_without_improvement(series: Sequence[_Graded], child: str, domain: str) -> int | None:
-    now = _grade(series[-1], child, domain)
+def _days_without_improvement(series: Sequence[Graded], child: str, domain: str) -> int | None:
+    now = series[-1].grade(child, domain)
     for each in series[:-1]:
-        first = _grade(each, child, domain)
+        first = each.grade(child, domain)
         if first is not None:
             if now is None or now < first or not _is_poor(now):
                 return None
             return (series[-1].assessment.as_at - each.assessment.as_at).days
     return None
-
-
-def _number(graded: _Graded, child: str, item: str) -> int | None:
-    found = graded.child(child)
-    lived = found.items.get(item) if found is not None else None
-    return lived.number if lived is not None else None
-
-
-def _grade(graded: _Graded, child: str, domain: str) -> int | None:
-    found = graded.child(child)
-    result = found.experience.domains.get(domain) if found is not None else None
-    return result.grade if result is not None else None
 
 
 def _is_good(number: int | None) -> bool:
