@@ -37,6 +37,7 @@ PLACES = {
     "sort": Place(Page.SORT, ASSESSMENT),
     "grading": Place(Page.PROFILE, ASSESSMENT),
     "story": Place(Page.STORY, ASSESSMENT),
+    "change": Place(Page.CHANGE, ASSESSMENT, child="ruby"),
     "readiness": Place(Page.READINESS, ASSESSMENT),
     "report": Place(Page.REPORT, ASSESSMENT),
     "photographs": Place(Page.PHOTOGRAPHS, ASSESSMENT),

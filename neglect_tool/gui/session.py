@@ -6,6 +6,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QTimer
 
 from neglect_tool.gui.pages.caseload import CaseloadPage
+from neglect_tool.gui.pages.change import ChangePage
 from neglect_tool.gui.pages.family import FamilyPage
 from neglect_tool.gui.pages.grading import GradingPage
 from neglect_tool.gui.pages.new_family import NewFamilyPage
@@ -18,6 +19,7 @@ from neglect_tool.gui.pages.story import StoryPage
 from neglect_tool.gui.pages.vault import VaultPage
 from neglect_tool.gui.pages.visit import VisitPage
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
+from neglect_tool.gui.presenters.change import ChangePresenter
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
 from neglect_tool.gui.presenters.grading import GradingPresenter
@@ -108,6 +110,8 @@ class Session:
         self._add(Page.SORT, sort, SortPresenter(self.desk, sort, go))
         self._add(Page.PROFILE, grading, grader)
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
+        change = ChangePage(look)
+        self._add(Page.CHANGE, change, ChangePresenter(self.desk, casework.pack, change, run, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
         photographs = PhotographsPage(look)

@@ -66,6 +66,10 @@ class Casework:
         """The time here, by the laptop's clock."""
         return self._clock().astimezone()
 
+    def pack(self, pack: str) -> FormPack:
+        """The pack of that name, as an earlier assessment may have been made with another one."""
+        return self._packs(pack)
+
     def refresh(self, most: int = BATCH) -> bool:
         """Bring lists and search up by up to that many assessments that were changed; whether any may be left."""
         return self._caseload.refresh(most)

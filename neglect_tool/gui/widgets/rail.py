@@ -15,6 +15,7 @@ RAIL = (
     (Page.VISIT, "Visit", "visit", "Ctrl+2"),
     (Page.PROFILE, "Profile", "profile", "Ctrl+3"),
     (Page.STORY, "Voice", "speech", "Ctrl+4"),
+    (Page.CHANGE, "Change", "change", "Ctrl+5"),
     (Page.READINESS, "Readiness", "tick", "Ctrl+7"),
     (Page.REPORT, "Report", "report", "Ctrl+8"),
     (Page.PHOTOGRAPHS, "Photographs", "picture", ""),
