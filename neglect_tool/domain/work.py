@@ -77,6 +77,8 @@ class Settlement:
     by: str
     on: date
     reason: str
+    first: int | None = None
+    """The practitioner's grade that they settled: it may be another one by now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,10 @@ def _settlement(record: Record) -> Settlement:
     grade = record.required("grade")
     if not (type(grade) is int and 1 <= grade <= 5):
         raise record.fault("grade", "this is not a grade", "Write a whole number from 1 to 5.")
-    return Settlement(grade, record.required_text("by"), record.required_day("on"), record.text("reason"))
+    first = record.required("first") if record.has("first") else None
+    if first is not None and not (type(first) is int and 1 <= first <= 5):
+        raise record.fault("first", "this is not a grade", "Write a whole number from 1 to 5, or leave it out.")
+    return Settlement(grade, record.required_text("by"), record.required_day("on"), record.text("reason"), first)
 
 
 def _sorting(record: Record, ids: Ids) -> Sorting:

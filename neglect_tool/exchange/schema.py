@@ -63,7 +63,7 @@ DOCUMENT: Level = {
     "record": {**_plain("topic", "text", "child", "carer", "on", "source", "restricted"), **_SHARING},
     "second_grades": {
         **_plain("item", "child", "carer", "grade", "by", "on", "agency", "reason"),
-        "settled": _plain("grade", "by", "on", "reason"),
+        "settled": _plain("grade", "by", "on", "reason", "first"),
     },
     "texts": dict.fromkeys(("why_now", "analysis", "capacity_to_change"), _SHARING["sharing"]),
 }

@@ -193,7 +193,13 @@ def _second_grade(grade: SecondGrade) -> dict[str, Any]:
         "reason": grade.reason or None,
         "settled": None
         if settled is None
-        else {"grade": settled.grade, "by": settled.by, "on": settled.on.isoformat(), "reason": settled.reason or None},
+        else {
+            "grade": settled.grade,
+            "by": settled.by,
+            "on": settled.on.isoformat(),
+            "reason": settled.reason or None,
+            "first": settled.first,
+        },
     }
 
 

@@ -41,6 +41,7 @@ PLACES = {
     "readiness": Place(Page.READINESS, ASSESSMENT),
     "report": Place(Page.REPORT, ASSESSMENT),
     "photographs": Place(Page.PHOTOGRAPHS, ASSESSMENT),
+    "second-opinion": Place(Page.SECOND_OPINION, ASSESSMENT),
     "vault": Place(Page.VAULT),
     "verify": Place(Page.VERIFY),
 }

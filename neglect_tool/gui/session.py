@@ -14,6 +14,7 @@ from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.photographs import PhotographsPage
 from neglect_tool.gui.pages.readiness import ReadinessPage
 from neglect_tool.gui.pages.report import ReportPage
+from neglect_tool.gui.pages.second_opinion import SecondOpinionPage
 from neglect_tool.gui.pages.sort import SortPage
 from neglect_tool.gui.pages.story import StoryPage
 from neglect_tool.gui.pages.vault import VaultPage
@@ -30,6 +31,7 @@ from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.report import ReportPresenter
 from neglect_tool.gui.presenters.report_state import Press
+from neglect_tool.gui.presenters.second_opinion import SecondOpinionPresenter
 from neglect_tool.gui.presenters.sort import SortPresenter
 from neglect_tool.gui.presenters.story import StoryPresenter
 from neglect_tool.gui.presenters.vault import VaultPresenter
@@ -112,6 +114,8 @@ class Session:
         self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
         change = ChangePage(look)
         self._add(Page.CHANGE, change, ChangePresenter(self.desk, casework.pack, change, run, go))
+        second = SecondOpinionPage(look)
+        self._add(Page.SECOND_OPINION, second, SecondOpinionPresenter(self.desk, second, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
         photographs = PhotographsPage(look)

@@ -105,7 +105,8 @@ actions = st.builds(
 sortings = st.builds(Sorting, st.sampled_from(SortedTo), st.sampled_from(["", *ITEMS]), st.sampled_from(["", "c1"]))
 second_grades = st.builds(
     SecondGrade, st.sampled_from(ITEMS), st.just("c1"), st.just("m"), st.integers(1, 5) | st.just("unknown"), names,
-    days, texts, texts, st.none() | st.builds(Settlement, st.integers(1, 5), names, days, texts),
+    days, texts, texts,
+    st.none() | st.builds(Settlement, st.integers(1, 5), names, days, texts, st.none() | st.integers(1, 5)),
 )  # fmt: skip
 standalone: st.SearchStrategy[Change] = st.one_of(
     st.builds(draft.FamilyPut, st.builds(Family, names, names)),

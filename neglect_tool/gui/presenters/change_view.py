@@ -135,7 +135,7 @@ class ChildSight:
         name = self.telling.name(domain)
         if waits:
             items = f"{counted(len(waits), 'item has', 'items have')} no choice yet: {listed(waits)}"
-            verdict = Verdict("Not shown yet", f"{items}. Not seen yet is a choice too.", "eye")
+            verdict = Verdict("Not shown yet", f"{items}. “Not seen yet” is a choice too.", "eye")
             line = ""
         else:
             verdict = self.telling.verdict(domain, found)

@@ -22,6 +22,7 @@ _WORDS = {
     changes.ActionPut: "an action",
     changes.DecisionRecorded: "a decision",
     changes.SharingSet: "who may read a text",
+    changes.SecondGradeWritten: "a second opinion",
     changes.Removed: "taking out a line",
 }
 

@@ -19,6 +19,7 @@ RAIL = (
     (Page.READINESS, "Readiness", "tick", "Ctrl+7"),
     (Page.REPORT, "Report", "report", "Ctrl+8"),
     (Page.PHOTOGRAPHS, "Photographs", "picture", ""),
+    (Page.SECOND_OPINION, "Second opinion", "told", ""),
 )
 """Pages of an assessment, with the words, icon and keys of the way to each."""
 WIDE, NARROW = 184, 86
