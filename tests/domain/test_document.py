@@ -151,7 +151,7 @@ FULL: dict[str, Any] = {
             "on": "2026-06-20",
             "agency": "School",
             "reason": "r",
-            "settled": {"grade": 4, "by": "J. Amos", "on": "2026-06-21", "reason": "w"},
+            "settled": {"grade": 4, "by": "J. Amos", "on": "2026-06-21", "reason": "w", "first": 3},
         }
     ],
 }
@@ -416,6 +416,7 @@ def test_na_and_declined_need_a_reason(grade: str, reason: str | None, pack: For
         (("record", 0), {"topic": "school"}, "record[0].child", "none is named"),
         (("second_grades", 0, "grade"), "na", "second_grades[0].grade", "not a grade"),
         (("second_grades", 0, "settled", "grade"), 6, "second_grades[0].settled.grade", "not a grade"),
+        (("second_grades", 0, "settled", "first"), 0, "second_grades[0].settled.first", "not a grade"),
         (("carers", 1, "children", 0), "z", "carers[1].children[0]", "no child"),
         (("visits", 0, "seen", 1), "z", "visits[0].seen[1]", "no child or carer"),
         (("visits", 0, "seen_alone", 0), "z", "visits[0].seen_alone[0]", "no child or carer"),

@@ -1,6 +1,6 @@
 """Second opinion: rounds that were begun; a blind one an item at a time; then both grades, and sorting out."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -108,7 +108,7 @@ class SecondOpinionPage(PageView):
         if at != self._stood:
             self._stood = at
             if self.isVisible() and state.form is None:
-                self.take_focus()
+                QTimer.singleShot(0, self, self._stand)
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(state.can_undo, state.can_redo, state.undo_words)
@@ -139,6 +139,11 @@ class SecondOpinionPage(PageView):
             self.scrolled.box.removeWidget(self.form)
             line.slot.addWidget(self.form)
             self._form_home = line.slot
+
+    def _stand(self) -> None:
+        """Go where work goes on, once rows that are new are there; never out of a form."""
+        if self.isVisible() and self.state is not None and self.state.form is None:
+            self.take_focus()
 
     def take_focus(self) -> None:
         """The card of the item stood at, or what is to be done next."""

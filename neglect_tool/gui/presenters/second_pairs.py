@@ -27,15 +27,16 @@ CAUTION = (
 
 
 def both(draft: Draft, round_: Round, practitioner: str) -> Both:
-    """The whole of it, in the pack's order."""
+    """The whole of it: where the two differ first, then the rest, each in the pack's order."""
     found = seconds(draft, round_)
     compared = [pair for key, grade in found.values() if (pair := compare(draft, round_, key, grade)) is not None]
     agreed = agreement(compared)
+    rows = [_row(draft, round_, item.id, item.name, found.get(item.id)) for item in items(draft, round_)]
     return Both(
         who=f"{who(draft, round_)}: {practitioner} and {round_.colleague}",
         counts=_counts(agreed),
         figure=figure(agreed),
-        rows=tuple(_row(draft, round_, item.id, item.name, found.get(item.id)) for item in items(draft, round_)),
+        rows=tuple(sorted(rows, key=lambda row: row.words not in (APART[Apart.ONE], APART[Apart.MORE]))),
         first_name=practitioner,
         second_name=round_.by,
     )

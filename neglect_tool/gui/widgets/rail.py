@@ -48,12 +48,18 @@ class RailButton(Hovering):
         self.setAccessibleName(f"{self.text()}, {badge} left" if badge else self.text())
         self.update()
 
+    def _fits(self) -> bool:
+        """Whether its words stand in one line where the rail is narrow."""
+        theme = self.look.theme
+        room = round(NARROW * theme.text) - 10
+        return QFontMetrics(theme.font("capb")).horizontalAdvance(self.text()) <= room
+
     def sizeHint(self) -> QSize:
         """As the rail is."""
         theme = self.look.theme
         words = QFontMetrics(theme.font("body")).horizontalAdvance(self.text())
         if self.narrow:
-            return QSize(NARROW - 10, theme.px(50))
+            return QSize(NARROW - 10, theme.px(50 if self._fits() else 64))
         return QSize(theme.px(20) + words + 40, max(38, theme.px(38)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,9 +83,9 @@ class RailButton(Hovering):
         if self.narrow:
             painter.setFont(theme.font("capb" if here else "cap"))
             paint_icon(painter, self._icon, ink, QPointF(box.center().x(), theme.px(17)), theme.px(20))
-            words = QRectF(0, theme.px(28), box.width(), theme.px(20))
+            words = QRectF(0, theme.px(28), box.width(), theme.px(20 if self._fits() else 34))
             painter.setPen(ink)
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
             return
         paint_icon(painter, self._icon, ink, QPointF(10 + side / 2, middle), side)
         painter.setPen(ink)

@@ -79,7 +79,7 @@ class PairLine(QWidget):
         self._state: PairRow | None = None
         outer = column(gap=6, margins=(0, 8, 0, 0))
         self.setLayout(outer)
-        body, words = row(gap=10), column(gap=2)
+        body, words = row(gap=10), column(gap=4)
         self._name, self._apart = Label("", "bodyb"), Label("", "small", "ink2")
         self._settled = Label("", "small", "accent")
         self.sort_button = ActionButton(look, "", OUTLINE)
