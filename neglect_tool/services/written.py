@@ -67,6 +67,7 @@ def passages(
         *_grades(content),
         *_lists(content, keys),
         *_progress(content),
+        *_settled(content, keys),
         *_forms(kept),
     ]
     found += _pictures(attached)
@@ -148,6 +149,14 @@ def _progress(content: Mapping[str, Any]) -> Found:
         for each in action.get("progress") or ():
             where = f"action {action['id']} · progress on {_day(each['on'])}"
             yield Spot(Section.ACTIONS.value, where, f"{Section.ACTIONS.value}:{action['id']}"), each.get("text")
+
+
+def _settled(content: Mapping[str, Any], keys: Mapping[str, Sequence[str]]) -> Found:
+    section, called = Section.SECOND_GRADES.value, _called(content)
+    for key, line in zip(keys.get(section, ()), content.get(section) or (), strict=True):
+        where = f"{_WHAT[section](line, called)} · what was agreed"
+        at = (line["child"], line["carer"], line["item"])
+        yield Spot(section, where, f"{section}:{key}", *at), (line.get("settled") or {}).get("reason")
 
 
 def _child(line: Mapping[str, Any], called: Called) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from neglect_tool.domain.assessment import NotGrade
+from neglect_tool.gui.presenters.found import place_of
 from neglect_tool.gui.presenters.marks import Mark
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.second_opinion import SecondOpinionPresenter
@@ -292,3 +293,16 @@ def test_a_half_filled_form_comes_back(page: SecondOpinionPresenter, marlowe: An
     again.open(LAST)
     SecondOpinionPresenter(again.desk, view, again.go).opened(SECOND)
     assert view.state.form.text("by") == "K. Iq"
+
+
+def test_what_was_agreed_is_found_and_leads_here(page: SecondOpinionPresenter, view: Any, marlowe: Any) -> None:
+    begin(page)
+    page.grade(5, "H3b")
+    page.show_both()
+    page.sort_out(pair(view, "H3b").key)
+    fill(page, grade="3", reason="Anorak two sizes small.")
+    while marlowe.casework.refresh():
+        pass
+    (hit,) = marlowe.casework.search("anorak").hits
+    assert place_of(hit) == Place(Page.SECOND_OPINION, LAST)
+    assert "second opinion · what was agreed" in hit.where

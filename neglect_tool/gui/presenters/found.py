@@ -9,13 +9,11 @@ from neglect_tool.services.written import FORM, PICTURE
 
 _STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "chronology",
           "strengths", "actions")  # fmt: skip
-_FORMS = {
-    "jot": Page.VISIT,
-    "sort": Page.SORT,
-    "row": Page.STORY,
-    "decide": Page.READINESS,
-    "reason": Page.READINESS,
-} | dict.fromkeys(("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE)
+_FORMS = (
+    {"jot": Page.VISIT, "sort": Page.SORT, "row": Page.STORY, "decide": Page.READINESS, "reason": Page.READINESS}
+    | dict.fromkeys(("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE)
+    | dict.fromkeys(("second-ask", "second-settle"), Page.SECOND_OPINION)
+)
 """Where a form is, by the beginning of its key; those of people and visits are on the family's page."""
 
 
@@ -49,6 +47,8 @@ def place_of(hit: Hit) -> Place:
         return Place(Page.SORT, hit.assessment, key=spot.key)
     if spot.section == PICTURE:
         return Place(Page.PHOTOGRAPHS, hit.assessment, key=spot.key)
+    if spot.section == "second_grades":
+        return Place(Page.SECOND_OPINION, hit.assessment)
     page = Page.PROFILE if spot.section == "grades" else Page.FAMILY
     return Place(page, hit.assessment, spot.child, spot.carer, spot.item, spot.visit)
 
