@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from neglect_tool.domain.assessment import Family
 
 TITLE = "Neglect Tool"
-IN_FAMILY = (*(page for page, _words, _icon, _keys in RAIL), Page.SORT)
+_WITHIN = {Page.SORT: ("Sort jots", Page.VISIT), Page.DAY: ("A day in my life", Page.STORY)}
+"""Pages that are reached from another one of the family, and not from the rail."""
+IN_FAMILY = (*(page for page, _words, _icon, _keys in RAIL), *_WITHIN)
 """The pages of one family, in the order of the rail, then those that are reached from another."""
 _NAMES = {
     Page.NEW_FAMILY: "New family",
     Page.VAULT: "Your vault",
     Page.VERIFY: "Verify a PDF",
-    Page.SORT: "Sort jots",
     **{page: words for page, words, _icon, _keys in RAIL},
+    **{page: words for page, (words, _from) in _WITHIN.items()},
 }
 
 Crumb = tuple[str, Callable[[], None] | None]
@@ -34,8 +36,9 @@ def crumbs(page: Page, family: "Family | None", go: Go) -> tuple[Crumb, ...]:
     if page in IN_FAMILY and family is not None:
         named = f"{family.reference} {family.name}".strip()
         found.append((named, None if page is Page.FAMILY else lambda: go(Place(Page.FAMILY))))
-    if page is Page.SORT:
-        found.append((_NAMES[Page.VISIT], lambda: go(Place(Page.VISIT))))
+    if page in _WITHIN:
+        whence = _WITHIN[page][1]
+        found.append((_NAMES[whence], lambda: go(Place(whence))))
     if page is not Page.FAMILY:
         found.append((_NAMES[page], None))
     return tuple(found)

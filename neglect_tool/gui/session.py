@@ -7,11 +7,14 @@ from PySide6.QtCore import QTimer
 
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.pages.change import ChangePage
+from neglect_tool.gui.pages.chronology import ChronologyPage
+from neglect_tool.gui.pages.day import DayPage
 from neglect_tool.gui.pages.family import FamilyPage
 from neglect_tool.gui.pages.grading import GradingPage
 from neglect_tool.gui.pages.new_family import NewFamilyPage
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.photographs import PhotographsPage
+from neglect_tool.gui.pages.plan import PlanPage
 from neglect_tool.gui.pages.readiness import ReadinessPage
 from neglect_tool.gui.pages.report import ReportPage
 from neglect_tool.gui.pages.second_opinion import SecondOpinionPage
@@ -21,12 +24,15 @@ from neglect_tool.gui.pages.vault import VaultPage
 from neglect_tool.gui.pages.visit import VisitPage
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
 from neglect_tool.gui.presenters.change import ChangePresenter
+from neglect_tool.gui.presenters.chronology import ChronologyPresenter
+from neglect_tool.gui.presenters.day import DayPresenter
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
 from neglect_tool.gui.presenters.grading import GradingPresenter
 from neglect_tool.gui.presenters.new_family import NewFamilyPresenter
 from neglect_tool.gui.presenters.photographs import PhotographsPresenter
 from neglect_tool.gui.presenters.photographs_state import Album
+from neglect_tool.gui.presenters.plan import PlanPresenter
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.report import ReportPresenter
@@ -38,6 +44,7 @@ from neglect_tool.gui.presenters.vault import VaultPresenter
 from neglect_tool.gui.presenters.vault_state import Part
 from neglect_tool.gui.presenters.visit import VisitPresenter
 from neglect_tool.gui.theme import Look
+from neglect_tool.packs.day import shipped_day
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
@@ -116,6 +123,10 @@ class Session:
         self._add(Page.CHANGE, change, ChangePresenter(self.desk, casework.pack, change, run, go))
         second = SecondOpinionPage(look)
         self._add(Page.SECOND_OPINION, second, SecondOpinionPresenter(self.desk, second, go))
+        day, chronology, plan = DayPage(look), ChronologyPage(look), PlanPage(look)
+        self._add(Page.DAY, day, DayPresenter(self.desk, day, go, shipped_day))
+        self._add(Page.CHRONOLOGY, chronology, ChronologyPresenter(self.desk, chronology, go))
+        self._add(Page.PLAN, plan, PlanPresenter(self.desk, plan, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
         photographs = PhotographsPage(look)

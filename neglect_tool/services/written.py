@@ -20,6 +20,8 @@ FORM = "form"
 """The section of what was left in a half-filled form."""
 PICTURE = "picture"
 """The section of what a photograph or scan shows, in words."""
+DAY = "day"
+"""The section of an account of a child's day, which is a voice entry with a page of its own."""
 _ALONE = {"why_now": "why now", "analysis": "analysis", "capacity_to_change": "capacity to change"}
 _VISIT = (("place", "place"), ("observer", "who visited"), ("agency", "agency"), ("interpreter", "who interpreted"))
 _FREE = frozenset(
@@ -121,8 +123,9 @@ def _lists(content: Mapping[str, Any], keys: Mapping[str, Sequence[str]]) -> Fou
         for key, line in zip(keys.get(section, ()), content.get(section) or (), strict=True):
             child, carer, item = line.get("child") or "", line.get("carer") or "", line.get("item") or ""
             what = _WHAT[section](line, called)
+            place = DAY if line.get("day") else section
             for field, words in fields:
-                yield Spot(section, f"{what}{words}", f"{section}:{key}", child, carer, item), line.get(field)
+                yield Spot(place, f"{what}{words}", f"{section}:{key}", child, carer, item), line.get(field)
 
 
 def _pictures(attached: Sequence[Attachment]) -> Found:

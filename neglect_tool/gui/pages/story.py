@@ -1,4 +1,4 @@
-"""Everything written and not graded: voice, views, strengths, chronology, analysis and plan, saved as it is typed."""
+"""What is written and not graded: voice, views, strengths, analysis and capacity to change, saved as it is typed."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,7 +29,7 @@ class StoryPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.head = PageHead("Story")
+        self.head = PageHead("Voice")
         self.head.subtitle.setText("In words, not grades. Saved as you type.")
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
@@ -57,6 +57,7 @@ class StoryPage(PageView):
         made.row_changed.connect(self.row_changed)
         made.add_row.connect(lambda: self.add_row.emit(section.id))
         made.remove_row.connect(self.remove_row)
+        made.way_taken.connect(self.place_wanted)
         return made
 
     def _make_task(self, task: TaskRow) -> TaskLine:

@@ -137,6 +137,10 @@ class Desk:
         """What waits to be kept of a form need not be: it is being submitted."""
         self._typed.pop(f"form {key}", None)
 
+    def drop_typed(self, key: str) -> None:
+        """What waits to be saved under that key need not be: it is being taken out."""
+        self._typed.pop(key, None)
+
     def forget_form(self, key: str) -> None:
         """A form was submitted or given up: nothing of it is kept."""
         self.drop_form(key)

@@ -6,6 +6,7 @@ from datetime import date
 
 from neglect_tool.domain.ages import age
 from neglect_tool.domain.assessment import Decision
+from neglect_tool.domain.plan import LACKING, lacks
 from neglect_tool.domain.readiness import CHECKS, Finding, Severity
 from neglect_tool.domain.readiness.people import ALONE_FROM
 from neglect_tool.domain.wording import calling
@@ -13,6 +14,7 @@ from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.people_forms import NOT_NOW
 from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
+from neglect_tool.gui.presenters.story_rows import NEW
 from neglect_tool.services.caseload import NEED_DECISION
 from neglect_tool.services.drafts import Draft
 
@@ -73,7 +75,6 @@ IN_PLACE = {
 }
 """What is said when a check finds nothing."""
 
-_STORY = {"no-voice": "voice", "weak-action": "actions", "no-plan": "actions"}
 _FAMILY = {
     "carer-unexplained": "carer",
     "household-adult-not-assessed": "carer",
@@ -84,8 +85,6 @@ _FAMILY = {
     "needs-not-asked": "child",
 }
 _WORDS = {
-    "voice": "Go to the child’s voice",
-    "actions": "Go to the plan",
     "carer": "Go to the carer",
     "visit": "Go to the visits",
     "child": "Go to the child",
@@ -131,11 +130,22 @@ def place_of(finding: Finding, draft: Draft) -> Place:
         return Place(
             Page.FAMILY, child=chosen if kind == "child" else "", carer=chosen if kind == "carer" else "", key=kind
         )
-    if finding.code in _STORY or "action" in about:
-        return Place(Page.STORY, child=child, key=_STORY.get(finding.code, "actions"))
+    if finding.code == "no-voice":
+        return Place(Page.STORY, child=child, key=f"voice:{NEW}-{child}")
+    if finding.code == "no-plan" or "action" in about:
+        return Place(Page.PLAN, key=_action(about.get("action", ""), draft))
     if item or child:
         return Place(Page.PROFILE, child=child, carer=carer, item=item or _first_item(about.get("domain", ""), draft))
     return Place(Page.FAMILY)
+
+
+def _action(action: str, draft: Draft) -> str:
+    """The row of the plan, and the field of it that is empty; where there is no action yet, the way to add one."""
+    found = next((each for each in draft.assessment.actions if each.id == action), None)
+    if found is None:
+        return "actions"
+    missing = next((LACKING[each] for each in lacks(found)), "done")
+    return f"actions:{action}/{missing}"
 
 
 def _first_item(domain: str, draft: Draft) -> str:
@@ -144,6 +154,10 @@ def _first_item(domain: str, draft: Draft) -> str:
 
 
 def _button(place: Place) -> str:
+    if place.page is Page.PLAN:
+        return "Go to the plan"
+    if place.page is Page.STORY:
+        return "Go to the child’s voice"
     if place.page is Page.PROFILE:
         return f"Go to {place.item}" if place.item else "Go to the profile"
     return _WORDS.get(place.key, "Go to the family")

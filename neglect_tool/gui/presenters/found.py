@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from neglect_tool.domain.draft import Section
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.services.search import Hit
-from neglect_tool.services.written import FORM, PICTURE
+from neglect_tool.services.written import DAY, FORM, PICTURE
 
-_STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "chronology",
-          "strengths", "actions")  # fmt: skip
+_STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "strengths")
+_LISTS = {"chronology": Page.CHRONOLOGY, "actions": Page.PLAN}
+"""Lists with a page of their own."""
 _FORMS = (
-    {"jot": Page.VISIT, "sort": Page.SORT, "row": Page.STORY, "decide": Page.READINESS, "reason": Page.READINESS}
+    {"jot": Page.VISIT, "sort": Page.SORT, "row": Page.STORY, "progress": Page.PLAN, "paste": Page.CHRONOLOGY}
+    | dict.fromkeys(("decide", "reason"), Page.READINESS)
     | dict.fromkeys(("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE)
     | dict.fromkeys(("second-ask", "second-settle"), Page.SECOND_OPINION)
 )
@@ -39,6 +41,10 @@ def place_of(hit: Hit) -> Place:
     spot = hit.spot
     if spot.section == FORM:
         return _form(hit)
+    if spot.section in _LISTS:
+        return Place(_LISTS[spot.section], hit.assessment, key=spot.key)
+    if spot.section == DAY:
+        return Place(Page.DAY, hit.assessment, spot.child, key=spot.key)
     if spot.section in _STORY:
         return Place(Page.STORY, hit.assessment, key=spot.key)
     if spot.section == "decisions":
@@ -57,7 +63,9 @@ def _form(hit: Hit) -> Place:
     kind, _, rest = hit.spot.key.partition(":")
     page = _FORMS.get(kind, Page.FAMILY)
     if page is Page.STORY:
-        return Place(page, hit.assessment, key=rest)
+        return Place(_LISTS.get(rest.partition(":")[0], page), hit.assessment, key=rest)
+    if page in (Page.PLAN, Page.CHRONOLOGY):
+        return Place(page, hit.assessment, key=hit.spot.key)
     if page is Page.PROFILE:
         return Place(page, hit.assessment, item=rest.split("\x1f")[0])
     return Place(page, hit.assessment)

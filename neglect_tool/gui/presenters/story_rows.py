@@ -14,6 +14,7 @@ from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.services.drafts import Draft
 
+STILL_TO_COME = "That day is still to come. What is meant to happen belongs in the plan."
 NEW = "new"
 """Begins the line of a row that is not saved yet."""
 MEETING = "meeting"
@@ -28,6 +29,8 @@ class RowKind:
     fields: Callable[[Assessment, Any], tuple[Field, ...]]
     read: Callable[[Form, Draft, date, str], Change | None]
     wants: Callable[[Any], str]
+    needs: str = "Not kept in the profile yet: fill in more."
+    """Said of a row that is not enough to save yet; it is kept as it was typed."""
 
 
 def key_of(section: Section, line: str) -> str:
@@ -58,7 +61,20 @@ def corrected(form: Form, today: date) -> Form:
         for field in form.fields
         if field.kind is FieldKind.DATE and form.text(field.name) and read_day(form.text(field.name), today) is None
     }
+    if form.key.startswith(f"{Section.CHRONOLOGY}:") and not wrong:
+        on = read_day(form.text("on"), today)
+        wrong = {"on": STILL_TO_COME} if on is not None and on > today else {}
     return form.corrected(wrong)
+
+
+def free_action(draft: Draft, added: Sequence[str]) -> str:
+    """The id of an action that nothing has yet, in this profile or an earlier one."""
+    taken = {action.id for assessment in (*draft.previous, draft.assessment) for action in assessment.actions}
+    taken |= {parts_of(key)[1] for key in added}
+    number = 1
+    while f"x{number}" in taken:
+        number += 1
+    return f"x{number}"
 
 
 def _who(now: Assessment) -> tuple[tuple[str, str], ...]:
@@ -80,11 +96,13 @@ def _voice_fields(now: Assessment, was: Voice | None) -> tuple[Field, ...]:
     )  # fmt: skip
 
 
-def _read_voice(form: Form, _draft: Draft, _today: date, line: str) -> Change | None:
+def _read_voice(form: Form, draft: Draft, _today: date, line: str) -> Change | None:
     if not (form.text("child") and form.text("text")):
         return None
     visit = form.text("visit") or None
-    return changes.VoiceWritten(Voice(form.text("child"), visit, form.text("method"), form.text("text")), line)
+    was: Voice | None = records(draft, Section.VOICE).get(line)
+    voice = Voice(form.text("child"), visit, form.text("method"), form.text("text"), was.day if was else "")
+    return changes.VoiceWritten(voice, line)
 
 
 def _compensation_fields(now: Assessment, was: Compensation | None) -> tuple[Field, ...]:
@@ -134,14 +152,15 @@ def _event_fields(_now: Assessment, was: Event | None) -> tuple[Field, ...]:
 
 def _read_event(form: Form, _draft: Draft, today: date, line: str) -> Change | None:
     on = read_day(form.text("on"), today)
-    if on is None or not form.text("event"):
+    if on is None or on > today or not form.text("event"):
         return None
     return changes.EventWritten(Event(on, form.text("agency"), form.text("event"), form.text("meaning")), line)
 
 
 def _action_fields(now: Assessment, was: Action | None) -> tuple[Field, ...]:
-    first = f"First due {day_words(was.first_due, now.as_at)}; being late counts from then" if (
-        was and was.first_due and was.first_due != was.due) else ""  # fmt: skip
+    first = ""
+    if was and was.first_due and was.first_due != was.due:
+        first = f"First due {day_words(was.first_due, now.as_at)}; being late counts from then"
     return (
         Field("outcome", "What will be different for the child", FieldKind.LONG, was.outcome if was else ""),
         Field("action", "What will be done", FieldKind.LONG, was.action if was else ""),
@@ -162,9 +181,18 @@ def _read_action(form: Form, draft: Draft, today: date, line: str) -> Change | N
     was = next((action for action in draft.assessment.actions if action.id == line), None)
     if due_text and due is None:
         due = was.due if was else None
-    first = (was.first_due or was.due) if was else None
-    action = Action(line, texts["outcome"], texts["action"], texts["owner"], due, first or due, texts["done"],
-                    texts["measure"], texts["contingency"])  # fmt: skip
+    first = was.owed_since if was else None
+    action = replace(
+        was or Action(line),
+        outcome=texts["outcome"],
+        action=texts["action"],
+        owner=texts["owner"],
+        due=due,
+        first_due=first or due,
+        done=texts["done"],
+        measure=texts["measure"],
+        contingency=texts["contingency"],
+    )
     if was is not None and was.first_due is None and was.due == due:
         action = replace(action, first_due=None)
     return changes.ActionPut(action)
@@ -188,7 +216,13 @@ ROWS: dict[Section, RowKind] = {
         lambda record: "" if record.evidence.strip() else "Without evidence it does not count.",
     ),
     Section.STRENGTHS: RowKind(Section.STRENGTHS, _strength_fields, _read_strength, _nothing),
-    Section.CHRONOLOGY: RowKind(Section.CHRONOLOGY, _event_fields, _read_event, _nothing),
+    Section.CHRONOLOGY: RowKind(
+        Section.CHRONOLOGY,
+        _event_fields,
+        _read_event,
+        _nothing,
+        "Not in the chronology yet. It is kept here until it has a day and says what happened.",
+    ),
     Section.ACTIONS: RowKind(Section.ACTIONS, _action_fields, _read_action, _action_wants),
 }
 """Every list that is written in rows."""

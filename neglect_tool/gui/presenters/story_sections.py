@@ -1,12 +1,16 @@
 """The sections of the story page, built from the draft and from what is being typed."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.plan import lacks
+from neglect_tool.domain.day import Days
 from neglect_tool.domain.wording import calling, listed
+from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Form
+from neglect_tool.gui.presenters.marks import TaskRow
+from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.story_rows import (
     MEETING,
     NEW,
@@ -22,6 +26,9 @@ from neglect_tool.gui.presenters.story_state import Row, Section, TextBox
 from neglect_tool.gui.presenters.tasks import DONE, LEFT
 from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.drafts import Draft
+
+EVIDENCE = "What was tried, what was offered, and what held: say what was seen, by whom and when, for each carer."
+"""Leads the pack's prompts on the capacity to change, which is evidence and not an opinion."""
 
 
 class Typing:
@@ -64,15 +71,16 @@ class Typing:
 def sections(draft: Draft, typing: Typing, today: date) -> tuple[Section, ...]:
     """Every section in the order of the report."""
     hints = {part.id: " ".join(part.prompts[:2]) for part in draft.pack.ungraded}
+    hints["capacity"] = "\n".join(
+        (EVIDENCE, *(f"•  {asked}" for part in draft.pack.ungraded if part.id == "capacity" for asked in part.prompts))
+    )
     return (
         _why(draft, typing, today),
         _voice(draft, typing, today, hints),
         _views(draft, typing, hints),
         *_compensations(draft, typing, today),
         _rows(draft, typing, today, changes.Section.STRENGTHS, "What goes well", "Add a strength", "strength"),
-        _rows(draft, typing, today, changes.Section.CHRONOLOGY, "Chronology", "Add an event", "event"),
         _analysis(draft, typing, hints),
-        _plan(draft, typing, today),
     )
 
 
@@ -83,11 +91,18 @@ def row_keys(draft: Draft, typing: Typing, section: changes.Section) -> tuple[st
     return (*keys, *(key for key in typing.added if parts_of(key)[0] is section and key not in keys))
 
 
-def _row(draft: Draft, typing: Typing, today: date, key: str) -> Row:
+def shown_row(draft: Draft, typing: Typing, today: date, key: str) -> Row:
+    """A row as typed, else as saved, with what it still needs."""
     section, _ = parts_of(key)
     record = records(draft, section).get(typing.line(key))
-    wants = ROWS[section].wants(record) if record is not None else "Not kept in the profile yet: fill in more."
+    kind = ROWS[section]
+    wants = kind.wants(record) if record is not None else kind.needs
     return Row(key, corrected(typing.form(key, draft), today), wants, record is not None or key in typing.added)
+
+
+def _named(rows: Sequence[Row], one: str) -> tuple[Row, ...]:
+    """The rows with names that tell them apart when they are heard: "strength 2 of 3"."""
+    return tuple(replace(row, named=f"{one} {n} of {len(rows)}") for n, row in enumerate(rows, start=1))
 
 
 def _rows(
@@ -96,15 +111,15 @@ def _rows(
     count = len(records(draft, section))
     keys = row_keys(draft, typing, section)
     line = counted(count, one, f"{one}s")
-    rows = tuple(_row(draft, typing, today, key) for key in keys)
-    return Section(section.value, title, DONE if count else LEFT, line, rows=rows, add=add)
+    rows = tuple(shown_row(draft, typing, today, key) for key in keys)
+    return Section(section.value, title, DONE if count else LEFT, line, rows=_named(rows, one), add=add)
 
 
 def _why(draft: Draft, typing: Typing, today: date) -> Section:
     text = draft.assessment.why_now
     box = _box(typing, "why_now", "Why now", "What brought this about, in two or three sentences.", text)
     form = corrected(typing.form(MEETING, draft), today)
-    row = Row(MEETING, form, "", can_remove=any(each.value for each in form.fields))
+    row = Row(MEETING, form, "", any(each.value for each in form.fields), "the meeting")
     line = "It opens page one" if text else "Nothing yet"
     return Section("why", "Why now, and for which meeting", DONE if text else LEFT, line, (box,), (row,))
 
@@ -113,7 +128,8 @@ def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) 
     now, called = draft.assessment, calling(draft.assessment)
     heard = {voice.child for voice in now.voice if voice.text.strip()}
     waiting = [child.id for child in now.children if child.id not in heard]
-    keys = list(row_keys(draft, typing, changes.Section.VOICE))
+    days = {key for key, voice in records(draft, changes.Section.VOICE).items() if voice.day}
+    keys = [key for key in row_keys(draft, typing, changes.Section.VOICE) if parts_of(key)[1] not in days]
     keys += [key for child in waiting if (key := key_of(changes.Section.VOICE, f"{NEW}-{child}")) not in keys]
     line = f"Nothing yet of {listed([called.child[child] for child in waiting])}" if waiting else hints.get("voice", "")
     return Section(
@@ -121,9 +137,23 @@ def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) 
         "The children’s voice and day",
         LEFT if waiting or not now.children else DONE,
         line,
-        rows=tuple(_row(draft, typing, today, key) for key in keys),
+        rows=_named([shown_row(draft, typing, today, key) for key in keys], "what a child said,"),
         add="Add what a child said" if now.children else "",
+        ways=tuple(_way_to_day(draft, child.id, called.child[child.id]) for child in now.children),
     )
+
+
+def _way_to_day(draft: Draft, child: str, name: str) -> TaskRow:
+    """The way to the page that goes through a child's day, with the days that were gone through."""
+    near = draft.assessment.as_at
+    visits = {visit.id: f" of {day_words(visit.on, near)}" for visit in draft.assessment.visits}
+    told = [voice for voice in draft.assessment.voice if voice.child == child and voice.day]
+    said = [f"{voice.day}{visits.get(voice.visit or '', '')}" for voice in told]
+    open_ = [day.value for day in Days if all(voice.day != day for voice in told)]
+    line = f"Written: {listed(said)}. " if said else ""
+    line += f"Not asked yet: {listed(open_)}." if open_ else ""
+    place = Place(Page.DAY, child=child)
+    return TaskRow(f"Go through a day with {name}", line.strip(), DONE if said else LEFT, place)
 
 
 def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
@@ -162,26 +192,9 @@ def _analysis(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section
         _box(typing, "capacity_to_change", "Capacity to change", hints.get("capacity", ""), now.capacity_to_change),
     )
     left = [box.label for box, text in zip(boxes, (now.analysis, now.capacity_to_change), strict=True) if not text]
-    return Section("analysis", "Analysis", LEFT if left else DONE, f"Left: {listed(left)}" if left else "Both", boxes)
-
-
-def _plan(draft: Draft, typing: Typing, today: date) -> Section:
-    weak = sum(bool(lacks(action)) for action in draft.assessment.actions)
-    made = _rows(draft, typing, today, changes.Section.ACTIONS, "Plan", "Add an action", "action")
-    done = made.chip == DONE and not weak
-    line = f"{made.line}; {weak} not complete" if weak else made.line
-    return Section(made.id, made.title, DONE if done else LEFT, line, made.boxes, made.rows, made.add)
+    title = "Analysis and capacity to change"
+    return Section("analysis", title, LEFT if left else DONE, f"Left: {listed(left)}" if left else "Both", boxes)
 
 
 def _box(typing: Typing, key: str, label: str, hint: str, text: str) -> TextBox:
     return TextBox(key, label, hint, typing.boxes.get(key, text))
-
-
-def free_action(draft: Draft, added: Sequence[str]) -> str:
-    """The id of an action that nothing has yet."""
-    taken = {action.id for assessment in (*draft.previous, draft.assessment) for action in assessment.actions}
-    taken |= {parts_of(key)[1] for key in added}
-    number = 1
-    while f"x{number}" in taken:
-        number += 1
-    return f"x{number}"

@@ -28,6 +28,8 @@ class Row:
     """What a panel would miss, such as "A panel would miss an owner."."""
     can_remove: bool = True
     """Whether there is anything to take out."""
+    named: str = ""
+    """What its button to take it out says that it takes out, such as "strength 2 of 3"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Section:
     rows: tuple[Row, ...] = ()
     add: str = ""
     """Words of the button that adds a row; empty: none."""
+    ways: tuple[TaskRow, ...] = ()
+    """Other pages on which some of it is written."""
 
 
 @dataclass(frozen=True, slots=True)

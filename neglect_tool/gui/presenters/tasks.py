@@ -22,6 +22,7 @@ def tasks(draft: Draft) -> tuple[TaskRow, ...]:
         _voice(draft, done),
         _profile(draft, done),
         _views(draft, done),
+        _chronology(draft),
         _written(draft),
         _plan(draft),
         _readiness(draft),
@@ -118,13 +119,19 @@ def _views(draft: Draft, done: Progress) -> TaskRow:
     return TaskRow("Each carer’s view", line, chip, Place(Page.STORY, key="views"))
 
 
+def _chronology(draft: Draft) -> TaskRow:
+    count = len(draft.assessment.chronology)
+    line = counted(count, "event", "events") if count else "Nothing yet"
+    return TaskRow("Chronology", line, DONE if count else LEFT, Place(Page.CHRONOLOGY))
+
+
 def _written(draft: Draft) -> TaskRow:
     now = draft.assessment
-    texts = (("chronology", now.chronology), ("analysis", now.analysis), ("capacity to change", now.capacity_to_change))
-    missing = [name for name, said in texts if not said]
-    line = f"Left: {listed(missing)}" if missing else "Chronology, analysis, capacity to change"
-    key = "chronology" if not now.chronology else "analysis"
-    return TaskRow("Chronology and analysis", line, LEFT if missing else DONE, Place(Page.STORY, key=key))
+    texts = (("analysis", now.analysis), ("capacity_to_change", now.capacity_to_change))
+    missing = [key for key, said in texts if not said]
+    line = f"Left: {listed([key.replace('_', ' ') for key in missing])}" if missing else "Both are written"
+    place = Place(Page.STORY, key=missing[0] if missing else "analysis")
+    return TaskRow("Analysis and capacity to change", line, LEFT if missing else DONE, place)
 
 
 def _plan(draft: Draft) -> TaskRow:
@@ -133,7 +140,7 @@ def _plan(draft: Draft) -> TaskRow:
     line = counted(len(actions), "action", "actions")
     if weak:
         line += f"; {weak} not complete"
-    return TaskRow("Plan", line, DONE if actions and not weak else LEFT, Place(Page.STORY, key="actions"))
+    return TaskRow("Plan", line, DONE if actions and not weak else LEFT, Place(Page.PLAN))
 
 
 def _readiness(draft: Draft) -> TaskRow:

@@ -16,8 +16,10 @@ RAIL = (
     (Page.PROFILE, "Profile", "profile", "Ctrl+3"),
     (Page.STORY, "Voice", "speech", "Ctrl+4"),
     (Page.CHANGE, "Change", "change", "Ctrl+5"),
+    (Page.PLAN, "Plan", "plan", "Ctrl+6"),
     (Page.READINESS, "Readiness", "tick", "Ctrl+7"),
     (Page.REPORT, "Report", "report", "Ctrl+8"),
+    (Page.CHRONOLOGY, "Chronology", "clock", ""),
     (Page.PHOTOGRAPHS, "Photographs", "picture", ""),
     (Page.SECOND_OPINION, "Second opinion", "told", ""),
 )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.story_state import Row, Section, TextBox
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column, row
@@ -11,6 +12,7 @@ from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.fields import TextBox as Box
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.rows import TaskLine
 from neglect_tool.gui.widgets.standing import name_field
 
 
@@ -47,9 +49,9 @@ class RowView(QWidget):
     changed = Signal(str, str, object)
     removed = Signal(str)
 
-    def __init__(self, look: Look, shown: Row) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self.key = shown.key
+        self.key = ""
         lines = column(gap=4)
         self.setLayout(lines)
         self.form = FormView(look, "inset")
@@ -65,10 +67,11 @@ class RowView(QWidget):
 
     def show_row(self, shown: Row) -> None:
         """Take over its fields."""
+        self.key = shown.key
         self.form.show_form(shown.form, take_focus=False)
         self._wants.setText(shown.wants)
         self.remove.setVisible(shown.can_remove)
-        self.remove.setAccessibleName(f"Remove {shown.form.title}".strip())
+        self.remove.setAccessibleName(f"Remove {shown.named or shown.form.title}".strip())
 
 
 class SectionCard(Card):
@@ -78,6 +81,7 @@ class SectionCard(Card):
     row_changed = Signal(str, str, object)
     add_row = Signal()
     remove_row = Signal(str)
+    way_taken = Signal(object)
 
     def __init__(self, look: Look, title: str) -> None:
         super().__init__(gap=12)
@@ -87,22 +91,29 @@ class SectionCard(Card):
         self._title = self.heading(title, self._chip)
         self._line = Label("", "body", "ink2")
         self.box.addWidget(self._line)
-        boxes, rows = column(gap=14), column(gap=10)
+        ways, boxes, rows = column(gap=0), column(gap=14), column(gap=10)
+        self.box.addLayout(ways)
         self.box.addLayout(boxes)
         self.box.addLayout(rows)
+        self.ways = Kept[TaskRow, TaskLine](ways, lambda way: way.place, self._make_way, TaskLine.show_task)
         self.boxes = Kept[TextBox, BoxView](boxes, lambda shown: shown.key, self._make_box, BoxView.show_box)
         self.rows = Kept[Row, RowView](rows, lambda shown: shown.key, self._make_row, RowView.show_row)
         self.add = ActionButton(look, "", OUTLINE, icon="plus")
         self.add.clicked.connect(self.add_row)
         self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def _make_way(self, way: TaskRow) -> TaskLine:
+        made = TaskLine(self._look)
+        made.chosen.connect(lambda: self.way_taken.emit(way.place))
+        return made
+
     def _make_box(self, shown: TextBox) -> BoxView:
         made = BoxView(self._look, shown)
         made.text.edited.connect(lambda text: self.text_changed.emit(shown.key, text))
         return made
 
-    def _make_row(self, shown: Row) -> RowView:
-        made = RowView(self._look, shown)
+    def _make_row(self, _shown: Row) -> RowView:
+        made = RowView(self._look)
         made.changed.connect(self.row_changed)
         made.removed.connect(self.remove_row)
         return made
@@ -115,6 +126,7 @@ class SectionCard(Card):
         self._chip.setVisible(bool(section.chip))
         self._line.setText(section.line)
         self._line.setVisible(bool(section.line))
+        self.ways.show(section.ways)
         self.boxes.show(section.boxes)
         self.rows.show(section.rows)
         self.add.setVisible(bool(section.add))

@@ -1,0 +1,156 @@
+"""The chronology: every event in a table that scrolls however long it is, and the one that is written beside it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.presenters.chronology_state import ChronologyState
+from neglect_tool.gui.presenters.ports import Place
+from neglect_tool.gui.theme import Look
+from neglect_tool.gui.widgets.basics import FlowBox, Label, column
+from neglect_tool.gui.widgets.beside import Beside
+from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.chronology_bar import ChronologyBar
+from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.gui.widgets.line_table import LineTable
+from neglect_tool.gui.widgets.offer import OfferCard
+from neglect_tool.gui.widgets.standing import name_field, stand_at
+from neglect_tool.gui.widgets.written import RowView
+
+DAY, AGENCY, EVENT = range(3)
+
+
+class ChronologyPage(PageView):
+    """A bar to find with, the table, and at its side the event that one stands at."""
+
+    INTENTS = (
+        "select", "add", "row_changed", "remove_row", "words_changed", "agency_chosen", "turn_order", "bring",
+        "bring_all", "paste", "form_changed", "form_submit", "form_cancel", "undo", "redo",
+    )  # fmt: skip
+    KEYS = (("N", "new event"), ("↑ ↓", "move"), ("Enter", "write"), ("Ctrl Enter", "another"))
+    select, add, row_changed, remove_row = Signal(str), Signal(), Signal(str, str, object), Signal(str)
+    words_changed, agency_chosen, turn_order = Signal(str), Signal(str), Signal()
+    bring, bring_all, paste = Signal(str), Signal(), Signal()
+    form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
+    undo, redo = Signal(), Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        box = column(gap=12, margins=(24, 20, 24, 16))
+        self.setLayout(box)
+        self.new = ActionButton(look, "Add an event", FILLED, icon="plus", key="N")
+        self.new.clicked.connect(self.add)
+        self.from_sheet = ActionButton(look, "Paste from a spreadsheet", OUTLINE)
+        self.from_sheet.clicked.connect(self.paste)
+        self.head = PageHead("Chronology", FlowBox(self.new, self.from_sheet))
+        box.addWidget(self.head)
+        self.bar = ChronologyBar(look)
+        self.bar.words_changed.connect(self.words_changed)
+        self.bar.agency_chosen.connect(self.agency_chosen)
+        self.bar.turn_order.connect(self.turn_order)
+        self.bar.bring_all.connect(self.bring_all)
+        box.addWidget(self.bar)
+        self.table = LineTable(look, "Events", ("Day", "Which agency", "What happened, and what it meant"))
+        name_field(self.table, "events")
+        self.table.stood.connect(self.select)
+        self.table.opened.connect(self._open)
+        self.beside = Beside(look, self.table, "Back to the list")
+        self.beside.turned.connect(lambda over: self.bar.setVisible(not over))
+        box.addWidget(self.beside, 1)
+        self._make_side()
+        following = QShortcut(QKeySequence("Ctrl+Return"), self)
+        following.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        following.activated.connect(self.add)
+
+    def _make_side(self) -> None:
+        self.form = FormView(self.look)
+        self.form.changed.connect(self.form_changed)
+        self.form.submitted.connect(self.form_submit)
+        self.form.cancelled.connect(self.form_cancel)
+        self.pasted = Label("", "small", "ink2")
+        self.row = RowView(self.look)
+        self.row.changed.connect(self.row_changed)
+        self.row.removed.connect(self._remove)
+        self.offer = OfferCard(self.look)
+        self.offer.taken.connect(self.bring)
+        self.prompts = Label("", "body", "ink2")
+        for part in (self.form, self.pasted, self.row, self.offer, self.prompts):
+            self.beside.side.box.addWidget(part)
+        self.beside.side.box.addStretch(1)
+
+    def _open(self, key: str) -> None:
+        if key:
+            self.beside.open_side()
+            QTimer.singleShot(0, self, self._write)
+
+    def _write(self) -> None:
+        """Put the cursor into what is opened."""
+        if self.row.isVisible():
+            self.row.form.take_focus()
+        elif self.offer.isVisible():
+            self.offer.take.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, key: str) -> None:
+        self.remove_row.emit(key)
+        self.beside.close_side()
+
+    def show_state(self, state: ChronologyState) -> None:
+        """Draw this state."""
+        was = self.form.isVisibleTo(self)
+        self.head.subtitle.setText(state.subtitle)
+        self.bar.show_bar(state)
+        self.table.show_rows(state.rows, state.selected)
+        self.form.show_form(state.paste)
+        self.pasted.setText("\n".join(state.pasted))
+        self.pasted.setVisible(state.paste is not None and bool(state.pasted))
+        alone = state.paste is None
+        self.row.setVisible(alone and state.row is not None)
+        if state.row is not None:
+            self.row.show_row(state.row)
+        self.offer.show_offer(state.offer if alone else None)
+        self.prompts.setText("\n\n".join(state.prompts))
+        self.prompts.setVisible(alone and state.row is None and state.offer is None)
+        if state.focus:
+            self.beside.open_side()
+            QTimer.singleShot(0, self, lambda: stand_at(self, state.focus, 0))
+        elif was and alone:
+            self.beside.close_side()
+        self.problem_shown.emit(state.problem)
+        self.saved_shown.emit(state.saved)
+        self.undo_shown.emit(state.can_undo, state.can_redo, "")
+
+    def come_back(self, place: Place) -> None:
+        """The form is opened first where the cursor was in it."""
+        if place.field and place.field != "events":
+            self.beside.open_side()
+        super().come_back(place)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """N begins another event."""
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
+            self.add.emit()
+            return True
+        return False
+
+    def take_focus(self) -> None:
+        """The list, or the way to begin it."""
+        work: QWidget = self.table if self.table.lines.rowCount() else self.new
+        (self.row.form if self.beside.over else work).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_part(self) -> None:
+        """F6: from the bar to the table, to what is opened, and round."""
+        focused = QApplication.focusWidget()
+        if focused is self.table:
+            self._write()
+        elif focused is not None and self.beside.side.isAncestorOf(focused):
+            self.bar.search.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fit(self) -> None:
+        """One thing at a time where there is little room."""
+        if hasattr(self, "beside"):
+            self.beside.fit(narrow=self.narrow)
+            room = (self.width() - 48) * (1 if self.narrow else 0.6)
+            self.table.fit({DAY: (140, 0), AGENCY: (190, 560)}, stretch=EVENT, room=room)

@@ -1,0 +1,149 @@
+"""What the chronology page shows: this profile's events with those of earlier ones, in order and as filtered."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from neglect_tool.domain.assessment import Event
+from neglect_tool.domain.draft import Section
+from neglect_tool.gui.presenters.dates import day_words
+from neglect_tool.gui.presenters.forms import Form
+from neglect_tool.gui.presenters.lines import Cell, LineRow, Offer
+from neglect_tool.gui.presenters.ports import Problem, Saved
+from neglect_tool.gui.presenters.story_rows import records
+from neglect_tool.gui.presenters.story_sections import Typing, row_keys
+from neglect_tool.gui.presenters.story_state import Row
+from neglect_tool.gui.presenters.words import counted
+from neglect_tool.services.drafts import Draft
+
+EARLIER = "earlier"
+"""Begins the key of an event of an earlier profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How a person wants to see the list."""
+
+    words: str = ""
+    agency: str = ""
+    """Empty: all of them."""
+    newest_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChronologyState:
+    """What the page shows."""
+
+    subtitle: str
+    prompts: tuple[str, ...]
+    rows: tuple[LineRow, ...]
+    counts: str
+    agencies: tuple[str, ...]
+    shown: Shown
+    selected: str
+    row: Row | None
+    """The selected event of this profile, to be written in."""
+    offer: Offer | None
+    """The selected event of an earlier one."""
+    bring_all: str
+    """Words of the button that takes over every earlier event; empty where there is none."""
+    paste: Form | None
+    pasted: tuple[str, ...]
+    """What would become of each pasted line."""
+    focus: str
+    """The field to stand at, once, as its form calls it; empty: leave the cursor where it is."""
+    saved: Saved
+    can_undo: bool
+    can_redo: bool
+    problem: Problem | None = None
+
+
+def earlier_events(draft: Draft) -> dict[str, tuple[Event, date]]:
+    """Events of the family's earlier profiles that this one does not hold, each once, with the profile's day."""
+    met = {_same(event) for event in draft.assessment.chronology}
+    found: dict[str, tuple[Event, date]] = {}
+    for assessment in reversed(draft.previous):
+        for number, event in enumerate(assessment.chronology):
+            if _same(event) not in met:
+                met.add(_same(event))
+                found[f"{EARLIER}:{assessment.id}:{number}"] = event, assessment.as_at
+    return found
+
+
+def rows_of(draft: Draft, typing: Typing, shown: Shown) -> tuple[LineRow, ...]:
+    """The rows in the order wanted; what is not enough for an event yet comes first and is never filtered out."""
+    events = records(draft, Section.CHRONOLOGY)
+    waiting: list[LineRow] = []
+    found: list[tuple[date, LineRow]] = []
+    for key in row_keys(draft, typing, Section.CHRONOLOGY):
+        event: Event | None = events.get(typing.line(key))
+        if event is None:
+            waiting.append(_waiting(key, typing.form(key, draft)))
+        elif _wanted(event, shown):
+            found.append((event.on, _row(key, event)))
+    for key, (event, as_at) in earlier_events(draft).items():
+        if _wanted(event, shown):
+            found.append((event.on, _row(key, event, as_at)))
+    found.sort(key=lambda pair: pair[0], reverse=shown.newest_first)
+    return (*waiting, *(row for _, row in found))
+
+
+def agencies_of(draft: Draft) -> tuple[str, ...]:
+    """Every agency that an event comes from, in the order of the alphabet."""
+    events = (*draft.assessment.chronology, *(event for event, _ in earlier_events(draft).values()))
+    return tuple(sorted({event.agency for event in events if event.agency}, key=str.casefold))
+
+
+def offer_of(key: str, draft: Draft) -> Offer | None:
+    """An event of an earlier profile, to be read and taken over."""
+    found = earlier_events(draft).get(key)
+    if found is None:
+        return None
+    event, as_at = found
+    said = (
+        ("Day", day_words(event.on)),
+        ("Which agency says so", event.agency),
+        ("What happened", event.event),
+        ("What it meant for the child", event.meaning),
+    )
+    title = f"From the profile of {day_words(as_at)}"
+    return Offer(key, title, tuple(pair for pair in said if pair[1]), "Bring into this one")
+
+
+def count_words(rows: tuple[LineRow, ...], draft: Draft) -> str:
+    """ "12 events, 3 of them from earlier profiles", of those that are shown."""
+    total = len(draft.assessment.chronology) + len(earlier_events(draft))
+    earlier = sum(not row.ours for row in rows)
+    said = counted(len(rows), "event", "events")
+    if len(rows) < total:
+        said = f"{len(rows)} of {counted(total, 'event', 'events')} shown"
+    return f"{said}, {earlier} of them from earlier profiles" if earlier else said
+
+
+def _same(event: Event) -> tuple[date, str, str]:
+    return event.on, event.agency.strip().casefold(), event.event.strip().casefold()
+
+
+def _wanted(event: Event, shown: Shown) -> bool:
+    if shown.agency and event.agency != shown.agency:
+        return False
+    text = f"{day_words(event.on)} {event.agency} {event.event} {event.meaning}".casefold()
+    return all(word in text for word in shown.words.casefold().split())
+
+
+def _row(key: str, event: Event, as_at: date | None = None) -> LineRow:
+    whence = f"From the profile of {day_words(as_at)}" if as_at else ""
+    agency = event.agency or "No agency named"
+    meaning = event.meaning or "What it meant for the child is not written yet"
+    cells = (
+        Cell(day_words(event.on)),
+        Cell(agency, whence, "accent"),
+        Cell(event.event, meaning, "ink2" if event.meaning else "ochre"),
+    )
+    parts = (day_words(event.on), agency, event.event, meaning, whence)
+    return LineRow(key, cells, ". ".join(part.rstrip(".") for part in parts if part) + ".", ours=as_at is None)
+
+
+def _waiting(key: str, form: Form) -> LineRow:
+    day, agency, event = form.text("on") or "No day yet", form.text("agency"), form.text("event") or "Nothing yet"
+    cells = (Cell(day), Cell(agency or "No agency named"), Cell(event, "Not in the chronology yet", "ochre"))
+    return LineRow(key, cells, f"Not in the chronology yet: {day}. {event}")
