@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.chronology_state import ChronologyState
@@ -116,6 +116,8 @@ class ChronologyPage(PageView):
             QTimer.singleShot(0, self, lambda: stand_at(self, state.focus, 0))
         elif was and alone:
             self.beside.close_side()
+        elif alone and state.row is None and state.offer is None:
+            self.beside.put_away()
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(state.can_undo, state.can_redo, "")
@@ -127,7 +129,10 @@ class ChronologyPage(PageView):
         super().come_back(place)
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """N begins another event."""
+        """N begins another event, and / looks for words."""
+        if event.text() == "/":
+            self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self.add.emit()
             return True
@@ -135,8 +140,10 @@ class ChronologyPage(PageView):
 
     def take_focus(self) -> None:
         """The list, or the way to begin it."""
-        work: QWidget = self.table if self.table.lines.rowCount() else self.new
-        (self.row.form if self.beside.over else work).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.beside.over:
+            QTimer.singleShot(0, self, self._write)
+        else:
+            (self.table if self.table.lines.rowCount() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_part(self) -> None:
         """F6: from the bar to the table, to what is opened, and round."""
@@ -152,5 +159,5 @@ class ChronologyPage(PageView):
         """One thing at a time where there is little room."""
         if hasattr(self, "beside"):
             self.beside.fit(narrow=self.narrow)
-            room = (self.width() - 48) * (1 if self.narrow else 0.6)
-            self.table.fit({DAY: (140, 0), AGENCY: (190, 560)}, stretch=EVENT, room=room)
+            room = (self.width() - 48) * (1 if self.narrow else 0.62)
+            self.table.fit({DAY: (156, 0), AGENCY: (170, 520)}, stretch=EVENT, room=room)

@@ -95,7 +95,9 @@ class DayPage(PageView):
         self.whose.show_form(state.head, take_focus=False)
         self.moments.show(state.moments)
         self.asked.setText(state.asked)
-        self.tasks.show(TaskRow(each.name, "", each.chip, Place(Page.DAY, key=each.key)) for each in state.moments)
+        self.tasks.show(
+            TaskRow(each.name, "", each.chip, Place(Page.DAY, key=each.key)) for each in state.moments if each.chip
+        )
         self.tasks_card.setVisible(bool(state.moments))
         if state.focus:
             QTimer.singleShot(0, self, self.take_focus)
@@ -114,7 +116,8 @@ class DayPage(PageView):
         if first is None:
             self.none.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            first.write()
+            # Once it can be seen: a card that was only just made cannot yet, and nothing hidden takes the cursor.
+            QTimer.singleShot(0, self, first.write)
 
     def next_part(self) -> None:
         """F6: the next moment."""

@@ -17,7 +17,7 @@ from neglect_tool.gui.widgets.offer import OfferCard
 from neglect_tool.gui.widgets.standing import name_field, stand_at
 from neglect_tool.gui.widgets.written import RowView
 
-ACTION, OWNER, DUE, STATE = range(4)
+ACTION, OWNER, DUE = range(3)
 NONE = "No action yet. Each says what will be different for the child, who will do it and by when."
 
 
@@ -44,7 +44,7 @@ class PlanPage(PageView):
         box.addWidget(self.head)
         self.counts = Label("", "small", "ink2")
         box.addWidget(self.counts)
-        self.table = LineTable(look, "Actions", ("What will be different, and the action", "Who", "Due", "How far"))
+        self.table = LineTable(look, "Actions", ("Outcome and action", "Who", "Due, and how far"))
         name_field(self.table, "plan")
         self.table.stood.connect(self.select)
         self.table.opened.connect(self._open)
@@ -138,7 +138,10 @@ class PlanPage(PageView):
 
     def take_focus(self) -> None:
         """The list, or the way to begin it."""
-        (self.table if self.table.lines.rowCount() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.beside.over:
+            QTimer.singleShot(0, self, self._write)
+        else:
+            (self.table if self.table.lines.rowCount() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_part(self) -> None:
         """F6: from the list to what is opened, to its progress, and round."""
@@ -154,6 +157,5 @@ class PlanPage(PageView):
         """One thing at a time where there is little room."""
         if hasattr(self, "beside"):
             self.beside.fit(narrow=self.narrow)
-            room = (self.width() - 48) * (1 if self.narrow else 0.6)
-            widths = {OWNER: (130, 620), DUE: (150, 460), STATE: (160, 0)}
-            self.table.fit(widths, stretch=ACTION, room=room)
+            room = (self.width() - 48) * (1 if self.narrow else 0.62)
+            self.table.fit({OWNER: (172, 520), DUE: (200, 0)}, stretch=ACTION, room=room)

@@ -51,9 +51,11 @@ class ChronologyPresenter:
         self._rows.begin()
         self._form.restore(place.field)
         key = place.key or place.field.partition("/")[0]
-        waiting = [each for each in self._rows.typing.added if self._rows.holds(each)]
-        self._selected = key if self._rows.holds(key) else (waiting[0] if waiting else "")
-        self._focus = f"{key}/event" if self._rows.holds(place.key) else ""
+        typing = self._rows.typing
+        waiting = [each for each in typing.added if self._rows.holds(each)]
+        keys = (*row_keys(self._desk.now, typing, Section.CHRONOLOGY), *earlier_events(self._desk.now))
+        self._selected = key if key in keys else next(iter(waiting), "")
+        self._focus = f"{key}/event" if place.key and key in keys else ""
         self._show()
 
     def left(self) -> None:

@@ -82,7 +82,7 @@ def rows_of(draft: Draft, typing: Typing, shown: Shown) -> tuple[LineRow, ...]:
             found.append((event.on, _row(key, event)))
     for key, (event, as_at) in earlier_events(draft).items():
         if _wanted(event, shown):
-            found.append((event.on, _row(key, event, as_at)))
+            found.append((event.on, _row(key, event, whence_words(as_at, draft))))
     found.sort(key=lambda pair: pair[0], reverse=shown.newest_first)
     return (*waiting, *(row for _, row in found))
 
@@ -91,6 +91,11 @@ def agencies_of(draft: Draft) -> tuple[str, ...]:
     """Every agency that an event comes from, in the order of the alphabet."""
     events = (*draft.assessment.chronology, *(event for event, _ in earlier_events(draft).values()))
     return tuple(sorted({event.agency for event in events if event.agency}, key=str.casefold))
+
+
+def whence_words(as_at: date, draft: Draft) -> str:
+    """ "From the profile of 12 January"."""
+    return f"From the profile of {day_words(as_at, draft.assessment.as_at)}"
 
 
 def offer_of(key: str, draft: Draft) -> Offer | None:
@@ -105,8 +110,7 @@ def offer_of(key: str, draft: Draft) -> Offer | None:
         ("What happened", event.event),
         ("What it meant for the child", event.meaning),
     )
-    title = f"From the profile of {day_words(as_at)}"
-    return Offer(key, title, tuple(pair for pair in said if pair[1]), "Bring into this one")
+    return Offer(key, whence_words(as_at, draft), tuple(pair for pair in said if pair[1]), "Bring into this one")
 
 
 def count_words(rows: tuple[LineRow, ...], draft: Draft) -> str:
@@ -130,17 +134,14 @@ def _wanted(event: Event, shown: Shown) -> bool:
     return all(word in text for word in shown.words.casefold().split())
 
 
-def _row(key: str, event: Event, as_at: date | None = None) -> LineRow:
-    whence = f"From the profile of {day_words(as_at)}" if as_at else ""
+def _row(key: str, event: Event, whence: str = "") -> LineRow:
     agency = event.agency or "No agency named"
     meaning = event.meaning or "What it meant for the child is not written yet"
-    cells = (
-        Cell(day_words(event.on)),
-        Cell(agency, whence, "accent"),
-        Cell(event.event, meaning, "ink2" if event.meaning else "ochre"),
-    )
+    lower = f"{whence}. {meaning}" if whence else meaning
+    tone = "accent" if whence else "ink2" if event.meaning else "ochre"
+    cells = (Cell(day_words(event.on)), Cell(agency), Cell(event.event, lower, tone))
     parts = (day_words(event.on), agency, event.event, meaning, whence)
-    return LineRow(key, cells, ". ".join(part.rstrip(".") for part in parts if part) + ".", ours=as_at is None)
+    return LineRow(key, cells, ". ".join(part.rstrip(".") for part in parts if part) + ".", ours=not whence)
 
 
 def _waiting(key: str, form: Form) -> LineRow:

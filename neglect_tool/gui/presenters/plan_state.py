@@ -132,20 +132,20 @@ def _due(action: Action, draft: Draft) -> tuple[str, str]:
 
 def _row(key: str, action: Action, draft: Draft, *, ours: bool = True) -> LineRow:
     late, missing, (due, first) = late_words(action, draft), missing_words(action), _due(action, draft)
-    state = "Done" if action.done.strip() else late.partition(":")[0] or "Open"
-    whence = "" if ours else "Left open last time: carry on?"
-    note = whence or missing or (f"Progress {day_words(action.progress[-1].on)}" if action.progress else "")
-    what = (action.outcome or "No outcome yet", action.action or "No action yet")
-    cells = (
-        Cell(*what),
-        Cell(action.owner or "Nobody named"),
-        Cell(due, first, "ochre"),
-        Cell(state, note, "ochre" if missing and ours else "ink2"),
+    state = "Done" if action.done.strip() else late.partition(":")[0]
+    whence = "" if ours else "Left open last time"
+    note = (
+        whence or state or missing or (f"Progress {day_words(action.progress[-1].on)}" if action.progress else "Open")
     )
-    parts = (*what, action.owner or "Nobody named", f"Due {due}" if action.due else due, first, late or state, note)
-    return LineRow(key, cells, ". ".join(part.rstrip(".") for part in parts if part) + ".", ours)
+    what = (action.outcome or "No outcome yet", action.action or "No action yet")
+    tone = "rust" if late and ours else "ochre" if note == missing else "ink2"
+    when = f"{due}, first {first.rpartition('due ')[2]}" if first else due
+    cells = (Cell(*what), Cell(action.owner or "Nobody named"), Cell(when, note, tone))
+    parts = (*what, action.owner or "Nobody named", f"Due {due}" if action.due else due, first, late or note, missing)
+    said = dict.fromkeys(part.rstrip(".") for part in parts if part)
+    return LineRow(key, cells, ". ".join(said) + ".", ours)
 
 
 def _waiting(key: str) -> LineRow:
-    cells = (Cell("New action", "Not in the plan yet", "ochre"), Cell(""), Cell(""), Cell(""))
+    cells = (Cell("New action", "Not in the plan yet", "ochre"), Cell(""), Cell(""))
     return LineRow(key, cells, f"New action {parts_of(key)[1]}, not in the plan yet")

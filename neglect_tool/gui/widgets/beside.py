@@ -28,8 +28,8 @@ class Beside(QWidget):
         self.back = ActionButton(look, back, LINK, icon="back")
         self.back.clicked.connect(self.close_side)
         self.side.box.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        box.addWidget(self.card, 3)
-        box.addWidget(self.side, 2)
+        box.addWidget(self.card, 5)
+        box.addWidget(self.side, 3)
 
     @property
     def over(self) -> bool:
@@ -43,9 +43,13 @@ class Beside(QWidget):
 
     def close_side(self) -> None:
         """Back to the list, at the row that was opened."""
+        self.put_away()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Nothing is open."""
         self._open = False
         self._lay_out()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self, *, narrow: bool) -> None:
         """Side by side, or one at a time."""

@@ -25,7 +25,7 @@ class ChronologyBar(QWidget):
         super().__init__()
         lines = column(gap=8)
         self.setLayout(lines)
-        self.search = SearchLine(look, "Words that stand in the events", "")
+        self.search = SearchLine(look, "Words that stand in the events", "/")
         self.search.setPlaceholderText("Words in the events…")
         self.search.textEdited.connect(self.words_changed)
         name_field(self.search, "words")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -46,18 +46,23 @@ class LineDelegate(QStyledItemDelegate):
         if selected and index.column() == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("accent"))
         box = QRectF(rect).adjusted(PAD, theme.px(8), -6, -theme.px(8))
-        high = box.height() / 2
-        lines = ((cell.upper, "body", "ink"), (cell.lower, "small", cell.tone))
-        for at, (words, face, tone) in enumerate(lines):
-            font = theme.font(face)
-            painter.setFont(font)
-            painter.setPen(theme.colour(tone))
-            shown = QFontMetrics(font).elidedText(
-                words.replace("\n", " "), Qt.TextElideMode.ElideRight, int(box.width())
-            )
-            top = box.top() + at * high if cell.lower else box.top() + high / 2
-            painter.drawText(QRectF(box.left(), top, box.width(), high), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colour("ink"))
+        if not cell.lower:
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap), cell.upper)
+        else:
+            half = box.height() / 2
+            self._line(painter, cell.upper, QRectF(box.left(), box.top(), box.width(), half))
+            painter.setFont(theme.font("small"))
+            painter.setPen(theme.colour(cell.tone))
+            self._line(painter, cell.lower, QRectF(box.left(), box.top() + half, box.width(), half))
         painter.restore()
+
+    def _line(self, painter: QPainter, words: str, room: QRectF) -> None:
+        shown = painter.fontMetrics().elidedText(
+            words.replace("\n", " "), Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class LineTable(QTableView):
