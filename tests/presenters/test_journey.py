@@ -7,9 +7,11 @@ from typing import Any
 from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.gui.presenters.caseload import CaseloadPresenter
+from neglect_tool.gui.presenters.chronology import ChronologyPresenter
 from neglect_tool.gui.presenters.family import FamilyPresenter
 from neglect_tool.gui.presenters.grading import GradingPresenter
 from neglect_tool.gui.presenters.new_family import NewFamilyPresenter
+from neglect_tool.gui.presenters.plan import PlanPresenter
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
 from neglect_tool.gui.presenters.story import StoryPresenter
@@ -97,16 +99,25 @@ def test_a_whole_assessment_is_made_in_the_window(
         story.text_changed(f"view:{carer}", "It is all right.")
     story.text_changed("analysis", "Warm care.")
     story.text_changed("capacity_to_change", "Asks for help.")
-    story.add_row("chronology")
-    row = story_page.state.focus
-    story.row_changed(row, "on", "5 Jan 2026")
-    story.row_changed(row, "event", "Moved house")
-    story.add_row("actions")
-    row = story_page.state.focus
+    story.left()
+
+    events_page = new_view()
+    events = ChronologyPresenter(office.desk, events_page, office.go)
+    events.opened(Place(Page.CHRONOLOGY))
+    events.add()
+    events.row_changed(events_page.state.selected, "on", "5 Jan 2026")
+    events.row_changed(events_page.state.selected, "event", "Moved house")
+    events.left()
+
+    plan_page = new_view()
+    plan = PlanPresenter(office.desk, plan_page, office.go)
+    plan.opened(Place(Page.PLAN))
+    plan.add()
+    row = plan_page.state.selected
     for name, value in (("action", "Free fruit"), ("owner", "R. Patel"), ("due", "1 August"),
                         ("measure", "Seen at lunch"), ("contingency", "Ring the school")):  # fmt: skip
-        story.row_changed(row, name, value)
-    story.left()
+        plan.row_changed(row, name, value)
+    plan.left()
     story.opened(Place(Page.STORY))
     assert all(section.chip == "Done" for section in story_page.state.sections if section.id != "strengths")
 

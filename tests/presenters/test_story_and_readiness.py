@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.assessment import Carer, Child, GradingEntry, Visit
+from neglect_tool.domain.assessment import Action, Carer, Child, GradingEntry, Visit, Voice
 from neglect_tool.domain.readiness import CHECKS, Finding, Severity
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.gui.presenters.desk import Desk
@@ -134,43 +134,6 @@ def test_two_quick_saves_of_a_new_row_make_one_line(alfie: Any, view: Any, later
     assert [voice.text for voice in desk.now.assessment.voice] == ["“I like"]
 
 
-def test_an_event_without_a_day_is_kept_until_it_has_one(
-    story: StoryPresenter, alfie: Any, view: Any, reopen: Any, new_view: Any
-) -> None:
-    story.add_row("chronology")
-    key = view.state.focus
-    story.row_changed(key, "event", "Moved house")
-    story.row_changed(key, "on", "last spring")
-    assert section(view, "chronology").rows[0].wants
-    story.left()
-    assert alfie.desk.now.assessment.chronology == ()
-    again = reopen(alfie)
-    again.open(alfie.desk.now.assessment.id)
-    other = new_view()
-    page = StoryPresenter(again.desk, other, again.go)
-    page.opened(STORY)
-    (row,) = section(other, "chronology").rows
-    assert row.form.text("event") == "Moved house"
-    assert next(field.wrong for field in row.form.fields if field.name == "on").startswith("Write the day")
-    page.row_changed(row.key, "on", "3 March 2026")
-    page.left()
-    assert [event.event for event in again.desk.now.assessment.chronology] == ["Moved house"]
-    assert again.desk.now.kept == {}
-
-
-def test_moving_a_due_date_keeps_the_first(story: StoryPresenter, alfie: Any, view: Any) -> None:
-    story.add_row("actions")
-    key = view.state.focus
-    story.row_changed(key, "action", "Fit a gate")
-    story.row_changed(key, "due", "1 August 2026")
-    alfie.timer.pass_()
-    story.row_changed(key, "due", "1 September 2026")
-    alfie.timer.pass_()
-    (action,) = alfie.desk.now.assessment.actions
-    assert (action.due, action.first_due) == (date(2026, 9, 1), date(2026, 8, 1))
-    assert "an owner" in section(view, "actions").rows[0].wants
-
-
 def test_a_row_taken_out_comes_back(story: StoryPresenter, alfie: Any, view: Any) -> None:
     story.add_row("strengths")
     key = view.state.focus
@@ -285,7 +248,56 @@ def test_every_finding_of_the_shipped_family_leads_somewhere(office: Any) -> Non
         assert place.page is not Page.PROFILE or place.item
     for check in CHECKS:
         bare = Finding(check.code, Severity.BLOCKER, (("child", draft.assessment.children[0].id),), "x", decided=False)
-        assert place_of(bare, draft).page in (Page.FAMILY, Page.PROFILE, Page.STORY, Page.READINESS)
+        assert place_of(bare, draft).page in (Page.FAMILY, Page.PROFILE, Page.STORY, Page.PLAN, Page.READINESS)
+
+
+def test_a_finding_about_an_action_leads_to_the_field_that_is_empty(alfie: Any, ready: Any) -> None:
+    action = Action("x1", "Alfie is safe", "Fit a gate", "S. Lund", date(2026, 8, 1), measure="Seen shut")
+    alfie.casework.apply(alfie.desk.now.assessment.id, [changes.ActionPut(action)])
+    alfie.open(alfie.desk.now.assessment.id)
+    page, view = ready
+    page.opened(READINESS)
+    row = found(view, "weak-action")
+    assert (row.button, row.place) == ("Go to the plan", Place(Page.PLAN, key="actions:x1/contingency"))
+
+
+def test_a_child_who_was_not_heard_leads_to_the_place_for_its_words(ready: Any) -> None:
+    _, view = ready
+    row = found(view, "no-voice")
+    assert row.button == "Go to the child’s voice"
+    assert row.place == Place(Page.STORY, child="c1", key="voice:new-c1")
+
+
+def test_each_row_is_named_apart_where_it_is_taken_out(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    for text in ("Reads every night", "Sings"):
+        story.add_row("strengths")
+        story.row_changed(view.state.focus, "text", text)
+        alfie.timer.pass_()
+    assert [row.named for row in section(view, "strengths").rows] == ["strength 1 of 2", "strength 2 of 2"]
+    assert section(view, "why").rows[0].named == "the meeting"
+
+
+def test_every_prompt_on_the_capacity_to_change_can_be_read(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    box = next(each for each in section(view, "analysis").boxes if each.key == "capacity_to_change")
+    part = next(each for each in alfie.desk.now.pack.ungraded if each.id == "capacity")
+    assert all(asked in box.hint for asked in part.prompts)
+    assert box.hint.startswith("What was tried, what was offered, and what held")
+
+
+def test_a_voice_keeps_the_day_that_it_goes_through(story: StoryPresenter, alfie: Any, view: Any) -> None:
+    day = Voice("c1", "v1", "day-in-my-life", "Tea: toast", "weekend")
+    alfie.casework.apply(alfie.desk.now.assessment.id, [changes.VoiceWritten(day)])
+    alfie.open(alfie.desk.now.assessment.id)
+    story.opened(STORY)
+    rows = section(view, "voice").rows
+    assert rows == ()
+    (way,) = section(view, "voice").ways
+    assert (way.name, way.place) == ("Go through a day with Alfie", Place(Page.DAY, child="c1"))
+    assert way.line == "Written: weekend of 24 June. Not asked yet: weekday and holiday."
+    line = alfie.desk.now.keys["voice"][0]
+    story.row_changed(f"voice:{line}", "text", "Tea: soup")
+    story.left()
+    assert alfie.desk.now.assessment.voice[0].day == "weekend"
 
 
 def test_a_decision_on_an_alert_needs_who_told_when_and_what(alfie: Any, ready: Any) -> None:
