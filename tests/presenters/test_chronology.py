@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Event
+from neglect_tool.domain.sharing import Reason, Share, Sharing
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.gui.presenters.chronology import PASTE, ChronologyPresenter
 from neglect_tool.gui.presenters.pasted_events import left_over, read_pasted
@@ -270,3 +271,17 @@ def test_five_hundred_are_shown_quickly(page: ChronologyPresenter, family: Any, 
     write(family, *(Event(date(2024, 1, 1 + n % 28), f"Agency {n % 9}", f"Event {n}", "") for n in range(500)))
     assert len(view.state.rows) == 500
     assert view.state.counts == "500 events"
+
+
+def test_what_was_shared_from_an_earlier_profile_is_not_shared_again_and_what_was_protected_is(
+    series: Any, view: Any
+) -> None:
+    day = date(2026, 1, 12)
+    share, reason = Share("carer:leanne", "J. Amos", day, "She asked"), Reason("J. Amos", day, "Unsafe")
+    event = Event(date(2025, 5, 5), "Police", "Called out", "", Sharing((share,), reason))
+    series.casework.apply("marlowe-2026-01", [changes.EventWritten(event)])
+    series.open("marlowe-2026-07")
+    page = ChronologyPresenter(series.desk, view, series.go)
+    page.opened(CHRONOLOGY)
+    page.bring(next(row.key for row in view.state.rows if row.cells[2].upper == "Called out"))
+    assert series.desk.now.assessment.chronology[-1].sharing == Sharing(protected=reason)

@@ -8,6 +8,7 @@ import pytest
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Child, Visit, Voice
 from neglect_tool.domain.day import NOT_ASKED
+from neglect_tool.domain.sharing import Part, Reason, Sharing
 from neglect_tool.gui.presenters.day import OPEN, DayPresenter
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.ports import Page, Place
@@ -203,3 +204,17 @@ def test_without_a_child_there_is_a_way_to_one(office: Any, view: Any) -> None:
     office.open(draft.assessment.id)
     presenter(office, view)
     assert (view.state.head, view.state.moments) == (None, ())
+
+
+def test_a_protected_account_stays_protected_however_it_is_reworded(page: DayPresenter, family: Any) -> None:
+    page.moment_changed("tea", "text", "Toast")
+    family.timer.pass_()
+    line = family.desk.now.keys["voice"][0]
+    protected = Sharing(protected=Reason("J. Amos", date(2026, 7, 1), "Unsafe"))
+    change = changes.SharingSet(Part.VOICE, line, protected)
+    family.desk.submit(lambda casework: casework.apply(family.desk.now.assessment.id, [change]))
+    for text in ("", "Soup"):
+        page.moment_changed("tea", "text", text)
+        family.timer.pass_()
+    (voice,) = family.desk.now.assessment.voice
+    assert (voice.text.split("\n")[0], voice.sharing) == ("Tea: Soup", protected)

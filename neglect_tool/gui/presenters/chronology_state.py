@@ -1,6 +1,6 @@
 """What the chronology page shows: this profile's events with those of earlier ones, in order and as filtered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from neglect_tool.domain.assessment import Event
@@ -65,7 +65,8 @@ def earlier_events(draft: Draft) -> dict[str, tuple[Event, date]]:
         for number, event in enumerate(assessment.chronology):
             if _same(event) not in met:
                 met.add(_same(event))
-                found[f"{EARLIER}:{assessment.id}:{number}"] = event, assessment.as_at
+                kept = replace(event, sharing=event.sharing.without_shares)
+                found[f"{EARLIER}:{assessment.id}:{number}"] = kept, assessment.as_at
     return found
 
 

@@ -7,6 +7,7 @@ from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Voice
 from neglect_tool.domain.day import ELSE, METHOD, DayPack, Days, Told, compose
 from neglect_tool.domain.draft import Change, Section
+from neglect_tool.domain.sharing import NOTHING
 from neglect_tool.gui.presenters.day_state import (
     Account,
     DayState,
@@ -239,6 +240,8 @@ class _DaySave:
         line = self.account.line
         if line not in told:
             line = next((each for each in told if each not in self.before), "") if not line else ""
-        if not self.voice.text:
+        was = told.get(line)
+        if not self.voice.text and (was is None or was.sharing.empty):
             return (changes.Removed(Section.VOICE, line),) if line else ()
-        return () if told.get(line) == self.voice else (changes.VoiceWritten(self.voice, line),)
+        same = was is not None and replace(was, sharing=NOTHING) == self.voice
+        return () if same else (changes.VoiceWritten(self.voice, line),)

@@ -2,11 +2,12 @@
 
 import csv
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import StringIO
 
 from neglect_tool.domain.assessment import Event
+from neglect_tool.domain.sharing import NOTHING
 from neglect_tool.gui.presenters.dates import HOW, read_day
 from neglect_tool.gui.presenters.story_rows import STILL_TO_COME
 
@@ -28,7 +29,7 @@ class PastedLine:
 def read_pasted(text: str, today: date, known: Collection[Event]) -> tuple[PastedLine, ...]:
     """Every line that holds anything, but for one of headings at the top; a cell may hold lines of its own."""
     found: list[PastedLine] = []
-    met = set(known)
+    met = {replace(event, sharing=NOTHING) for event in known}
     for number, row in enumerate(_rows(text), start=1):
         cells = tuple(cell.strip() for cell in row)
         if not any(cells) or (not found and _HEADS.issuperset(cell.casefold() for cell in cells if cell)):

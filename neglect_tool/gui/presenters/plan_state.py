@@ -1,6 +1,6 @@
 """What the plan page shows: each action with both of its dates, what a panel would miss, and how far it came."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from neglect_tool.domain.assessment import Action
 from neglect_tool.domain.draft import Section
@@ -48,7 +48,10 @@ class PlanState:
 def offered(draft: Draft) -> dict[str, Action]:
     """The actions that the last profile left open and this one does not hold."""
     last = draft.previous[-1].actions if draft.previous else ()
-    return {f"{OFFERED}:{action.id}": action for action in to_carry_on(draft.assessment.actions, last)}
+    return {
+        f"{OFFERED}:{action.id}": replace(action, sharing=action.sharing.without_shares)
+        for action in to_carry_on(draft.assessment.actions, last)
+    }
 
 
 def rows_of(draft: Draft, typing: Typing) -> tuple[LineRow, ...]:

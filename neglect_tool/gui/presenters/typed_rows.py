@@ -1,12 +1,14 @@
 """Rows that are saved as they are typed: what several pages do alike with the lists that each of them shows."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import count
+from typing import Any
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.draft import Change, Section
+from neglect_tool.domain.sharing import NOTHING
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.story_rows import NEW, ROWS, free_action, key_of, parts_of, records
@@ -140,9 +142,14 @@ class _RowSave:
         if not line:
             self.known[self.row] = frozenset(draft.keys[section])
         change = ROWS[section].read(self.form, draft, self.today, line)
-        if change is None or _says(change) == records(draft, section).get(line):
+        if change is None or _words(_says(change)) == _words(records(draft, section).get(line)):
             return ()
         return (change,)
+
+
+def _words(record: Any) -> Any:
+    """A record without what was decided about who may read it, which the fold of a draft sees to."""
+    return None if record is None else replace(record, sharing=NOTHING)
 
 
 def _says(change: Change) -> object:
