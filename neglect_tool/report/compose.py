@@ -96,8 +96,10 @@ def _ruled(words: Flow, before: float) -> Flow:
 def _quote(block: b.Quote, parent: Element) -> Flow:
     quote = parent.add(Element("BlockQuote"))
     said = Words(block.words, style("body", leading=1.45), quote.add(Element("P")))
+    if not block.by:
+        return Stack([said], before=7)
     by = Words(b.text(block.by), style("caption", colour="ink2"), quote.add(Element("P")), before=1)
-    return Stack([said, by] if block.by else [said], before=7)
+    return Stack([said, by], before=7)
 
 
 def _bullets(block: b.Bullets, parent: Element, *, alone: bool) -> Flow:

@@ -136,3 +136,21 @@ def test_a_child_who_was_not_born_yet_was_seen_by_nobody(
     assert "seen alone" not in said.partition("Turns at night.")[2].partition("##")[0]
     assert "- Pip has not been seen." in said
     assert "Odd has not been seen" not in said
+
+
+def test_a_day_is_told_a_line_a_moment_and_an_action_with_its_progress(
+    small_pack: FormPack, build: Callable[..., Any], family: Callable[[str], dict[str, Any]]
+) -> None:
+    document = family("family-now.json")
+    child = document["children"][0]["id"]
+    day = "Tea: Toast\nBedtime, as seen: Put down awake\n  with a lamp on\nNot asked yet: Bath."
+    document["voice"] = [{"child": child, "visit": None, "method": "day-in-my-life", "text": day, "day": "weekend"}]
+    progress = [{"on": "2026-05-02", "text": "The latch is bought", "by": "S. Lund"}]
+    document["actions"] = [{**document["actions"][0], "progress": progress}]
+    made = build(document, pack=small_pack)
+    said = as_text(made.built.sections)
+    lines = [line.strip() for line in said.splitlines()]
+    for line in ("Tea: Toast", "Bedtime, as seen: Put down awake", "Not asked yet: Bath."):
+        assert any(line in each for each in lines), said
+    assert said.count("Day in my life, a weekend") == 1
+    assert "2 May, S. Lund: The latch is bought" in said

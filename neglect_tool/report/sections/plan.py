@@ -1,6 +1,7 @@
 """The plan: every action with its owner, both of its dates, how it will be known to have worked, and what if not."""
 
 from neglect_tool.domain.assessment import Action
+from neglect_tool.domain.work import Progress
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
@@ -30,6 +31,7 @@ def _row(facts: ReportFacts, number: int, action: Action) -> b.Row:
     if action.done.strip():
         dates.append(b.text(f"Done: {action.done.strip()}"))
     what = [words for words in (b.text(b.strong(action.outcome.strip())), b.text(action.action.strip())) if words]
+    what += [b.text(b.soft(_progress(facts, each))) for each in action.progress]
     cells = (
         b.Cell((b.text(b.strong(str(number))),)),
         b.Cell(tuple(what) or (b.text(b.soft("not written")),)),
@@ -39,6 +41,11 @@ def _row(facts: ReportFacts, number: int, action: Action) -> b.Row:
         b.Cell((_or(action.contingency, "not written"),)),
     )
     return b.Row(cells)
+
+
+def _progress(facts: ReportFacts, progress: Progress) -> str:
+    by = f", {progress.by.strip()}" if progress.by.strip() else ""
+    return f"{say.day(progress.on, facts.as_at)}{by}: {progress.text.strip()}"
 
 
 def _or(words: str, empty: str) -> b.Text:

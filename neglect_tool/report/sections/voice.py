@@ -12,7 +12,7 @@ def voice(facts: ReportFacts) -> b.Section:
     for child in facts.assessment.children:
         said = [each for each in facts.assessment.voice if each.child == child.id and each.text.strip()]
         blocks.append(b.Heading(3, child.name, say.how_old(child, facts.as_at)))
-        blocks += [b.Quote(say.runs(each.text), _by(facts, each)) for each in said]
+        blocks += [quote for each in said for quote in _quotes(facts, each)]
         if not said:
             name = facts.children[child.id]
             what = (
@@ -22,8 +22,16 @@ def voice(facts: ReportFacts) -> b.Section:
     return b.Section("voice", tuple(blocks), new_page=True)
 
 
+def _quotes(facts: ReportFacts, voice: Voice) -> tuple[b.Quote, ...]:
+    """The words as they were written; those that go through a day a line a moment, named once."""
+    lines = voice.text.strip().split("\n") if voice.day else [voice.text]
+    last = len(lines) - 1
+    return tuple(b.Quote(say.runs(line), _by(facts, voice) if n == last else "") for n, line in enumerate(lines))
+
+
 def _by(facts: ReportFacts, voice: Voice) -> str:
     parts = [say.capital(voice.method.replace("-", " "))] if voice.method.strip() else []
+    parts += [f"a {voice.day}"] if voice.day else []
     if voice.visit:
         visit = facts.assessment.visit(voice.visit)
         seen = "seen alone" if voice.child in visit.seen_alone else "not seen alone"
