@@ -201,7 +201,7 @@ def test_a_place_leads_to_a_field_of_an_action(page: PlanPresenter, family: Any,
 def test_an_action_taken_out_comes_back(page: PlanPresenter, family: Any, view: Any) -> None:
     put(family, GATE)
     page.select("actions:x1")
-    assert view.state.row.named == "action x1"
+    assert view.state.row.named == "the action “Alfie is safe in the yard”"
     page.remove_row("actions:x1")
     assert view.state.rows == ()
     page.undo()

@@ -8,12 +8,12 @@ from neglect_tool.domain.assessment import Event
 from neglect_tool.domain.draft import Section
 from neglect_tool.gui.presenters.chronology_state import (
     ChronologyState,
+    Listing,
     Shown,
     agencies_of,
     count_words,
     earlier_events,
     offer_of,
-    rows_of,
 )
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.desk import Desk
@@ -41,6 +41,7 @@ class ChronologyPresenter:
         self._shown = Shown()
         self._selected = self._focus = ""
         self._rows = TypedRows(desk, (Section.CHRONOLOGY,))
+        self._listing = Listing()
         self._form = OpenForm(desk, lambda _key: _paste_form(), ("paste",))
         desk.listen(self._changed)
 
@@ -85,7 +86,9 @@ class ChronologyPresenter:
     def row_changed(self, row: str, field: str, value: FieldValue) -> None:
         """A field of an event changed; what is wrong with a day is said at once."""
         self._rows.change(row, field, value)
-        self._show()
+        saved = self._rows.typing.line(row) in records(self._desk.now, Section.CHRONOLOGY)
+        if field == "on" or not saved:
+            self._show()
 
     def remove_row(self, row: str) -> None:
         """Take an event out; Undo puts it back."""
@@ -186,21 +189,21 @@ class ChronologyPresenter:
             form = replace(form, submit=f"Add {counted(good, 'event', 'events')}" if good else "Add them")
         ours = self._selected in row_keys(draft, typing, Section.CHRONOLOGY)
         row = shown_row(draft, typing, self._desk.today, self._selected) if ours else None
-        rows = rows_of(draft, typing, self._shown)
-        earlier = len(earlier_events(draft))
+        rows = self._listing.rows(draft, typing, self._shown)
+        earlier = self._listing.earlier
         prompts = next((part.prompts for part in draft.pack.ungraded if part.id == "chronology"), ())
         self._view.show_state(
             ChronologyState(
                 subtitle="What happened, which agency says so, and what it meant for the child. Saved as you type.",
                 prompts=prompts,
                 rows=rows,
-                counts=count_words(rows, draft),
-                agencies=agencies_of(draft),
+                counts=count_words(rows, len(draft.assessment.chronology) + len(earlier)),
+                agencies=agencies_of(draft, earlier),
                 shown=self._shown,
                 selected=self._selected,
                 row=replace(row, named=_event_named(row.form)) if row is not None else None,
-                offer=offer_of(self._selected, draft),
-                bring_all=f"Bring all {earlier} into this one" if earlier > 1 else "",
+                offer=offer_of(self._selected, draft, earlier),
+                bring_all=f"Bring all {len(earlier)} into this one" if len(earlier) > 1 else "",
                 paste=form,
                 pasted=tuple(map(_pasted_words, lines)),
                 focus=self._focus,

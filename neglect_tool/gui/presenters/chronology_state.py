@@ -1,5 +1,6 @@
 """What the chronology page shows: this profile's events with those of earlier ones, in order and as filtered."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -70,27 +71,47 @@ def earlier_events(draft: Draft) -> dict[str, tuple[Event, date]]:
     return found
 
 
-def rows_of(draft: Draft, typing: Typing, shown: Shown) -> tuple[LineRow, ...]:
-    """The rows in the order wanted; what is not enough for an event yet comes first and is never filtered out."""
-    events = records(draft, Section.CHRONOLOGY)
-    waiting: list[LineRow] = []
-    found: list[tuple[date, LineRow]] = []
-    for key in row_keys(draft, typing, Section.CHRONOLOGY):
-        event: Event | None = events.get(typing.line(key))
-        if event is None:
-            waiting.append(_waiting(key, typing.form(key, draft)))
-        elif _wanted(event, shown):
-            found.append((event.on, _row(key, event)))
-    for key, (event, as_at) in earlier_events(draft).items():
-        if _wanted(event, shown):
-            found.append((event.on, _row(key, event, whence_words(as_at, draft))))
-    found.sort(key=lambda pair: pair[0], reverse=shown.newest_first)
-    return (*waiting, *(row for _, row in found))
+class Listing:
+    """The rows of a draft as they are wanted; made again only for another draft or another wish, not at each key."""
+
+    def __init__(self) -> None:
+        self._made: tuple[Draft, Shown] | None = None
+        self._rows: dict[str, LineRow] = {}
+        self.earlier: dict[str, tuple[Event, date]] = {}
+
+    def rows(self, draft: Draft, typing: Typing, shown: Shown) -> tuple[LineRow, ...]:
+        """In the order wanted; what is not enough for an event yet comes first and is never filtered out."""
+        if self._made is None or self._made[0] is not draft or self._made[1] != shown:
+            self._made = draft, shown
+            self._make(draft, shown)
+        new = {line: key for key, line in typing.lines.items() if key.startswith(f"{Section.CHRONOLOGY}:")}
+        events = records(draft, Section.CHRONOLOGY)
+        waiting = (key for key in row_keys(draft, typing, Section.CHRONOLOGY) if typing.line(key) not in events)
+        found = [
+            replace(row, key=new[key]) if (key := row.key.partition(":")[2]) in new else row
+            for row in self._rows.values()
+        ]
+        return (*(_waiting(key, typing.form(key, draft)) for key in waiting), *found)
+
+    def _make(self, draft: Draft, shown: Shown) -> None:
+        self.earlier = earlier_events(draft)
+        found = [
+            (event.on, _row(f"{Section.CHRONOLOGY}:{line}", event))
+            for line, event in records(draft, Section.CHRONOLOGY).items()
+            if _wanted(event, shown)
+        ]
+        found += [
+            (event.on, _row(key, event, whence_words(as_at, draft)))
+            for key, (event, as_at) in self.earlier.items()
+            if _wanted(event, shown)
+        ]
+        found.sort(key=lambda pair: pair[0], reverse=shown.newest_first)
+        self._rows = {row.key: row for _, row in found}
 
 
-def agencies_of(draft: Draft) -> tuple[str, ...]:
+def agencies_of(draft: Draft, earlier: Mapping[str, tuple[Event, date]]) -> tuple[str, ...]:
     """Every agency that an event comes from, in the order of the alphabet."""
-    events = (*draft.assessment.chronology, *(event for event, _ in earlier_events(draft).values()))
+    events = (*draft.assessment.chronology, *(event for event, _ in earlier.values()))
     return tuple(sorted({event.agency for event in events if event.agency}, key=str.casefold))
 
 
@@ -99,9 +120,9 @@ def whence_words(as_at: date, draft: Draft) -> str:
     return f"From the profile of {day_words(as_at, draft.assessment.as_at)}"
 
 
-def offer_of(key: str, draft: Draft) -> Offer | None:
+def offer_of(key: str, draft: Draft, earlier: Mapping[str, tuple[Event, date]]) -> Offer | None:
     """An event of an earlier profile, to be read and taken over."""
-    found = earlier_events(draft).get(key)
+    found = earlier.get(key)
     if found is None:
         return None
     event, as_at = found
@@ -114,9 +135,8 @@ def offer_of(key: str, draft: Draft) -> Offer | None:
     return Offer(key, whence_words(as_at, draft), tuple(pair for pair in said if pair[1]), "Bring into this one")
 
 
-def count_words(rows: tuple[LineRow, ...], draft: Draft) -> str:
+def count_words(rows: tuple[LineRow, ...], total: int) -> str:
     """ "12 events, 3 of them from earlier profiles", of those that are shown."""
-    total = len(draft.assessment.chronology) + len(earlier_events(draft))
     earlier = sum(not row.ours for row in rows)
     said = counted(len(rows), "event", "events")
     if len(rows) < total:

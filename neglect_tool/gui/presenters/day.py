@@ -91,9 +91,13 @@ class DayPresenter:
 
     def moment_changed(self, moment: str, field: str, value: FieldValue) -> None:
         """Something is known of a moment, or how it is known."""
-        if self._account is not None:
-            self._typed[moment] = self._form(moment, self._desk.now).answered(field, value)
-            self._save()
+        if self._account is None:
+            return
+        was = self._form(moment, self._desk.now)
+        self._typed[moment] = form = was.answered(field, value)
+        self._save()
+        # The page holds what is typed; it is drawn again only where more than the text is another.
+        if field == "learned" or (read_told(was) is None) != (read_told(form) is None):
             self._show()
 
     def again(self) -> None:
@@ -146,11 +150,16 @@ class DayPresenter:
 
     def _form(self, moment: str, draft: Draft) -> Form:
         """A moment's form as typed, else as saved."""
-        if moment in self._typed or self._account is None:
-            return self._typed[moment]
-        name = self._names()[moment]
-        told = told_of(self._voice(draft), self._pack()).get(name, Told())
-        return moment_form(moment, name, told, words_of(draft, self._account.child))
+        return self._typed[moment] if moment in self._typed else self._all_forms(draft)[moment]
+
+    def _all_forms(self, draft: Draft) -> dict[str, Form]:
+        """Those of every moment."""
+        told = told_of(self._voice(draft), self._pack())
+        words = words_of(draft, self._account.child) if self._account is not None else ""
+        return {
+            moment: self._typed.get(moment) or moment_form(moment, name, told.get(name, Told()), words)
+            for moment, name in self._names().items()
+        }
 
     def _visit_of(self, draft: Draft) -> str:
         voice = self._voice(draft)
@@ -161,7 +170,7 @@ class DayPresenter:
         draft, account = self._desk.now, self._account
         if account is None:
             return
-        forms = {moment: self._form(moment, draft) for moment in self._names()}
+        forms = self._all_forms(draft)
         told = {self._names()[moment]: one for moment, form in forms.items() if (one := read_told(form)) is not None}
         text, kept, visit = compose(told, self._pack().names), kept_key(account), self._visit_of(draft)
         if text or self._voice(draft) is not None:
@@ -192,7 +201,7 @@ class DayPresenter:
         self._focus = ""
 
     def _state(self, draft: Draft, account: Account) -> DayState:
-        forms = {moment: self._form(moment, draft) for moment in self._names()}
+        forms = self._all_forms(draft)
         moments = moment_rows(draft, self._pack(), account, forms)
         asked = sum(read_told(each.form) is not None for each in moments if each.key != "else")
         begun = self._voice(draft) is not None

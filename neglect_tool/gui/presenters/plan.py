@@ -87,7 +87,8 @@ class PlanPresenter:
     def row_changed(self, row: str, field: str, value: FieldValue) -> None:
         """A field of an action changed."""
         self._rows.change(row, field, value)
-        self._show()
+        if field == "due":
+            self._show()
 
     def remove_row(self, row: str) -> None:
         """Take an action out; Undo puts it back."""
@@ -177,7 +178,7 @@ class PlanPresenter:
                 rows=rows_of(draft, typing),
                 counts=count_words(draft),
                 selected=self._selected,
-                row=replace(row, named=f"action {parts_of(self._selected)[1]}") if row is not None else None,
+                row=replace(row, named=_action_named(row.form)) if row is not None else None,
                 late=late_words(action, draft) if action is not None else "",
                 progress=progress_words(action) if action is not None else (),
                 progress_form=self._form.form if action is not None else None,
@@ -196,3 +197,8 @@ class PlanPresenter:
 def _with_progress(actions: tuple[Action, ...], action: str, entry: Progress) -> list[changes.Change]:
     """The change that adds an entry to the action as it is by then."""
     return [changes.ActionPut(replace(each, progress=(*each.progress, entry))) for each in actions if each.id == action]
+
+
+def _action_named(form: Form) -> str:
+    words = form.text("outcome") or form.text("action")
+    return f"the action “{words}”" if words else "this action"

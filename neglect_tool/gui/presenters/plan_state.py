@@ -10,7 +10,7 @@ from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.lines import Cell, LineRow, Offer
 from neglect_tool.gui.presenters.ports import Problem, Saved
-from neglect_tool.gui.presenters.story_rows import parts_of, records
+from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
 from neglect_tool.gui.presenters.story_state import Row
 from neglect_tool.gui.presenters.words import counted
@@ -151,4 +151,4 @@ def _row(key: str, action: Action, draft: Draft, *, ours: bool = True) -> LineRo
 
 def _waiting(key: str) -> LineRow:
     cells = (Cell("New action", "Not in the plan yet", "ochre"), Cell(""), Cell(""))
-    return LineRow(key, cells, f"New action {parts_of(key)[1]}, not in the plan yet")
+    return LineRow(key, cells, "New action, not in the plan yet.")

@@ -198,7 +198,8 @@ class FormView(Card):
             self._shape, self._asked = (), False
             self.hide()
             return
-        shape = (form.key, tuple((field.name, field.kind) for field in form.fields))
+        # A form without a button is one row's own place: it shows another row without being made afresh.
+        shape = (form.key if form.submit else "", tuple((field.name, field.kind) for field in form.fields))
         fresh = shape != self._shape
         if fresh:
             self._shape, self._asked = shape, False

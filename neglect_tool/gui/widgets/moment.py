@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from neglect_tool.gui.presenters.day_state import MomentRow
+from neglect_tool.gui.presenters.forms import FieldValue
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label
 from neglect_tool.gui.widgets.chips import Chip
@@ -17,16 +18,25 @@ class MomentCard(Card):
     def __init__(self, look: Look, moment: str) -> None:
         super().__init__(gap=10)
         self.moment = moment
+        self._shown: MomentRow | None = None
+        """What it shows; None once something was typed, which the next state may or may not hold."""
         self._chip = Chip(look, "")
         self._title = self.heading("", self._chip)
         self._prompts = Label("", "body", "ink2")
         self.box.addWidget(self._prompts)
         self.form = FormView(look, "inset")
-        self.form.changed.connect(lambda field, value: self.changed.emit(moment, field, value))
+        self.form.changed.connect(self._answered)
         self.box.addWidget(self.form)
+
+    def _answered(self, field: str, value: FieldValue) -> None:
+        self._shown = None
+        self.changed.emit(self.moment, field, value)
 
     def show_moment(self, row: MomentRow) -> None:
         """Show this moment."""
+        if row == self._shown:
+            return
+        self._shown = row
         self._title.setText(row.name)
         self._prompts.setText("\n".join(row.prompts))
         self._chip.say(row.chip)
