@@ -103,17 +103,11 @@ def test_names_of_cards_say_item_grade_child_and_carer(practice):
 
 
 def test_tab_goes_through_every_stop_of_a_page_and_comes_back(practice):
-    for page in (
-        Page.CASELOAD,
-        Page.FAMILY,
-        Page.PROFILE,
-        Page.READINESS,
-        Page.REPORT,
-        Page.STORY,
-        Page.CHANGE,
-        Page.SECOND_OPINION,
-        Page.VAULT,
-    ):
+    pages = (
+        Page.CASELOAD, Page.FAMILY, Page.PROFILE, Page.READINESS, Page.REPORT, Page.STORY, Page.DAY, Page.PLAN,
+        Page.CHRONOLOGY, Page.CHANGE, Page.SECOND_OPINION, Page.VAULT,
+    )  # fmt: skip
+    for page in pages:
         practice.go(page)
         start = practice.focused()
         met = []

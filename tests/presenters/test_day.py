@@ -84,6 +84,10 @@ def test_not_asked_yet_stands_until_it_is_asked(page: DayPresenter, view: Any) -
     assert moment(view, "tea").chip == NOT_ASKED, "how it was learned says nothing alone"
     page.moment_changed("tea", "text", "Toast")
     assert moment(view, "tea").chip == "Done"
+    page.moment_changed("tea", "learned", "")
+    assert [words for _, words in moment(view, "tea").form.fields[2].choices][-1] == "Not said"
+    page.moment_changed("tea", "text", "")
+    assert [words for _, words in moment(view, "tea").form.fields[2].choices][-1] == NOT_ASKED
 
 
 def test_prompts_suit_the_child(page: DayPresenter, view: Any) -> None:

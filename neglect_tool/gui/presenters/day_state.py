@@ -1,7 +1,7 @@
 """What the page of a child's day shows: whose day, which, on which visit, and every moment with what may be asked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from neglect_tool.domain.assessment import Voice
 from neglect_tool.domain.day import ELSE, NOT_ASKED, DayPack, Days, Learned, Told, day_band, parse, prompts
@@ -23,6 +23,9 @@ LEARNED = {
     "told": Learned.TOLD,
 }
 """How a moment was learned, by the value of its field; "" is that nobody has asked, or has not said how."""
+
+UNSAID = "unsaid"
+"""Stands in place of "" where something is told and nobody has said how it was learned."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +120,20 @@ def moment_rows(draft: Draft, pack: DayPack, account: Account, forms: Mapping[st
     for moment in pack.moments:
         asked = prompts(moment, child, draft.assessment.as_at)
         form = forms[moment.id]
-        rows.append(MomentRow(moment.id, moment.name, asked, DONE if read_told(form) else NOT_ASKED, form))
+        rows.append(MomentRow(moment.id, moment.name, asked, DONE if read_told(form) else NOT_ASKED, _shown(form)))
     who = "What else there is to say of the day" if unborn else f"What else {name} said or showed of the day"
-    rows.append(MomentRow("else", ELSE, (who,), DONE if read_told(forms["else"]) else "", forms["else"]))
+    rows.append(MomentRow("else", ELSE, (who,), DONE if read_told(forms["else"]) else "", _shown(forms["else"])))
     return tuple(rows)
+
+
+def _shown(form: Form) -> Form:
+    """The form with the last of its choices called as it stands: what is told was asked, if not said how."""
+    if read_told(form) is None:
+        return form
+    fields = [replace(each, choices=(*each.choices[:-1], (UNSAID, "Not said"))) if each.name == "learned" else each
+              for each in form.fields]  # fmt: skip
+    form = replace(form, fields=tuple(fields))
+    return form if form.text("learned") else form.answered("learned", UNSAID)
 
 
 def moment_form(moment: str, name: str, told: Told, words: str) -> Form:
