@@ -113,7 +113,7 @@ class Session:
         readiness, report = ReadinessPage(look), ReportPage(look)
         grader = GradingPresenter(self.desk, grading, go)
         reporter = ReportPresenter(self.desk, press, report, run, go, copy)
-        self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go))
+        self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go, self.pages.__contains__))
         visit, sort = VisitPage(look), SortPage(look)
         self._add(Page.VISIT, visit, VisitPresenter(self.desk, visit, go))
         self._add(Page.SORT, sort, SortPresenter(self.desk, sort, go))

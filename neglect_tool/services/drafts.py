@@ -72,6 +72,8 @@ class Draft:
     can_redo: bool
     signed: tuple[ReportSigned, ...]
     """The signatures of the last report that was signed, in order."""
+    signed_at: tuple[str, ...]
+    """When each of them was kept; UTC, ISO 8601."""
     kept: Mapping[str, Mapping[str, Answer]]
     """Forms left half filled, by key."""
     attachments: tuple[Attachment, ...]
@@ -220,9 +222,10 @@ class Chain:
             saved_at=last.at,
             undo=self._undoes(),
             can_redo=self.target(redo=True) is not None,
-            signed=self._signed("panel"),
-            signed_editions={one: self._signed(one) for one in self._signed_for()},
-            asked={one.recipient: one for one in self._of(ASKED) if isinstance(one, EditionAsked)},
+            signed=tuple(signed for signed, _ in self._signed("panel")),
+            signed_at=tuple(at for _, at in self._signed("panel")),
+            signed_editions={one: tuple(signed for signed, _ in self._signed(one)) for one in self._signed_for()},
+            asked={one.recipient: one for one, _ in self._of(ASKED) if isinstance(one, EditionAsked)},
             kept=self.kept,
             attachments=self.attachments,
             delivered=deliveries(self._aside),
@@ -251,6 +254,7 @@ class Chain:
                 undo=None,
                 can_redo=False,
                 signed=(),
+                signed_at=(),
                 kept={},
                 attachments=(),
             )
@@ -275,27 +279,28 @@ class Chain:
                 break
         return None if found is None else decode(found.kind, found.payload)
 
-    def _of(self, kind: str) -> tuple[Aside, ...]:
+    def _of(self, kind: str) -> tuple[tuple[Aside, str], ...]:
+        """What stands of a kind, with the time of each."""
         found = []
         for entry in self._aside:
             if entry.kind == kind:
                 if entry.seq not in self._told:
                     self._told[entry.seq] = decode_aside(entry)
-                found.append(self._told[entry.seq])
+                found.append((self._told[entry.seq], entry.at))
         return tuple(found)
 
     def _signed_for(self) -> tuple[str, ...]:
         """The readers other than the panel for whom something was signed."""
-        told = (signed.edition for signed in self._of(SIGNED) if isinstance(signed, ReportSigned))
+        told = (signed.edition for signed, _ in self._of(SIGNED) if isinstance(signed, ReportSigned))
         return tuple(dict.fromkeys(one for one in told if one != "panel"))
 
-    def _signed(self, edition: str) -> tuple[ReportSigned, ...]:
-        found: list[ReportSigned] = []
-        for signed in self._of(SIGNED):
+    def _signed(self, edition: str) -> tuple[tuple[ReportSigned, str], ...]:
+        found: list[tuple[ReportSigned, str]] = []
+        for signed, at in self._of(SIGNED):
             if isinstance(signed, ReportSigned) and signed.edition == edition:
-                if any(s.role == signed.role or s.document_sha256 != signed.document_sha256 for s in found):
+                if any(s.role == signed.role or s.document_sha256 != signed.document_sha256 for s, _ in found):
                     found.clear()
-                found.append(signed)
+                found.append((signed, at))
         return tuple(found)
 
 

@@ -26,7 +26,8 @@ _ALONE = {"why_now": "why now", "analysis": "analysis", "capacity_to_change": "c
 _VISIT = (("place", "place"), ("observer", "who visited"), ("agency", "agency"), ("interpreter", "who interpreted"))
 _FREE = frozenset(
     ("text", "reason", "evidence", "outcome", "action", "owner", "measure", "contingency", "done", "event", "meaning",
-     "agency", "method", "told", "by", "role", "name", "relationship", "observer", "place")
+     "agency", "method", "told", "by", "role", "name", "relationship", "observer", "place", "source",
+     "elsewhere")
 )  # fmt: skip
 """Fields of forms that hold what a person wrote, and not a choice or a day."""
 _ID = re.compile(r"[a-z]+\d+")

@@ -1,4 +1,4 @@
-"""A family: what the profile asks for, who is who, the visits, and what is left to do."""
+"""A family: what the profile asks for, who is who, what happened, what is due, and what is left to do."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,31 +7,35 @@ from PySide6.QtWidgets import QWidget
 from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.family_state import EarlierRow, FamilyState
 from neglect_tool.gui.presenters.marks import TaskRow
-from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Columns, Label, Scrolled, column, row
+from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, Scrolled, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.due import DueCard
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.people import PeopleCard
 from neglect_tool.gui.widgets.rows import TaskLine
+from neglect_tool.gui.widgets.timeline import TimelineCard
+from neglect_tool.gui.widgets.who_card import WhoCard
 
 
 class FamilyPage(PageView):
-    """People and visits at the left, the list of what is left at the right."""
+    """Who is who and what is due at the left, what happened beside it, the list of what is left at the right."""
 
     INTENTS = (
-        "edit_family", "edit_date", "start_review", "open_assessment", "go_to",
-        "add_child", "edit_child", "remove_child", "add_carer", "edit_carer", "remove_carer",
-        "add_visit", "edit_visit", "remove_visit", "form_changed", "form_submit", "form_cancel", "undo", "redo",
+        "edit_family", "edit_date", "start_review", "open_assessment", "go_to", "open_place", "see_drivers", "decide",
+        "add_child", "edit_child", "remove_child", "add_carer", "edit_carer", "remove_carer", "edit_person",
+        "show_list", "start_visit", "add_visit", "edit_visit", "remove_visit",
+        "form_changed", "form_submit", "form_cancel", "undo", "redo",
     )  # fmt: skip
-    KEYS = (("Ctrl 1–8", "pages"), ("Tab", "next"), ("Enter", "open"), ("Alt ←", "back"), ("Ctrl Z", "undo"))
+    KEYS = (("Ctrl 1–8", "pages"), ("V", "start a visit"), ("Enter", "open"), ("Alt ←", "back"), ("Ctrl Z", "undo"))
     edit_family, edit_date, start_review = Signal(), Signal(), Signal()
-    open_assessment, go_to = Signal(str), Signal(object)
+    open_assessment, go_to, open_place = Signal(str), Signal(object), Signal(object)
+    see_drivers, decide, start_visit, show_list = Signal(), Signal(), Signal(), Signal(bool)
     add_child, edit_child, remove_child = Signal(), Signal(str), Signal(str)
     add_carer, edit_carer, remove_carer = Signal(), Signal(str), Signal(str)
     add_visit, edit_visit, remove_visit = Signal(), Signal(str), Signal(str)
-    form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
+    edit_person, form_changed, form_submit, form_cancel = Signal(str), Signal(str, object), Signal(), Signal()
     undo, redo = Signal(), Signal()
 
     def __init__(self, look: Look) -> None:
@@ -40,72 +44,73 @@ class FamilyPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.next = ActionButton(look, "", FILLED)
-        self.next.clicked.connect(self._go_on)
-        self.review = ActionButton(look, "Start a review", OUTLINE, icon="plus")
-        self.review.clicked.connect(self.start_review)
-        self.visit = ActionButton(look, "Start a visit", OUTLINE, icon="visit", key="V")
-        self.visit.clicked.connect(lambda: self.place_wanted.emit(Place(Page.VISIT)))
-        self.head = PageHead("", self.review, self.visit, self.next)
-        self.scrolled.box.addWidget(self.head)
-        self._next: TaskRow | None = None
-        left, right = QWidget(), QWidget()
-        self._fill_left(left)
-        self._fill_right(right)
-        self.columns = Columns(((left, 3), (right, 2)), at_least=860)
-        self.scrolled.box.addWidget(self.columns)
-        self.scrolled.box.addStretch(1)
-        self._open_form = ""
-
-    def _fill_left(self, left: QWidget) -> None:
-        look = self.look
-        box = column(gap=14)
-        left.setLayout(box)
+        self.visit = ActionButton(look, "Start a visit", FILLED, icon="visit", key="V")
+        self.visit.clicked.connect(self.start_visit)
+        self.head = PageHead("", self.visit)
         self.form = FormView(look)
         self.form.changed.connect(self.form_changed)
         self.form.submitted.connect(self.form_submit)
         self.form.cancelled.connect(self.form_cancel)
-        box.addWidget(self.form)
+        for part in (self.head, self.form):
+            self.scrolled.box.addWidget(part)
+        self._next: TaskRow | None = None
+        left, right, self.timeline = self._left(), self._right(), TimelineCard(look)
+        self.timeline.opened.connect(self.open_place)
+        self.beside = Columns(((self.timeline, 1), (right, 1)), at_least=620)
+        self.columns = Columns(((left, 10), (self.beside, 15)), at_least=1040)
+        self.scrolled.box.addWidget(self.columns)
+        self.scrolled.box.addStretch(1)
+        self._open_form = ""
+
+    def _left(self) -> QWidget:
+        look, left, box = self.look, QWidget(), column(gap=14)
+        left.setLayout(box)
         self.prompt = Card("prompt")
         head = row(gap=12)
         self._prompt = Label("", "h2", wrap=False)
         self._prompt_title = Label("", "leadb")
-        head.addWidget(self._prompt)
+        head.addWidget(self._prompt, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._prompt_title, 1)
         self._prompt_text = Label("", "body", "ink2")
+        self.drives = ActionButton(look, "See what drives it", OUTLINE)
+        self.drives.clicked.connect(self.see_drivers)
+        self.decision = ActionButton(look, "Record a decision", LINK)
+        self.decision.clicked.connect(self.decide)
         self.prompt.box.addLayout(head)
         self.prompt.box.addWidget(self._prompt_text)
-        box.addWidget(self.prompt)
-        self.children_ = PeopleCard(look, "Children", "Add a child", "Nobody yet. A child not yet born counts too.")
-        self.carers = PeopleCard(
-            look, "Carers", "Add a carer", "Nobody yet. Anyone who looks after a child counts, in the home or not."
-        )
-        self.visits = PeopleCard(
-            look, "Visits", "Add a visit", "None yet. A grade needs the visit that it was seen on."
-        )
-        for card, add, edit, remove in (
-            (self.children_, self.add_child, self.edit_child, self.remove_child),
-            (self.carers, self.add_carer, self.edit_carer, self.remove_carer),
-            (self.visits, self.add_visit, self.edit_visit, self.remove_visit),
-        ):
-            card.add.connect(add)
-            card.edit.connect(edit)
-            card.remove.connect(remove)
+        self.prompt.box.addWidget(FlowBox(self.drives, self.decision))
+        self.who = WhoCard(look)
+        self.who.edit.connect(self.edit_person)
+        self.who.as_list.connect(self.show_list)
+        for name in ("add_child", "edit_child", "remove_child", "add_carer", "edit_carer", "remove_carer"):
+            getattr(self.who, name).connect(getattr(self, name))
+        self.due = DueCard(look)
+        self.due.opened.connect(self.open_place)
+        for card in (self.prompt, self.who, self.due):
             box.addWidget(card)
         box.addStretch(1)
+        return left
 
-    def _fill_right(self, right: QWidget) -> None:
-        look = self.look
-        box = column(gap=14)
+    def _right(self) -> QWidget:
+        look, right, box = self.look, QWidget(), column(gap=14)
         right.setLayout(box)
         tasks = Card()
-        self.date_button = ActionButton(look, "Change the date", LINK)
-        self.date_button.clicked.connect(self.edit_date)
-        self._tasks_title = tasks.heading("Profile", self.date_button)
+        self._done = Label("", "small", "ink2", wrap=False)
+        self._tasks_title = tasks.heading("Profile", self._done)
         lines = column(gap=0)
         tasks.box.addLayout(lines)
         self.tasks = Kept[TaskRow, TaskLine](lines, lambda task: task.name, self._make_task, TaskLine.show_task)
-        box.addWidget(tasks)
+        self.next = ActionButton(look, "", OUTLINE)
+        self.next.clicked.connect(self._go_on)
+        self.date_button = ActionButton(look, "Change the date", LINK, compact=True)
+        self.date_button.clicked.connect(self.edit_date)
+        self.review = ActionButton(look, "Start a review", OUTLINE, icon="plus")
+        self.review.clicked.connect(self.start_review)
+        tasks.box.addWidget(FlowBox(self.next, self.review, self.date_button))
+        self.visits = PeopleCard(look, "Visits", "Add a visit", "None yet. A grade needs the visit it was seen on.")
+        self.visits.add.connect(self.add_visit)
+        self.visits.edit.connect(self.edit_visit)
+        self.visits.remove.connect(self.remove_visit)
         self.earlier_card = Card()
         self.earlier_card.heading("Earlier profiles")
         earlier = column(gap=2)
@@ -113,11 +118,13 @@ class FamilyPage(PageView):
         self.earlier = Kept[EarlierRow, ActionButton](
             earlier, lambda one: one.assessment, self._make_earlier, lambda button, one: button.say(one.words)
         )
-        box.addWidget(self.earlier_card)
+        for card in (tasks, self.visits, self.earlier_card):
+            box.addWidget(card)
         self.about = ActionButton(look, "Change name or reference", LINK)
         self.about.clicked.connect(self.edit_family)
         box.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
+        return right
 
     def _go_on(self) -> None:
         if self._next is not None:
@@ -125,11 +132,8 @@ class FamilyPage(PageView):
 
     def _make_task(self, task: TaskRow) -> TaskLine:
         made = TaskLine(self.look)
-        made.chosen.connect(lambda: self._go_to(task.name))
+        made.chosen.connect(lambda: self.go_to.emit(next(each for each in self._tasks if each.name == task.name)))
         return made
-
-    def _go_to(self, name: str) -> None:
-        self.go_to.emit(next(task for task in self._tasks if task.name == name))
 
     def _make_earlier(self, one: EarlierRow) -> ActionButton:
         made = ActionButton(self.look, one.words, LINK, compact=True)
@@ -138,22 +142,21 @@ class FamilyPage(PageView):
 
     def show_state(self, state: FamilyState) -> None:
         """Draw this state."""
-        self._tasks = state.tasks
-        self._next = state.next_step
+        self._tasks, self._next = state.tasks, state.next_step
         self.head.title.setText(state.name)
         self.head.subtitle.setText(state.subtitle)
         self.next.setVisible(state.next_step is not None)
         self.next.say(f"Next: {state.next_step.name}" if state.next_step else "")
         self.review.setVisible(state.can_review)
-        self.review.setAccessibleDescription(state.review_words)
-        self.review.setToolTip(state.review_words)
         self._tasks_title.setText(state.as_at)
+        self._done.setText(state.done)
         self.prompt.setVisible(bool(state.prompt))
         self._prompt.setText(state.prompt)
         self._prompt_title.setText(state.prompt_title)
         self._prompt_text.setText(state.prompt_text)
-        self.children_.show_people(state.children)
-        self.carers.show_people(state.carers)
+        self.who.show_state(state)
+        self.timeline.show_rows(state.timeline)
+        self.due.show_rows(state.due)
         self.visits.show_people(state.visits)
         self.tasks.show(state.tasks)
         self.earlier_card.setVisible(bool(state.earlier))
@@ -172,6 +175,11 @@ class FamilyPage(PageView):
             self.take_focus()
         self._open_form = key
 
+    def take_focus(self) -> None:
+        """The one thing to do next."""
+        first = self.next if not self.next.isHidden() else self.who.add_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_key(self, event: QKeyEvent) -> bool:
         """V starts a visit."""
         wanted = event.key() == Qt.Key.Key_V and not event.modifiers() and self.form.isHidden()
@@ -179,11 +187,8 @@ class FamilyPage(PageView):
             self.visit.click()
         return wanted
 
-    def take_focus(self) -> None:
-        """The one thing to do next."""
-        first = self.next if not self.next.isHidden() else self.children_.add_button
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def fit(self) -> None:
-        """One column where there is little room."""
-        self.columns.fit(self.width() - 48, self.look.theme.text)
+        """Fewer columns where there is less room."""
+        width, text = self.width() - 48, self.look.theme.text
+        self.columns.fit(width, text)
+        self.beside.fit(width if width < 1040 * text else width * 15 // 25, text)

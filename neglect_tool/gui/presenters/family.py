@@ -1,12 +1,18 @@
 """A family: who is who, the visits, and what is left to do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.draft import Removed, Section
 from neglect_tool.errors import InputError
 from neglect_tool.gui.presenters.desk import Desk
-from neglect_tool.gui.presenters.family_state import EarlierRow, FamilyState, PersonRow, family_state
+from neglect_tool.gui.presenters.family_state import (
+    EarlierRow,
+    FamilyState,
+    PersonRow,
+    driver_place,
+    family_state,
+)
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.new_family import NewFamilyPresenter, NewFamilyState
@@ -47,10 +53,14 @@ _LETTERS = {"child": "c", "carer": "p", "visit": "v"}
 class FamilyPresenter:
     """People, visits and dates of the open assessment, and what is left."""
 
-    def __init__(self, desk: Desk, view: View[FamilyState], go: Go) -> None:
+    def __init__(
+        self, desk: Desk, view: View[FamilyState], go: Go, has: Callable[[Page], bool] = lambda _page: True
+    ) -> None:
         self._desk = desk
         self._view = view
         self._go = go
+        self._has = has
+        self._as_list = False
         self._shown = False
         self._problem: Problem | None = None
         self._form = OpenForm(desk, self._build, ("family", "date", "child", "carer", "visit"))
@@ -114,6 +124,37 @@ class FamilyPresenter:
         """Take out a visit that nothing refers to."""
         self._remove(Section.VISITS, visit)
 
+    def start_visit(self) -> None:
+        """Go where a visit is begun."""
+        if self._has(Page.VISIT):
+            self._go(Place(Page.VISIT, key="start"))
+        else:
+            self.add_visit()
+
+    def edit_person(self, person: str) -> None:
+        """The form of that child or carer, as the genogram names them: "child:ruby"."""
+        self._edit(person)
+
+    def show_list(self, as_list: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Read who is who as a list, or see it drawn."""
+        self._as_list = as_list
+        self._show()
+
+    def see_drivers(self) -> None:
+        """Where the profile says what drives the prompt."""
+        self._go(driver_place(self._desk.now))
+
+    def decide(self) -> None:
+        """Where a decision is recorded."""
+        self._go(Place(Page.READINESS))
+
+    def open_place(self, place: Place) -> None:
+        """Where something of the timeline, or something due, stands."""
+        if place.page is Page.FAMILY and not place.assessment:
+            self.opened(place)
+        else:
+            self._go(place)
+
     def edit_date(self) -> None:
         """Move the date of the assessment."""
         self._edit("date")
@@ -160,10 +201,7 @@ class FamilyPresenter:
 
     def go_to(self, row: TaskRow) -> None:
         """Where that task is done."""
-        if row.place.page is Page.FAMILY:
-            self.opened(row.place)
-        else:
-            self._go(row.place)
+        self.open_place(row.place)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -220,7 +258,7 @@ class FamilyPresenter:
             self._show()
 
     def _show(self) -> None:
-        self._view.show_state(family_state(self._desk, self._form.form, self._problem))
+        self._view.show_state(family_state(self._desk, self._form.form, self._problem, as_list=self._as_list))
 
 
 def _ids(series: Sequence[Assessment]) -> list[str]:

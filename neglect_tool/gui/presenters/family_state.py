@@ -4,14 +4,18 @@ from dataclasses import dataclass
 
 from neglect_tool.domain.ages import age
 from neglect_tool.domain.assessment import Carer, Child, Visit
-from neglect_tool.domain.profile import Prompt
+from neglect_tool.domain.due import due_next
+from neglect_tool.domain.profile import ChildResult, Prompt
 from neglect_tool.domain.wording import PERSON_DECIDES, asks, calling, listed
 from neglect_tool.gui.presenters.dates import age_words, day_words
 from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.due_rows import DueRow, due_row
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.marks import TaskRow
-from neglect_tool.gui.presenters.ports import Problem, Saved
-from neglect_tool.gui.presenters.tasks import next_step, tasks
+from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
+from neglect_tool.gui.presenters.tasks import DONE, next_step, tasks
+from neglect_tool.gui.presenters.timeline import TimelineRow, timeline
+from neglect_tool.gui.presenters.who import Person, who_is_who
 from neglect_tool.gui.presenters.words import drives, highest
 from neglect_tool.services.drafts import Draft
 
@@ -49,10 +53,18 @@ class FamilyState:
     """"The profile asks for a decision about Ruby"."""
     prompt_text: str
     """What drives it, then that a person decides."""
+    people: tuple[Person, ...]
+    """Who is who, for the genogram."""
+    as_list: bool
+    """Whether they are read as a list."""
     children: tuple[PersonRow, ...]
     carers: tuple[PersonRow, ...]
     visits: tuple[PersonRow, ...]
+    timeline: tuple[TimelineRow, ...]
+    due: tuple[DueRow, ...]
     tasks: tuple[TaskRow, ...]
+    done: str
+    """"3 of 7 done"."""
     next_step: TaskRow | None
     """The one thing to do next."""
     earlier: tuple[EarlierRow, ...]
@@ -67,12 +79,13 @@ class FamilyState:
     problem: Problem | None = None
 
 
-def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyState:
+def family_state(desk: Desk, form: Form | None, said: Problem | None, *, as_list: bool = False) -> FamilyState:
     """The page as it stands."""
     draft = desk.now
     now = draft.assessment
     top, whose = highest(draft.result)
     called = calling(now)
+    todo = tasks(draft)
     return FamilyState(
         name=now.family.name,
         reference=now.family.reference,
@@ -81,10 +94,15 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None) -> FamilyS
         prompt=top.value if now.children else "",
         prompt_title=asks(top, [called.child[each] for each in whose]) if now.children else "",
         prompt_text=_prompt_text(draft, top, whose) if now.children else "",
+        people=who_is_who(now),
+        as_list=as_list,
         children=tuple(_child(child, draft) for child in now.children),
         carers=tuple(_carer(carer, draft) for carer in now.carers),
         visits=tuple(_visit(visit, draft) for visit in sorted(now.visits, key=lambda visit: visit.on, reverse=True)),
-        tasks=tasks(draft),
+        timeline=timeline(draft),
+        due=tuple(due_row(due, desk.today) for due in due_next(now.actions, now.meeting, desk.today)),
+        tasks=todo,
+        done=f"{sum(task.chip == DONE for task in todo)} of {len(todo)} done",
         next_step=next_step(draft),
         earlier=tuple(EarlierRow(each.id, f"Profile, {day_words(each.as_at)}") for each in reversed(draft.previous)),
         can_review=bool(now.grades) and desk.today > now.as_at,
@@ -109,6 +127,31 @@ def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
     if len(whose) > 1:
         drivers = [f"{called.child[child]}: {each}" for child, each in zip(whose, drivers, strict=True)]
     return " ".join((*drivers, PERSON_DECIDES))
+
+
+def driver_place(draft: Draft) -> Place:
+    """Where the first thing that drives the highest prompt is graded."""
+    _, whose = highest(draft.result)
+    for child in whose:
+        result = draft.result.children[child]
+        for alert in result.alerts:
+            return Place(Page.PROFILE, child=child, carer=alert.carer, item=alert.item)
+        for driver in result.drivers:
+            for about in driver.about:
+                item = _first_item(result, about)
+                if item:
+                    return Place(Page.PROFILE, child=child, carer=next(iter(result.items[item].set_by), ""), item=item)
+    return Place(Page.PROFILE, child=next(iter(whose), ""))
+
+
+def _first_item(result: ChildResult, about: str) -> str:
+    """The first item behind a driver, which names an item, an area or a domain."""
+    if about in result.items:
+        return about
+    for results in (result.experience.domains, result.experience.areas):
+        if about in results:
+            return next((found for each in results[about].because if (found := _first_item(result, each))), "")
+    return ""
 
 
 def _referred(draft: Draft) -> set[str]:
@@ -141,6 +184,8 @@ def _referred(draft: Draft) -> set[str]:
 
 def _child(child: Child, draft: Draft) -> PersonRow:
     parts = [age_words(child, draft.assessment.as_at)]
+    if child.lives_elsewhere.strip():
+        parts.append(f"lives elsewhere: {child.lives_elsewhere.strip()}")
     if child.named_needs:
         parts.append("additional needs")
     elif child.named_needs is None:

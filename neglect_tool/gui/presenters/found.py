@@ -8,13 +8,14 @@ from neglect_tool.services.search import Hit
 from neglect_tool.services.written import DAY, FORM, PICTURE
 
 _STORY = ("why_now", "meeting", "analysis", "capacity_to_change", "compensations", "voice", "views", "strengths")
-_LISTS = {"chronology": Page.CHRONOLOGY, "actions": Page.PLAN}
+_LISTS = {"chronology": Page.CHRONOLOGY, "actions": Page.PLAN, "record": Page.RECORD}
 """Lists with a page of their own."""
 _FORMS = (
     {"jot": Page.VISIT, "sort": Page.SORT, "row": Page.STORY, "progress": Page.PLAN, "paste": Page.CHRONOLOGY}
     | dict.fromkeys(("decide", "reason"), Page.READINESS)
     | dict.fromkeys(("na", "declined", "doubt", "withdraw", "evidence"), Page.PROFILE)
     | dict.fromkeys(("second-ask", "second-settle"), Page.SECOND_OPINION)
+    | {"fact": Page.RECORD}
 )
 """Where a form is, by the beginning of its key; those of people and visits are on the family's page."""
 

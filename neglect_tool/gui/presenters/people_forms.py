@@ -83,6 +83,12 @@ def child_form(key: str, child: Child | None) -> Form:
             needs,
             choices=((YES, "Yes"), (NO, "No"), ("", "Not asked yet")),
         ),
+        Field(
+            "elsewhere",
+            "With whom, if not in the household",
+            value=child.lives_elsewhere if child else "",
+            hint="Leave empty for a child of the household. Such as with an aunt, or foster carers; no address.",
+        ),
     )
     return Form(key, child.name if child else "A child", fields, "Keep", KEEP_AS_IT_WAS if child else NOT_NOW)
 
@@ -104,7 +110,7 @@ def read_child(form: Form, child_id: str, today: date) -> Answered:
     if not name:
         wrong["name"] = "Give the child’s name."
     needs = {YES: True, NO: False}.get(form.text("needs"))
-    return (() if wrong else (ChildPut(Child(child_id, name, born, due, needs)),)), wrong
+    return (() if wrong else (ChildPut(Child(child_id, name, born, due, needs, form.text("elsewhere"))),)), wrong
 
 
 def carer_form(key: str, carer: Carer | None, children: Sequence[Child]) -> Form:

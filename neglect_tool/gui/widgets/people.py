@@ -46,23 +46,23 @@ class PersonLine(QWidget):
         self.drop.setVisible(person.can_remove)
 
 
-class PeopleCard(Card):
-    """All of one kind."""
+class PeopleList(QWidget):
+    """All of one kind, under a heading where they have none of their own."""
 
     edit = Signal(str)
     remove = Signal(str)
-    add = Signal()
 
-    def __init__(self, look: Look, title: str, add: str, none: str) -> None:
+    def __init__(self, look: Look, none: str, heading: str = "") -> None:
         super().__init__()
         self._look = look
-        self.add_button = ActionButton(look, add, OUTLINE, icon="plus")
-        self.add_button.clicked.connect(self.add)
-        self.heading(title, self.add_button)
+        box = column(gap=2)
+        self.setLayout(box)
+        if heading:
+            box.addWidget(Label(heading, "smallb", "ink2"))
         self._none = Label(none, "body", "ink2")
-        self.box.addWidget(self._none)
+        box.addWidget(self._none)
         lines = column(gap=0)
-        self.box.addLayout(lines)
+        box.addLayout(lines)
         self.lines = Kept[PersonRow, PersonLine](lines, lambda one: one.id, self._make, PersonLine.show_person)
 
     def _make(self, person: PersonRow) -> PersonLine:
@@ -75,3 +75,25 @@ class PeopleCard(Card):
         """Show these."""
         self._none.setVisible(not people)
         self.lines.show(people)
+
+
+class PeopleCard(Card):
+    """The same in a card of its own, with the way to add one."""
+
+    edit = Signal(str)
+    remove = Signal(str)
+    add = Signal()
+
+    def __init__(self, look: Look, title: str, add: str, none: str) -> None:
+        super().__init__()
+        self.add_button = ActionButton(look, add, OUTLINE, icon="plus")
+        self.add_button.clicked.connect(self.add)
+        self.heading(title, self.add_button)
+        self._list = PeopleList(look, none)
+        self._list.edit.connect(self.edit)
+        self._list.remove.connect(self.remove)
+        self.box.addWidget(self._list)
+
+    def show_people(self, people: tuple[PersonRow, ...]) -> None:
+        """Show these."""
+        self._list.show_people(people)
