@@ -43,6 +43,7 @@ PLACES = {
     "chronology": Place(Page.CHRONOLOGY, ASSESSMENT),
     "readiness": Place(Page.READINESS, ASSESSMENT),
     "report": Place(Page.REPORT, ASSESSMENT),
+    "record": Place(Page.RECORD, ASSESSMENT),
     "photographs": Place(Page.PHOTOGRAPHS, ASSESSMENT),
     "second-opinion": Place(Page.SECOND_OPINION, ASSESSMENT),
     "vault": Place(Page.VAULT),

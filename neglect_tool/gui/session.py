@@ -16,6 +16,7 @@ from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.photographs import PhotographsPage
 from neglect_tool.gui.pages.plan import PlanPage
 from neglect_tool.gui.pages.readiness import ReadinessPage
+from neglect_tool.gui.pages.record import RecordPage
 from neglect_tool.gui.pages.report import ReportPage
 from neglect_tool.gui.pages.second_opinion import SecondOpinionPage
 from neglect_tool.gui.pages.sort import SortPage
@@ -35,6 +36,7 @@ from neglect_tool.gui.presenters.photographs_state import Album
 from neglect_tool.gui.presenters.plan import PlanPresenter
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Run
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
+from neglect_tool.gui.presenters.record import RecordPresenter
 from neglect_tool.gui.presenters.report import ReportPresenter
 from neglect_tool.gui.presenters.report_state import Press
 from neglect_tool.gui.presenters.second_opinion import SecondOpinionPresenter
@@ -129,6 +131,8 @@ class Session:
         self._add(Page.PLAN, plan, PlanPresenter(self.desk, plan, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
         self._add(Page.REPORT, report, reporter)
+        record = RecordPage(look)
+        self._add(Page.RECORD, record, RecordPresenter(self.desk, record, go))
         photographs = PhotographsPage(look)
         self._add(Page.PHOTOGRAPHS, photographs, PhotographsPresenter(self.desk, album, photographs, run, go))
         vault = VaultPage(look)

@@ -14,6 +14,7 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import History, grade_after, history
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.sharing import PANEL
+from neglect_tool.domain.work import Fact
 from neglect_tool.errors import NeglectToolError, VaultError, VaultFull
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
@@ -110,7 +111,7 @@ class Casework:
         return self._start(Family(reference, name), PACK, (), ())
 
     def start_assessment(self, reference: str) -> Draft:
-        """Begin the next assessment: people are copied, grades never are."""
+        """Begin the next assessment: people and what the record holds of them are copied, grades never are."""
         series = self.series(reference)
         if not series:
             raise VaultError("caseload", f"{reference} is not in this vault", "Begin it as a new family.")
@@ -132,7 +133,8 @@ class Casework:
             )
             for carer in last.carers
         )
-        return self._start(last.family, last.pack, children, carers)
+        facts = tuple(fact for fact in last.record if fact.child in ("", *kept))
+        return self._start(last.family, last.pack, children, carers, facts)
 
     def open_draft(self, assessment: str) -> Draft:
         """The assessment as it stands, with its series; kept open for what follows."""
@@ -187,13 +189,21 @@ class Casework:
             edition=edition,
         )
 
-    def _start(self, family: Family, pack_id: str, children: Sequence[Child], carers: Sequence[Carer]) -> Draft:
+    def _start(
+        self,
+        family: Family,
+        pack_id: str,
+        children: Sequence[Child],
+        carers: Sequence[Carer],
+        facts: Sequence[Fact] = (),
+    ) -> Draft:
         pack = self._packs(pack_id)
         assessment = self._free_id(family.reference)
         step: list[Change] = [
             changes.Started(assessment, self.today, pack.id, pack.hash, family),
             *(changes.ChildPut(child) for child in children),
             *(changes.CarerPut(carer) for carer in carers),
+            *(changes.FactWritten(fact) for fact in facts),
         ]
         self._write(assessment, [encode(change, joined=n > 0) for n, change in enumerate(step)])
         return self.open_draft(assessment)

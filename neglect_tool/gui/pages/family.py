@@ -56,7 +56,11 @@ class FamilyPage(PageView):
         self._next: TaskRow | None = None
         left, right, self.timeline = self._left(), self._right(), TimelineCard(look)
         self.timeline.opened.connect(self.open_place)
-        self.beside = Columns(((self.timeline, 1), (right, 1)), at_least=620)
+        middle, box = QWidget(), column(gap=0)
+        middle.setLayout(box)
+        box.addWidget(self.timeline)
+        box.addStretch(1)
+        self.beside = Columns(((middle, 1), (right, 1)), at_least=620)
         self.columns = Columns(((left, 10), (self.beside, 15)), at_least=1040)
         self.scrolled.box.addWidget(self.columns)
         self.scrolled.box.addStretch(1)

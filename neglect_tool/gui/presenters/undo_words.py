@@ -18,6 +18,7 @@ _WORDS = {
     changes.StrengthWritten: "a strength",
     changes.JotWritten: "a jot",
     changes.JotSorted: "where a jot went",
+    changes.FactWritten: "a line of the record",
     changes.TextWritten: "text",
     changes.ActionPut: "an action",
     changes.DecisionRecorded: "a decision",

@@ -20,6 +20,7 @@ RAIL = (
     (Page.READINESS, "Readiness", "tick", "Ctrl+7"),
     (Page.REPORT, "Report", "report", "Ctrl+8"),
     (Page.CHRONOLOGY, "Chronology", "clock", ""),
+    (Page.RECORD, "Record", "folder", ""),
     (Page.PHOTOGRAPHS, "Photographs", "picture", ""),
     (Page.SECOND_OPINION, "Second opinion", "told", ""),
 )
