@@ -132,6 +132,18 @@ class Services:
 
         return Casework(store, self.pack, author, self.clock)
 
+    def practice_store(self, author: str) -> "EntryStore":
+        """A store in memory with the made-up families that ship; nothing of it is ever written down."""
+        from neglect_tool.paths import shipped
+        from neglect_tool.services.casework import PACK
+        from neglect_tool.services.vaults import import_documents
+        from neglect_tool.vault.memory import MemoryStore
+
+        store = MemoryStore(self.clock)
+        files = sorted((shipped("resources") / "families").glob("*.json"))
+        import_documents(store, files, {PACK: self.pack(PACK)}, author)
+        return store
+
     def attachments(self, store: "EntryStore", casework: "Casework") -> "Attachments":
         """The photographs and scans of an open vault."""
         import shutil

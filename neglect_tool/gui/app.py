@@ -77,7 +77,9 @@ def make_shell(
         session.add(Page.VERIFY, verifying.page, verifying.presenter)
         return session
 
-    shell = Shell(look, tasks, door, begin, relaunch, clocks or Clocks(), services.clock)
+    shell = Shell(
+        look, tasks, door, begin, relaunch, clocks or Clocks(), services.clock, practise=services.practice_store
+    )
     return shell
 
 

@@ -83,6 +83,7 @@ class Locker(QObject):
         shell = self._shell
         if shell.session is None or self.under_way:
             return
+        shell.practice.leave()
         self.under_way, self._asked = True, asked
         shell.hiding.put_away()
         self._focus = QApplication.focusWidget()

@@ -18,13 +18,9 @@ from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.unlock_state import BackupChoice
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Mode
-from neglect_tool.paths import shipped
-from neglect_tool.services.casework import PACK
 from neglect_tool.services.people import Keeper
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.services.vaults import import_documents
 from neglect_tool.vault.escrow import EscrowPublic
-from neglect_tool.vault.memory import MemoryStore
 
 WHEN = datetime(2026, 7, 1, 13, 2, 11, tzinfo=UTC)
 """What the laptop's clock says in a picture, so that the same picture is made on every day."""
@@ -76,10 +72,7 @@ class PracticeDoor:
     def open(self, keeper: Keeper, passphrase: str) -> EntryStore:
         """The families, afresh; any passphrase will do, as nothing in it is secret."""
         del passphrase
-        store = MemoryStore(self._services.clock)
-        files = sorted((shipped("resources") / "families").glob("*.json"))
-        import_documents(store, files, {PACK: self._services.pack(PACK)}, keeper.owner)
-        return store
+        return self._services.practice_store(keeper.owner)
 
     def open_with_keystore(self, keeper: Keeper) -> EntryStore:
         """The same."""

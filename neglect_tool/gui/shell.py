@@ -16,6 +16,7 @@ from neglect_tool.gui.keeping import Keeping
 from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
+from neglect_tool.gui.practice import Practice
 from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import REFERRAL, RESTORE, Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
@@ -54,10 +55,11 @@ class Shell(QMainWindow):
         relaunch: Relaunch | None = None,
         clocks: Clocks = Clocks(),  # noqa: B008 - frozen
         clock: Clock = utc_now,
+        practise: Callable[[str], EntryStore] | None = None,
     ) -> None:
         super().__init__()
         self.look, self.tasks = look, tasks
-        self._door, self._begin = door, begin
+        self._door, self.begin = door, begin
         self.session: Session | None = None
         self._place = Place(Page.UNLOCK)
         self._back: list[Place] = []
@@ -80,6 +82,7 @@ class Shell(QMainWindow):
         self.hiding = HideScreen(look, self, self.frame_)
         self._held = False
         """Whether a visit goes on or has just ended: only the passphrase leads to other pages."""
+        self.practice = Practice(self, practise)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
@@ -157,14 +160,20 @@ class Shell(QMainWindow):
         return self._place
 
     def _unlocked(self, store: EntryStore, author: str) -> None:
-        self.session = self._begin(store, author, self.go)
-        self.keeping.begin(store, self.session.desk)
-        self._back.clear()
-        for view in self.session.pages.values():
-            self.listen(view)
-        self.locker.resume(self.session)
+        session = self.begin(store, author, self.go)
+        self.take_session(session)
+        self.keeping.begin(store, session.desk)
+        self.practice.join(session)
+        self.locker.resume(session)
         self.frame_.standing.show_problem(only_read(store))
         self.frame_.notice.show_problem(noticed(store))
+
+    def take_session(self, session: "Session", *, fresh: bool = True) -> None:
+        """Let the window show that one; one that is not fresh is heard already."""
+        self.session = session
+        self._back.clear()
+        for view in session.pages.values() if fresh else ():
+            self.listen(view)
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
@@ -327,6 +336,7 @@ class Shell(QMainWindow):
 
     def _settle(self) -> bool:
         """Everything typed is saved and every answer has come; False if a save failed and that was not yet said."""
+        self.practice.leave()
         if self.session is None:
             return True
         if not self.locker.under_way:

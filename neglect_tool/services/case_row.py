@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from neglect_tool.domain.assessment import Child
+from neglect_tool.domain.assessment import Action, Child, Meeting
 from neglect_tool.domain.profile import Prompt, Result
 from neglect_tool.services.progress import Progress
 
@@ -41,3 +41,10 @@ class CaseRow:
     """Why it cannot be read, in words; empty if it can."""
     seq: int = 0
     """The last entry that this was drawn from."""
+    action: Action | None = None
+    """The step of the plan that was promised first and is not done."""
+    meeting: Meeting | None = None
+    unsorted: int = 0
+    """Jots that wait to be sorted."""
+    unsigned: bool = False
+    """Whether there are grades that nobody has signed as they stand."""

@@ -90,14 +90,21 @@ class Caseload:
         """A number that is another one after each save of this session."""
         return self._versions.get(assessment, 0)
 
-    def families(self, wanted: str = "", first: int = 0, limit: int = 100) -> Families:
+    def families(
+        self, wanted: str = "", first: int = 0, limit: int = 100, only: registering.Only | None = None
+    ) -> Families:
         """A part of the list: those families in whose reference, name or children's names every wanted word stands."""
         words = tuple(plain(wanted).split())
         with self.index.register() as db:
-            total, matching = registering.count(db, ()), registering.count(db, words)
+            total, matching = registering.count(db, ()), registering.count(db, words, only)
             first = max(0, min(first, matching - 1))
-            rows = registering.page(db, words, first, limit)
+            rows = registering.page(db, words, first, limit, only)
         return Families(total, matching, first, tuple(self._known(case_row(row)) for row in rows))
+
+    def counted(self, some: Sequence[registering.Only]) -> tuple[int, ...]:
+        """How many families each of these conditions leaves; it reads the whole register."""
+        with self.index.register() as db:
+            return tuple(registering.count(db, (), only) for only in some)
 
     def place(self, name: str) -> int:
         """Where in the whole list the names that begin so would begin."""
@@ -139,7 +146,7 @@ class Caseload:
         now = draft.assessment.id
         self._held = draft
         if now in self._behind:
-            self._fresh[now] = card_of(now, draft.seq, draft.content)
+            self._fresh[now] = card_of(now, draft.seq, draft.content, signed=signed_as_it_stands(draft))
             self._behind.discard(now)
 
     def _look(self) -> None:
@@ -195,8 +202,13 @@ def worked(draft: Draft) -> Worked:
         progress=progress(draft.assessment, draft.result),
         visits=len(draft.assessment.visits),
         signed=tuple(signed.role for signed in draft.signed),
-        changed_since_signed=bool(draft.signed) and draft.signed[-1].document_sha256 != draft.document_sha256,
+        changed_since_signed=bool(draft.signed) and not signed_as_it_stands(draft),
     )
+
+
+def signed_as_it_stands(draft: Draft) -> bool:
+    """Whether the last signature is of the document as it is now."""
+    return bool(draft.signed) and draft.signed[-1].document_sha256 == draft.document_sha256
 
 
 def _worst(pack: FormPack, result: AssessmentResult) -> tuple[tuple[str, str, Result], ...]:

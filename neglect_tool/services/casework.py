@@ -24,6 +24,7 @@ from neglect_tool.services.caseload import Caseload, CaseRow, Families
 from neglect_tool.services.choosing import Choice, choose
 from neglect_tool.services.drafts import Around, Chain, Draft
 from neglect_tool.services.indexing import BATCH
+from neglect_tool.services.lists import Some, condition
 from neglect_tool.services.ports import Clock, EntryStore
 from neglect_tool.services.search import Found, search
 from neglect_tool.vault.entry import Entry, NewEntry
@@ -31,7 +32,7 @@ from neglect_tool.vault.entry import Entry, NewEntry
 if TYPE_CHECKING:
     from neglect_tool.services.reporting import ReportRequest
 
-__all__ = ["CaseRow", "Casework", "Choice", "Draft", "Families", "Found"]
+__all__ = ["CaseRow", "Casework", "Choice", "Draft", "Families", "Found", "Some"]
 
 PACK = "graded-neglect-profile"
 """What a family's first assessment is made with."""
@@ -84,9 +85,15 @@ class Casework:
         """How many entries have yet to be looked at for lists and search."""
         return self._caseload.index.left
 
-    def families(self, wanted: str = "", first: int = 0, limit: int = 100) -> Families:
+    def families(self, wanted: str = "", first: int = 0, limit: int = 100, only: Some = Some.ALL) -> Families:
         """A part of the list of families by name, of those in which every wanted word stands."""
-        return self._caseload.families(wanted, first, limit)
+        return self._caseload.families(wanted, first, limit, condition(only, self.today))
+
+    def counts(self) -> Mapping[Some, int]:
+        """How many families each list of some of them has; at many families it takes a while."""
+        some = [each for each in Some if each is not Some.ALL]
+        found = self._caseload.counted([each for some_ in some if (each := condition(some_, self.today))])
+        return dict(zip(some, found, strict=True))
 
     def place(self, name: str) -> int:
         """Where in the whole list the names that begin so would begin."""

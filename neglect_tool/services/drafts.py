@@ -261,6 +261,14 @@ class Chain:
         )
 
     @property
+    def signed_as_it_stands(self) -> bool:
+        """Whether the last signature is of the document as it is now; asked without reading it strictly."""
+        signed = self._signed()
+        if not signed:
+            return False
+        return signed[-1][0].document_sha256 == hashlib.sha256(canonical_bytes(reported(self.content))).hexdigest()
+
+    @property
     def attachments(self) -> tuple[Attachment, ...]:
         """Photographs and scans that are kept now; worked out again only when one came or went, not at every save."""
         entries = tuple(entry for entry in self._aside if entry.kind in (ATTACHED, DETACHED))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from neglect_tool.domain.assessment import Child
+from neglect_tool.domain.assessment import Action, Child, Meeting
+from neglect_tool.domain.due import report_by
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.services.case_row import CaseRow
 from neglect_tool.services.drafts import Chain
@@ -17,8 +18,10 @@ from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.registering import BORN, NAME, REFERENCE, Card, Row, Trace
 from neglect_tool.vault.searching import Passage
 
-EDITION = 1
+EDITION = 2
 """Of what is drawn: raise it whenever a row or text comes out different, and all tables are drawn anew."""
+LONGEST = 120
+"""Characters that a row keeps of a step of the plan, or of a meeting's name."""
 _WORD = re.compile(r"\w+")
 
 
@@ -46,7 +49,7 @@ def draw(subject: str, entries: Iterable[Entry], *, texts: bool = True) -> Drawi
             return None
         content = chain.content
         said = passages(content, chain.keys, chain.kept, chain.attachments) if texts else ()
-        return Drawing(card_of(subject, seq, content), tuple(said))
+        return Drawing(card_of(subject, seq, content, signed=chain.signed_as_it_stands), tuple(said))
     except NeglectToolError as error:
         return Drawing(_unread(subject, seq, f"{error.what}. {error.remedy}"), ())
     except (KeyError, TypeError, ValueError, AttributeError):
@@ -54,13 +57,14 @@ def draw(subject: str, entries: Iterable[Entry], *, texts: bool = True) -> Drawi
         return Drawing(_unread(subject, seq, why), ())
 
 
-def card_of(subject: str, seq: int, content: Mapping[str, Any]) -> Card:
+def card_of(subject: str, seq: int, content: Mapping[str, Any], *, signed: bool) -> Card:
     """What a document says of itself in a list, and what of it may not stand in another family's text."""
     family, children = content["family"], content["children"]
     reference, name = family["reference"], family["name"]
     as_at = date.fromisoformat(content["as_at"]).isoformat()
     held = [[child["id"], child["name"], _iso(child.get("born")), _iso(child.get("due"))] for child in children]
-    row = json.dumps({"children": held, "carers": len(content["carers"])}, ensure_ascii=False, separators=(",", ":"))
+    more = {"children": held, "carers": len(content["carers"]), **_pressing(content, signed=signed)}
+    row = json.dumps(more, ensure_ascii=False, separators=(",", ":"))
     names = (name, *(child["name"] for child in children), *(carer["name"] for carer in content["carers"]))
     return Card(
         Row(subject, seq, reference, name, as_at, row),
@@ -79,8 +83,22 @@ def case_row(row: Row) -> CaseRow:
     more = json.loads(row.row)
     children = tuple(Child(id_, name, _day(born), _day(due)) for id_, name, born, due in more["children"])
     as_at = date.fromisoformat(row.as_at)
-    unread = more.get("unread", "")
-    return CaseRow(row.subject, row.reference, row.name, as_at, children, more["carers"], None, unread, row.seq)
+    owed, moved, meeting = (_day(more.get(name)) for name in ("owed", "moved", "meeting"))
+    return CaseRow(
+        assessment=row.subject,
+        reference=row.reference,
+        name=row.name,
+        as_at=as_at,
+        children=children,
+        carers=more["carers"],
+        worked=None,
+        unread=more.get("unread", ""),
+        seq=row.seq,
+        action=Action("", action=more["step"], due=moved, first_due=owed) if owed else None,
+        meeting=Meeting(more["called"], meeting) if meeting else None,
+        unsorted=more.get("unsorted", 0),
+        unsigned=more.get("unsigned", 0) > 0,
+    )
 
 
 def sort_key(name: str) -> str:
@@ -96,6 +114,29 @@ def plain(text: str) -> str:
 def words_of(text: str) -> list[str]:
     """Its words without case, for the guard against other families."""
     return _WORD.findall(text.casefold())
+
+
+def _pressing(content: Mapping[str, Any], *, signed: bool) -> dict[str, Any]:
+    """What of it has a date or waits, under short names; what is not there is left out."""
+    found: dict[str, Any] = {}
+    waiting = [
+        (_day(step.get("first_due") or step.get("due")), step)
+        for step in content.get("actions") or ()
+        if not step.get("done") and (step.get("first_due") or step.get("due"))
+    ]
+    if waiting:
+        owed, step = min(waiting, key=lambda each: each[0] or date.max)
+        words = step.get("action") or step.get("outcome") or ""
+        found |= {"owed": owed and owed.isoformat(), "moved": _iso(step.get("due")), "step": words[:LONGEST]}
+    meeting = content.get("meeting")
+    if meeting:
+        held = Meeting(meeting["name"], date.fromisoformat(meeting["on"]))
+        report = report_by(held)
+        found |= {"meeting": held.on.isoformat(), "called": held.name[:LONGEST]}
+        found |= {"report": report.isoformat()} if report else {}
+    jots = sum(not jot.get("sorted") for jot in content.get("jots") or ())
+    found |= {"unsorted": jots} if jots else {}
+    return found | ({"unsigned": 1} if content.get("grades") and not signed else {})
 
 
 def _unread(subject: str, seq: int, why: str) -> Card:

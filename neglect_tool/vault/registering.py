@@ -107,18 +107,43 @@ def remove(db: "apsw.Connection", subject: str) -> int | None:
     return int(before[0])
 
 
-def page(db: "apsw.Connection", wanted: Sequence[str], first: int, limit: int) -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class Only:
+    """A condition on what a row says beside: a list of some families. Every row is read for it."""
+
+    where: str
+    bound: tuple[str, ...] = ()
+    order: str = "sort"
+
+
+def due_by(today: str, by: str) -> Only:
+    """Those with something that is late or due by that day; both as ISO 8601. The earliest first."""
+    owed, meeting, report = (f"json_extract(row, '$.{name}')" for name in ("owed", "meeting", "report"))
+    where = f"(ifnull({owed} <= ?, 0) OR ifnull({meeting} >= ? AND ifnull({report}, {meeting}) <= ?, 0))"
+    return Only(
+        where, (by, today, by), f"ifnull(min({owed}, ifnull({report}, {meeting})), ifnull({owed}, {meeting})), sort"
+    )
+
+
+TO_SORT = Only("ifnull(json_extract(row, '$.unsorted'), 0) > 0")
+"""Those with jots that wait to be sorted."""
+TO_SIGN = Only("ifnull(json_extract(row, '$.unsigned'), 0) > 0")
+"""Those with grades that nobody has signed as they stand."""
+
+
+def page(db: "apsw.Connection", wanted: Sequence[str], first: int, limit: int, only: Only | None = None) -> list[Row]:
     """Families by name, each by its last assessment: those in which every wanted text stands."""
-    where, bound = _matches(wanted)
-    sql = f"SELECT {_COLUMNS} FROM register WHERE {where} ORDER BY sort, reference LIMIT ? OFFSET ?"  # noqa: S608
+    where, bound = _matches(wanted, only)
+    order = only.order if only else "sort"
+    sql = f"SELECT {_COLUMNS} FROM register WHERE {where} ORDER BY {order}, reference LIMIT ? OFFSET ?"  # noqa: S608
     return _rows(db.execute(sql, (*bound, limit, first)))
 
 
-def count(db: "apsw.Connection", wanted: Sequence[str]) -> int:
+def count(db: "apsw.Connection", wanted: Sequence[str], only: Only | None = None) -> int:
     """How many families those are."""
-    if not wanted:
+    if not wanted and only is None:
         return drawn(db).families
-    where, bound = _matches(wanted)
+    where, bound = _matches(wanted, only)
     return _one(db.execute(f"SELECT count(*) FROM register WHERE {where}", bound))  # noqa: S608
 
 
@@ -166,8 +191,10 @@ def _settle(db: "apsw.Connection", reference: str) -> None:
     db.execute(f"UPDATE register SET last = 1 WHERE number = ({last}) AND last = 0", (reference,))  # noqa: S608
 
 
-def _matches(wanted: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    return " AND ".join(("last = 1", *["instr(searched, ?)"] * len(wanted))), tuple(wanted)
+def _matches(wanted: Sequence[str], only: Only | None = None) -> tuple[str, tuple[str, ...]]:
+    also = (only.where,) if only else ()
+    words = ["instr(searched, ?)"] * len(wanted)
+    return " AND ".join(("last = 1", *words, *also)), (*wanted, *(only.bound if only else ()))
 
 
 def _all(db: "apsw.Connection", sql: str, bound: Sequence[object] = ()) -> list[Any]:

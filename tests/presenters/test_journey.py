@@ -131,7 +131,7 @@ def test_a_whole_assessment_is_made_in_the_window(
     caseload.opened()
     (row,) = view.state.rows
     assert (row.reference, row.name, row.children) == ("F-2047", "Marlowe", "Alfie 3 · Ruby 7")
-    assert (row.next, row.state) == ("Sign the report", "Ready to sign")
+    assert (row.next, row.state) == ("Free fruit", "Sign the report. Ready to sign")
     now = office.desk.now.assessment
     assert now.actions[0].due == date(2026, 8, 1)
     assert all(entry.grade is not NotGrade.UNKNOWN for entry in now.grades)

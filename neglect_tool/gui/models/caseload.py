@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Family", "Next", "Last profile", "Highest prompt, worst grades", "State")
-FAMILY, NEXT, LAST, GRADES, STATE = range(len(HEADS))
+HEADS = ("Family", "Next", "Due", "Highest prompt, worst grades", "State")
+FAMILY, NEXT, DUE, GRADES, STATE = range(len(HEADS))
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which the delegate finds the whole row."""
 WAITING = CaseloadRow("", "", "…", "", "", "", (), "", "", "Not read yet")
@@ -111,7 +111,7 @@ class CaseloadModel(QAbstractTableModel):
         return {
             FAMILY: row.name,
             NEXT: row.next,
-            LAST: row.as_at,
+            DUE: ", ".join(part for part in (row.due, row.due_line, row.moved) if part),
             GRADES: f"{row.prompt} {grades}".strip(),
             STATE: row.state,
         }[column]

@@ -10,11 +10,12 @@ from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.caseload import CaseloadState
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Label, column
-from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, column
+from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.family_table import FamilyTable
 from neglect_tool.gui.widgets.fields import SearchLine
 from neglect_tool.gui.widgets.found import FoundList
+from neglect_tool.gui.widgets.list_pills import ListPills
 from neglect_tool.gui.widgets.reading import ReadingBar
 from neglect_tool.gui.widgets.standing import name_field
 
@@ -23,7 +24,8 @@ class CaseloadPage(PageView):
     """A search field over a table, and below it what was found in texts; Enter opens what one stands at."""
 
     INTENTS = (
-        "search_changed", "open_row", "open_hit", "new_family", "rows_wanted", "name_typed", "stop_reading"
+        "search_changed", "open_row", "open_hit", "new_family", "rows_wanted", "name_typed", "stop_reading",
+        "list_chosen",
     )  # fmt: skip
     KEYS = (("↑ ↓", "move"), ("Enter", "open"), ("/", "search"), ("Ctrl N", "new family"), ("Ctrl L", "lock"))
     search_changed = Signal(str)
@@ -33,6 +35,9 @@ class CaseloadPage(PageView):
     rows_wanted = Signal(int)
     name_typed = Signal(str)
     stop_reading = Signal()
+    list_chosen = Signal(str)
+    practise = Signal()
+    """Asked of the window: made-up families in place of the vault's."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -46,7 +51,10 @@ class CaseloadPage(PageView):
         self.search.setPlaceholderText("Search names, references, and what was written…")
         self.search.textEdited.connect(self.search_changed)
         name_field(self.search, "search")
-        box.addWidget(self.search)
+        self.lists = ListPills(look)
+        self.lists.chosen.connect(self.list_chosen)
+        self._finding = Columns(((self.search, 1), (self.lists, 0)), at_least=1040)
+        box.addWidget(self._finding)
         self.reading = ReadingBar(look)
         self.reading.stop.connect(self.stop_reading)
         box.addWidget(self.reading)
@@ -65,9 +73,13 @@ class CaseloadPage(PageView):
         self._none_words = Label("", "lead")
         self.none_button = ActionButton(look, "", OUTLINE)
         self.none_button.clicked.connect(self.new_family)
+        self._none_more = Label("", "body", "ink2")
+        self.practise_button = ActionButton(look, "", LINK)
+        self.practise_button.clicked.connect(self.practise)
         self.none.box.addStretch(1)
         self.none.box.addWidget(self._none_words)
-        self.none.box.addWidget(self.none_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.none.box.addWidget(self._none_more)
+        self.none.box.addWidget(FlowBox(self.none_button, self.practise_button, gap=12))
         self.none.box.addStretch(2)
         box.addWidget(self.none, 1)
         self.none.hide()
@@ -91,6 +103,7 @@ class CaseloadPage(PageView):
         stood = self.model.row(at).assessment if self.model.has(at) else ""
         self.head.subtitle.setText(state.subtitle)
         self.search.show_text(state.search)
+        self.lists.show_lists(state.lists)
         self.model.show_rows(state.rows, state.first, state.matching)
         self._stand(stood)
         self.table.stand(state.stand)
@@ -103,6 +116,10 @@ class CaseloadPage(PageView):
         if state.empty is not None:
             self._none_words.setText(state.empty.sentence)
             self.none_button.say(state.empty.button)
+            self._none_more.setText(state.empty.words)
+            self._none_more.setVisible(bool(state.empty.words))
+            self.practise_button.say(state.empty.practise)
+            self.practise_button.setVisible(bool(state.empty.practise))
             note = f"{state.empty.sentence} {note}".strip() if state.hits else note
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -157,3 +174,4 @@ class CaseloadPage(PageView):
     def fit(self) -> None:
         """The table answers to width and text scale."""
         self.table.fit(self)
+        self._finding.fit(self.width() - 56, self.look.theme.text)

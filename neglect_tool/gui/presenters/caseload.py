@@ -1,6 +1,6 @@
 """The caseload: the families of the vault a part at a time, what each asks for, and what was written where."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -10,7 +10,7 @@ from neglect_tool.gui.presenters.dates import weekday_words
 from neglect_tool.gui.presenters.found import FoundRow, found_row, place_of
 from neglect_tool.gui.presenters.ports import Empty, Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.words import counted
-from neglect_tool.services.casework import CaseRow, Casework, Families, Found
+from neglect_tool.services.casework import CaseRow, Casework, Families, Found, Some
 
 __all__ = ["CaseloadPresenter", "CaseloadRow", "CaseloadState", "Reading", "children_line"]
 
@@ -20,6 +20,24 @@ SPAN = 80
 """Rows that are held: what is seen, and what is near it."""
 MOST_HITS = 20
 LEAST_LETTERS = 2
+LISTS = (
+    (Some.ALL, "All open"),
+    (Some.DUE, "Due or late"),
+    (Some.TO_SORT, "To sort"),
+    (Some.TO_SIGN, "To sign"),
+)
+"""In the order in which they are offered."""
+NONE = {
+    Some.DUE: "Nothing is late, or due within a week.",
+    Some.TO_SORT: "No visit notes wait to be sorted.",
+    Some.TO_SIGN: "Nothing waits to be signed.",
+}
+FIRST_STEP = "No families here yet."
+FIRST_WORDS = (
+    "Begin with a reference and a name; children, carers and visits come after, in any order. "
+    "Everything is saved as you type."
+)
+PRACTISE = "Practise on made-up families"
 PATIENCE = 1.0
 """Seconds of reading after which it is said how far it is."""
 
@@ -30,6 +48,16 @@ class Reading:
 
     percent: int
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListChoice:
+    """A list that may be chosen; `count` is empty until it is known."""
+
+    key: str
+    words: str
+    count: str
+    chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +84,8 @@ class CaseloadState:
     note: str = ""
     """What the search or the list lacks."""
     reading: Reading | None = None
+    lists: tuple[ListChoice, ...] = ()
+    """The whole list, and those of some families."""
 
 
 class CaseloadPresenter:
@@ -69,6 +99,8 @@ class CaseloadPresenter:
         self._list = Families(0, 0, 0, ())
         self._found = Found(())
         self._search = ""
+        self._some = Some.ALL
+        self._counts: Mapping[Some, int] = {}
         self._at = 0
         self._wanted = 0
         self._stand = -1
@@ -91,13 +123,18 @@ class CaseloadPresenter:
         self._search, self._at, self._found = text, 0, Found(())
         self._begin()
 
+    def list_chosen(self, key: str) -> None:
+        """Show only those families, or all of them."""
+        self._some, self._at = Some(key), 0
+        self._begin()
+
     def rows_wanted(self, at: int) -> None:
         """Rows near that one are to be seen."""
         self._fetch(at, lambda: at, stand=False)
 
     def name_typed(self, name: str) -> None:
         """Go to the first family whose name begins so, in the whole list."""
-        if not self._search.strip():
+        if not self._search.strip() and self._some is Some.ALL:
             self._fetch(-1, lambda: self._casework.place(name), stand=True)
 
     def stop_reading(self) -> None:
@@ -128,13 +165,13 @@ class CaseloadPresenter:
 
     def _read(self, number: int) -> None:
         """Read a batch of what was saved since, and the part of the list that is seen; then what follows from it."""
-        search, first = self._search, self._at - SPAN // 2
+        search, some, first = self._search, self._some, self._at - SPAN // 2
 
         def work() -> tuple[bool, int, Families] | None:
             if number != self._round:
                 return None
             more = not self._stopped and self._casework.refresh()
-            return more, self._casework.left, self._casework.families(search, first, SPAN)
+            return more, self._casework.left, self._casework.families(search, first, SPAN, some)
 
         def done(found: tuple[bool, int, Families] | None) -> None:
             if found is None or number != self._round:
@@ -148,18 +185,33 @@ class CaseloadPresenter:
                 self._left = self._left if self._stopped else 0
                 self._look(number)
                 self._work_out(number)
+                self._count(number)
 
         self._run(work, done, self._failed)
 
+    def _count(self, number: int) -> None:
+        """How many the lists of some families have, behind all that is waited for."""
+
+        def work() -> Mapping[Some, int] | None:
+            return self._casework.counts() if number == self._round else None
+
+        def done(found: Mapping[Some, int] | None) -> None:
+            if found is not None and number == self._round:
+                self._counts = found
+                self._show()
+
+        if self._list.total:
+            self._run(work, done, self._failed)
+
     def _fetch(self, at: int, place: Callable[[], int], *, stand: bool) -> None:
-        number, search = self._round, self._search
+        number, search, some = self._round, self._search, self._some
         self._wanted = at
 
         def work() -> tuple[int, Families] | None:
             if number != self._round or self._wanted != at:
                 return None
             row = place()
-            return row, self._casework.families(search, row - SPAN // 2, SPAN)
+            return row, self._casework.families(search, row - SPAN // 2, SPAN, some)
 
         def done(found: tuple[int, Families] | None) -> None:
             if found is None or number != self._round:
@@ -224,6 +276,7 @@ class CaseloadPresenter:
         self._view.show_state(
             CaseloadState(
                 subtitle=f"{weekday_words(today)}. {counted(self._list.total, 'family', 'families')}.",
+                lists=self._lists() if self._list.total else (),
                 search=self._search,
                 rows=tuple(caseload_row(row, today) for row in self._list.rows),
                 total=self._list.total,
@@ -241,9 +294,20 @@ class CaseloadPresenter:
         self._stand = -1
 
     def _empty(self) -> Empty:
+        if self._list.total and self._some is not Some.ALL and not self._search.strip():
+            return Empty(
+                f"{NONE[self._some]} Choose All open to see every family.", "New family", Place(Page.NEW_FAMILY)
+            )
         if self._list.total:
             return Empty("No family here matches that.", "New family", Place(Page.NEW_FAMILY))
-        return Empty("No families here yet.", "New family", Place(Page.NEW_FAMILY))
+        return Empty(FIRST_STEP, "New family", Place(Page.NEW_FAMILY), FIRST_WORDS, PRACTISE)
+
+    def _lists(self) -> tuple[ListChoice, ...]:
+        counts = {Some.ALL: self._list.total, **self._counts}
+        return tuple(
+            ListChoice(some.value, words, f"{counts[some]:,}" if some in counts else "", some is self._some)
+            for some, words in LISTS
+        )
 
     def _note(self) -> str:
         if self._stopped and self._left:

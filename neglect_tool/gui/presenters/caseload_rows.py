@@ -3,10 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
+from neglect_tool.domain.due import Due, DueKind, due_next
 from neglect_tool.gui.presenters.dates import age_words, day_words
+from neglect_tool.gui.presenters.due_rows import near_words, short
 from neglect_tool.gui.presenters.marks import DomainMark
 from neglect_tool.gui.presenters.words import counted, result_mark
 from neglect_tool.services.casework import CaseRow
+
+BRIEF = 44
+"""Characters of a step of the plan there."""
+LONGEST = 60
+"""Characters of a state in a row of two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,13 @@ class CaseloadRow:
     """"2 blockers before signing"."""
     spoken: str
     """The whole row in one sentence."""
+    due: str = ""
+    """"Fri 3 July"; empty where nothing has a date."""
+    due_line: str = ""
+    """"16 days late", or "in 2 days"."""
+    late: bool = False
+    moved: str = ""
+    """"now 3 July", where a step of the plan was moved."""
 
 
 def children_line(row: CaseRow, today: date) -> str:
@@ -45,13 +59,24 @@ def caseload_row(row: CaseRow, today: date) -> CaseloadRow:
         next_, state = "", f"Cannot be read. {row.unread}"
     else:
         next_, state = _next(row)
+    first = next(iter(due_next((row.action,) if row.action else (), row.meeting, today)), None)
+    days = first.days_late(today) if first else 0
+    if first is not None:
+        both = f"{next_}. {state}" if next_ else state
+        state = both if len(both) <= LONGEST else next_
+        next_ = _due_name(first, late=days > 0)
     worked = row.worked
     marks = tuple(
         DomainMark(domain, name, result_mark(result, name)) for domain, name, result in (worked.worst if worked else ())
     )
     prompt = worked.prompt.value if worked else ""
     as_at = "" if row.unread else day_words(row.as_at)
-    parts = (row.name, row.reference, children, prompt, ", ".join(mark.mark.words for mark in marks), state, next_)
+    due, due_line = (near_words(first.on, today), _away(first, today)) if first else ("", "")
+    profile = f"Profile of {as_at}" if as_at else ""
+    grades = ", ".join(mark.mark.words for mark in marks)
+    moved = f"now {day_words(first.moved, today)}" if first and first.moved else ""
+    when = ", ".join(part for part in (next_, due, due_line, moved) if part)
+    parts = (row.name, row.reference, children, prompt, grades, state, when, profile)
     return CaseloadRow(
         assessment=row.assessment,
         reference=row.reference,
@@ -62,8 +87,26 @@ def caseload_row(row: CaseRow, today: date) -> CaseloadRow:
         worst=marks,
         next=next_,
         state=state,
-        spoken=". ".join(part for part in parts if part),
+        spoken=". ".join(part.rstrip(".") for part in parts if part),
+        due=due,
+        due_line=due_line,
+        late=days > 0,
+        moved=moved,
     )
+
+
+def _due_name(due: Due, *, late: bool) -> str:
+    if due.kind is DueKind.ACTION:
+        return f"{'Overdue: ' if late else ''}{short(due.name, BRIEF)}"
+    return "Report to the family" if due.kind is DueKind.REPORT else due.name
+
+
+def _away(due: Due, today: date) -> str:
+    """How far off it is."""
+    late, away = due.days_late(today), (due.on - today).days
+    if late:
+        return f"{counted(late, 'day', 'days')} late"
+    return f"in {counted(away, 'day', 'days')}" if away > 1 else ""
 
 
 def _next(row: CaseRow) -> tuple[str, str]:
@@ -86,6 +129,8 @@ def _next(row: CaseRow) -> tuple[str, str]:
         state = f"Changed since it was signed. {state}"
     if worked.undecided:
         return "Record a decision", state
+    if row.unsorted:
+        return "Sort the jots", f"Visit notes to sort: {row.unsorted}"
     if worked.progress.left:
         return f"Grade: {counted(worked.progress.left, 'item', 'items')} left", state
     return ("Clear what stops signing" if worked.blockers else "Sign the report"), state

@@ -38,7 +38,7 @@ def due_row(due: Due, today: date) -> DueRow:
         return DueRow(due.name, "", when, late_words, Place(Page.STORY, key="meeting"))
     dates = f"First due {day_words(due.on, today)}, now {day_words(due.moved, today)}" if due.moved else ""
     line = ". ".join(part for part in (due.owner, dates) if part)
-    return DueRow(_short(due.name), line, when, late_words, Place(Page.STORY, key=f"actions:{due.key}"))
+    return DueRow(short(due.name), line, when, late_words, Place(Page.STORY, key=f"actions:{due.key}"))
 
 
 def near_words(day: date, today: date) -> str:
@@ -51,12 +51,12 @@ def near_words(day: date, today: date) -> str:
     return f"{WEEKDAYS[day.weekday()][:3]} {day_words(day, today)}"
 
 
-def _short(name: str) -> str:
-    """The beginning of a long action; the plan has all of it."""
-    if len(name) <= LONGEST:
-        return name
-    return f"{name[:LONGEST].rsplit(' ', 1)[0].rstrip('.,;:')}…"
-
-
 LONGEST = 64
 """Characters of an action's name in a list."""
+
+
+def short(name: str, most: int = LONGEST) -> str:
+    """The beginning of a long action; the plan has all of it."""
+    if len(name) <= most:
+        return name
+    return f"{name[:most].rsplit(' ', 1)[0].rstrip('.,;:')}…"

@@ -119,6 +119,10 @@ class Empty:
     sentence: str
     button: str
     place: Place
+    words: str = ""
+    """What a newcomer should know first, below the sentence."""
+    practise: str = ""
+    """Words of the way to practise; mostly none."""
 
 
 def problem(error: NeglectToolError) -> Problem:

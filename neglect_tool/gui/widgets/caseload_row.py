@@ -1,10 +1,12 @@
 """How a family is drawn in the caseload: two lines, rules not stripes, glyphs under letters, nothing cut off."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from neglect_tool.gui.models.caseload import FAMILY, GRADES, LAST, NEXT, ROW, STATE
+from neglect_tool.gui.models.caseload import DUE, FAMILY, GRADES, NEXT, ROW, STATE
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.chips import mark_value, paint_prompt
@@ -63,10 +65,12 @@ class CaseloadDelegate(QStyledItemDelegate):
         box = QRectF(rect).adjusted(PAD, 0, -6, 0)
         if index.column() == FAMILY:
             self._family(painter, box, row)
+        elif index.column() == DUE:
+            self._due(painter, box, row)
         elif index.column() == GRADES:
             self._grades(painter, box, row)
         else:
-            words = {NEXT: row.next, LAST: row.as_at, STATE: row.state}[index.column()]
+            words = {NEXT: row.next, STATE: row.state}[index.column()]
             painter.setPen(theme.colour("ink2" if index.column() == STATE else "ink"))
             painter.setFont(theme.font("small" if index.column() == STATE else "body"))
             painter.drawText(box, int(_MIDDLE) | int(Qt.TextFlag.TextWordWrap), words)
@@ -80,11 +84,33 @@ class CaseloadDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font("bodyb"))
         painter.drawText(upper, _MIDDLE, bold.elidedText(row.name, Qt.TextElideMode.ElideRight, int(upper.width())))
-        beside, below = two_lines(row, bold, small, box.width())
+        beside, below = two_lines(self._with_late(row), bold, small, box.width())
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small"))
         painter.drawText(upper.translated(bold.horizontalAdvance(row.name) + GAP, 0), _MIDDLE, beside)
         painter.drawText(lower, _MIDDLE, below)
+
+    def _with_late(self, row: CaseloadRow) -> CaseloadRow:
+        """Where there is no room for the column, that something is late stands first in the second line."""
+        table = self.parent()
+        gone = isinstance(table, QTableView) and table.isColumnHidden(DUE)
+        return replace(row, children=f"{row.due_line}{BETWEEN}{row.children}") if gone and row.late else row
+
+    def _due(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
+        """The day, and below it how far off it is, or how late in words."""
+        theme = self._look.theme
+        half = box.height() / 2
+        upper, lower = box.adjusted(0, half * 0.18, 0, -half * 0.86), box.adjusted(0, half * 0.92, 0, -half * 0.12)
+        if not row.due_line:
+            upper = box
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.font("bodyb" if row.late else "body"))
+        painter.drawText(upper, _MIDDLE, row.due or "—")
+        painter.setPen(theme.colour("ochre" if row.late else "ink2"))
+        painter.setFont(theme.font("small"))
+        both = ", ".join(part for part in (row.due_line, row.moved) if part)
+        fits = painter.fontMetrics().horizontalAdvance(both) <= box.width()
+        painter.drawText(lower, _MIDDLE, both if fits else row.due_line)
 
     def _grades(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
         theme = self._look.theme

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from neglect_tool.gui.models.caseload import FAMILY, GRADES, LAST, NEXT, STATE, CaseloadModel
+from neglect_tool.gui.models.caseload import DUE, FAMILY, GRADES, NEXT, STATE, CaseloadModel
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.caseload_row import CaseloadDelegate
 
@@ -68,9 +68,9 @@ class FamilyTable(QTableView):
         heads = self.horizontalHeader()
         heads.setMinimumHeight(theme.px(40))
         room = within.width() / theme.text
-        for column_at, least in ((NEXT, 1050), (LAST, 860), (STATE, 950)):
+        for column_at, least in ((STATE, 1120), (NEXT, 940), (DUE, 700)):
             self.setColumnHidden(column_at, room < least)
-        for column_at, wide in ((NEXT, 200), (LAST, 140), (GRADES, 356), (STATE, 210)):
+        for column_at, wide in ((NEXT, 216), (DUE, 176 if room >= 860 else 128), (GRADES, 350), (STATE, 216)):
             heads.setSectionResizeMode(column_at, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column_at, theme.px(wide))
         heads.setSectionResizeMode(FAMILY, QHeaderView.ResizeMode.Stretch)
