@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from neglect_tool.errors import VaultError
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.widgets.basics import Label
@@ -66,7 +67,7 @@ def test_locking_leaves_practice_and_closes_the_vault(newcomer):
     assert newcomer.shell.session is None
     assert not newcomer.shell.practice.under_way
     assert newcomer.shell.frame_.practice.words == ""
-    with pytest.raises(Exception, match="closed|locked"):
+    with pytest.raises(VaultError):
         list(real.store.entries())
 
 
