@@ -140,7 +140,12 @@ class Casework:
             )
             for carer in last.carers
         )
-        facts = tuple(fact for fact in last.record if fact.child in ("", *kept))
+        facts = tuple(
+            # What is protected stays so; whom it may be shared with is decided anew for another report.
+            replace(fact, sharing=replace(fact.sharing, shares=()))
+            for fact in last.record
+            if fact.child in ("", *kept)
+        )
         return self._start(last.family, last.pack, children, carers, facts)
 
     def open_draft(self, assessment: str) -> Draft:

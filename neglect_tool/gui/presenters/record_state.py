@@ -19,6 +19,10 @@ RESTRICTED, IN_NO_EDITION = "restricted", "In no edition"
 REFER_NOW = "A bruise or injury on a child who cannot yet move about: refer now, whatever the explanation."
 CRAWLS_BY = 2
 """Years; from this age on a child without additional needs is taken to move about."""
+FOLDED = frozenset(("address", "safe-delivery"))
+"""Topics that are folded on the screen, restricted or not: whoever looks on must not learn where somebody is."""
+ASK_ALONE = "Ask when alone, and think who can see this screen."
+ASKED_ALONE = frozenset(("abuse", "substances"))
 NEW = "new"
 _PART = "\x1f"
 
@@ -53,6 +57,8 @@ class FactRow:
     source: str
     """Who said so and when."""
     restricted: bool
+    folds: bool
+    """Whether it can be folded at all."""
     folded: bool
     spoken: str
 
@@ -112,7 +118,7 @@ def _group(draft: Draft, place: tuple[str, str, Of, str, str], form: Form | None
     held: dict[str, list[FactRow]] = {each.code: [] for each in TOPICS if each.of is of}
     for line, fact in lines(draft):
         if (fact.child, fact.carer) == (child, carer) and fact.topic in held:
-            held[fact.topic].append(_row(line, fact, folded=fact.restricted and line not in unfolded))
+            held[fact.topic].append(_row(line, fact, folded=_folds(fact) and line not in unfolded))
     mine = form if form is not None and _stands_in(About.of(form.key), of, child, carer) else None
     return Group(
         key=key,
@@ -143,6 +149,8 @@ def note(about: Topic, child: Child | None, on: date) -> str:
         return REFER_NOW
     if about.code == RESTRICTED:
         return f"{IN_NO_EDITION}."
+    if about.code in ASKED_ALONE:
+        return ASK_ALONE
     return LOCATES if about.locates else ""
 
 
@@ -191,7 +199,11 @@ def _row(line: str, fact: Fact, *, folded: bool) -> FactRow:
     name, kept = topic(fact.topic).name, f"{IN_NO_EDITION}. " if fact.restricted else ""
     text = "" if folded else fact.text
     spoken = f"{name}: {kept}{text or 'Folded.'} {source}".strip()
-    return FactRow(line, text, source, fact.restricted, folded, spoken)
+    return FactRow(line, text, source, fact.restricted, _folds(fact), folded, spoken)
+
+
+def _folds(fact: Fact) -> bool:
+    return fact.restricted or fact.topic in FOLDED
 
 
 def _stands_in(about: About, of: Of, child: str, carer: str) -> bool:

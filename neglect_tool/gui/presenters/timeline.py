@@ -105,6 +105,9 @@ def _signed(draft: Draft) -> Iterator[TimelineRow]:
     for signed, at in zip(draft.signed, draft.signed_at, strict=True):
         line = f"{signed.name}, as {_ROLES.get(signed.role, signed.role)}"
         yield _row(draft, moment(at).astimezone().date(), "report", "Report signed", line, Place(Page.REPORT))
+    for sent in draft.delivered:
+        line = ", ".join(part for part in (f"To {sent.to}", sent.how) if part)
+        yield _row(draft, sent.on, "report", "Report delivered", line, Place(Page.REPORT))
 
 
 def _day_in(text: str, near: date) -> date | None:

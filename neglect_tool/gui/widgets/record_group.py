@@ -38,12 +38,12 @@ class FactLine(QWidget):
 
     def show_row(self, fact: FactRow, topic: str) -> None:
         """Show this."""
-        self._text.setText("Folded: who looks over your shoulder may not see this." if fact.folded else fact.text)
+        self._text.setText("Folded, so that nobody reads it over your shoulder." if fact.folded else fact.text)
         self._text.recolour("ink2" if fact.folded else "ink")
         self._source.setText(fact.source)
         self._source.setVisible(bool(fact.source))
         self._chip.setVisible(fact.restricted)
-        self.fold.setVisible(fact.restricted)
+        self.fold.setVisible(fact.folds)
         self.fold.say("Show" if fact.folded else "Fold")
         for button in (self.fold, self.change, self.drop):
             button.setAccessibleName(f"{button.text()} {topic}")
