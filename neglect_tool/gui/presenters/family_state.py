@@ -16,8 +16,11 @@ from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
 from neglect_tool.gui.presenters.tasks import DONE, next_step, tasks
 from neglect_tool.gui.presenters.timeline import TimelineRow, timeline
 from neglect_tool.gui.presenters.who import Person, who_is_who
-from neglect_tool.gui.presenters.words import drives, highest
+from neglect_tool.gui.presenters.words import drives, first_driver, highest
 from neglect_tool.services.drafts import Draft
+
+LONGEST = 360
+"""Characters of what drives a prompt; of more, each child's first reason is said, and the profile has the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None, *, as_list
     now = draft.assessment
     top, whose = highest(draft.result)
     called = calling(now)
-    todo = tasks(draft)
+    todo, people = tasks(draft), who_is_who(now)
+    told = {(person.is_child, person.id): person for person in people}
     return FamilyState(
         name=now.family.name,
         reference=now.family.reference,
@@ -94,10 +98,10 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None, *, as_list
         prompt=top.value if now.children else "",
         prompt_title=asks(top, [called.child[each] for each in whose]) if now.children else "",
         prompt_text=_prompt_text(draft, top, whose) if now.children else "",
-        people=who_is_who(now),
+        people=people,
         as_list=as_list,
-        children=tuple(_child(child, draft) for child in now.children),
-        carers=tuple(_carer(carer, draft) for carer in now.carers),
+        children=tuple(_child(child, draft, told[True, child.id]) for child in now.children),
+        carers=tuple(_carer(carer, draft, told[False, carer.id]) for carer in now.carers),
         visits=tuple(_visit(visit, draft) for visit in sorted(now.visits, key=lambda visit: visit.on, reverse=True)),
         timeline=timeline(draft),
         due=tuple(due_row(due, desk.today) for due in due_next(now.actions, now.meeting, desk.today)),
@@ -124,6 +128,8 @@ def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
         said = f"No domain is at 3 or worse. This does not mean safe. Seen: {seen} of {len(known)} items."
         return f"{said} Not known: {listed(tuple(unknown))}." if unknown else said
     drivers = [drives(draft.result.children[child], draft.pack, called) for child in whose]
+    if sum(map(len, drivers)) > LONGEST:
+        drivers = [first_driver(draft.result.children[child], draft.pack, called) for child in whose]
     if len(whose) > 1:
         drivers = [f"{called.child[child]}: {each}" for child, each in zip(whose, drivers, strict=True)]
     return " ".join((*drivers, PERSON_DECIDES))
@@ -182,10 +188,11 @@ def _referred(draft: Draft) -> set[str]:
     return found
 
 
-def _child(child: Child, draft: Draft) -> PersonRow:
+def _child(child: Child, draft: Draft, told: Person) -> PersonRow:
     parts = [age_words(child, draft.assessment.as_at)]
-    if child.lives_elsewhere.strip():
-        parts.append(f"lives elsewhere: {child.lives_elsewhere.strip()}")
+    if told.parents_words:
+        parts.append(f"child {told.parents_words}")
+    parts.append("in the household" if told.inside else f"lives elsewhere: {child.lives_elsewhere.strip()}")
     if child.named_needs:
         parts.append("additional needs")
     elif child.named_needs is None:
@@ -195,12 +202,11 @@ def _child(child: Child, draft: Draft) -> PersonRow:
     return PersonRow(child.id, child.name, ", ".join(parts), child.id not in _referred(draft))
 
 
-def _carer(carer: Carer, draft: Draft) -> PersonRow:
-    parts = [carer.relationship] if carer.relationship else []
-    parts.append("in the household" if carer.in_household else "lives elsewhere")
-    if not carer.assessed:
-        parts.append("not assessed" + (f": {carer.not_assessed_reason}" if carer.not_assessed_reason else ""))
-    return PersonRow(carer.id, carer.name, ", ".join(parts), carer.id not in _referred(draft))
+def _carer(carer: Carer, draft: Draft, told: Person) -> PersonRow:
+    line = told.spoken.removeprefix(f"{told.name}, ")
+    if not carer.assessed and carer.not_assessed_reason:
+        line += f": {carer.not_assessed_reason}"
+    return PersonRow(carer.id, carer.name, line, carer.id not in _referred(draft))
 
 
 def _visit(visit: Visit, draft: Draft) -> PersonRow:

@@ -108,8 +108,9 @@ def _child(child: Child, now: Assessment, called: Called, parents: tuple[str, ..
     unborn = child.born is None or child.born > now.as_at
     of = f"of {listed([called.carer[each] for each in parents])}" if parents else ""
     where = "in the household" if inside else f"lives elsewhere: {child.lives_elsewhere.strip()}"
-    word = "not born yet" if unborn else "child"
+    child_of = f"child {of}".strip()
+    word = "not born yet" + (f", {child_of}" if of else "") if unborn else child_of
     shape = "unborn" if unborn else Sex.NOT_SAID.value
     line = age if inside else f"{age}, {child.lives_elsewhere.strip()}".strip(", ")
-    spoken = ", ".join(part for part in (name, age, f"{word} {of}".strip(), where) if part)
+    spoken = ", ".join(part for part in (name, age, word, where) if part)
     return Person(child.id, name, name[:1], shape, line, inside, spoken, parents, of, is_child=True)

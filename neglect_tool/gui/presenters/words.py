@@ -113,6 +113,11 @@ def drives(child: ChildResult, pack: FormPack, called: Called) -> str:
     return " ".join(_driver(driver, child, pack, called) for driver in child.drivers)
 
 
+def first_driver(child: ChildResult, pack: FormPack, called: Called) -> str:
+    """The strongest reason for a child's prompt alone."""
+    return next((_driver(driver, child, pack, called) for driver in child.drivers), "")
+
+
 def _driver(driver: Driver, child: ChildResult, pack: FormPack, called: Called) -> str:
     domains = {domain.id: domain.name for domain in pack.domains}
     people = called.carer if driver.kind is DriverKind.ADULT_NOT_ASSESSED else {}

@@ -256,6 +256,15 @@ class Genogram(QWidget):
         if self._plan.lines:
             self._paint_lines(painter)
 
+    def _clear_of(self, x: float, parents: tuple[str, ...]) -> float:
+        """A parent's line never runs on into that of another's child, which would make it theirs."""
+        px = self._look.theme.px
+        others = [p for p in self._people if p.is_child and p.parents and p.parents != parents]
+        tops = [self._plan.places[key_of(person)].center().x() for person in others]
+        while any(abs(top - x) < px(5) for top in tops):
+            x += px(7)
+        return x
+
     def _paint_lines(self, painter: QPainter) -> None:
         px, places = self._look.theme.px, self._plan.places
         sets = list(dict.fromkeys(p.parents for p in self._people if p.parents))
@@ -268,6 +277,7 @@ class Genogram(QWidget):
                 mine = [each for each in sets if parent in each]
                 place = places[f"carer:{parent}"]
                 x = place.center().x() + (mine.index(parents) - (len(mine) - 1) / 2) * px(14)
+                x = self._clear_of(x, parents)
                 painter.drawLine(QPointF(x, place.bottom() + 1), QPointF(x, lane))
                 ends.append(x)
             for person in self._people:

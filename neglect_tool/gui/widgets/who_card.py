@@ -51,6 +51,7 @@ class WhoCard(Card):
         drawn = bool(state.people) and not state.as_list
         self._listed = state.as_list
         self.turn.setVisible(bool(state.people))
+        self.turn.icon_name = "family" if state.as_list else "list"
         self.turn.say("See it drawn" if state.as_list else "Read as a list")
         self.drawn.show_people(state.people)
         for part, seen in (
