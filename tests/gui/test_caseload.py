@@ -6,9 +6,9 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from neglect_tool.gui.models.caseload import FAMILY, WAITING, CaseloadModel
+from neglect_tool.gui.models.caseload import DUE, FAMILY, WAITING, CaseloadModel
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState, Reading
 from neglect_tool.gui.presenters.found import FoundRow, place_of
@@ -264,3 +264,34 @@ def test_slash_begins_a_new_search(practice):
     practice.key("/")
     practice.key("gate")
     assert practice.shell.page.search.text() == "gate"
+
+
+def test_lists_of_some_families_are_chosen_by_keys(practice):
+    page = practice.shell.page
+    pill = practice.find(QAbstractButton, "Show: Due or late")
+    assert pill.accessibleName() == "Show: Due or late, 3"
+    pill.setFocus()
+    practice.key(Qt.Key.Key_Space)
+    assert page.model.rowCount() == 3
+    assert page.model.row(0).late, "the longest late comes first"
+    assert practice.find(QAbstractButton, "Show: Due or late").isChecked()
+    practice.find(QAbstractButton, "Show: To sort").setFocus()
+    practice.key(Qt.Key.Key_Return)
+    assert page.none.isVisible()
+    practice.find(QAbstractButton, "Show: All open").setFocus()
+    practice.key(Qt.Key.Key_Space)
+    assert page.model.rowCount() == 4
+    page.take_focus()
+    practice.key(Qt.Key.Key_Return)
+    assert practice.shell.place.page is Page.FAMILY
+
+
+@pytest.mark.parametrize(("width", "text"), [(1366, 1.0), (800, 1.0), (1366, 2.0)])
+def test_that_something_is_late_is_seen_at_every_size(practice, width, text):
+    practice.shell.look.choose(text=text)
+    practice.shell.resize(width, 900)
+    practice.settle()
+    table, delegate = practice.shell.page.table, practice.shell.page.table.itemDelegate()
+    row = next(row for at in range(4) if (row := practice.shell.page.model.row(at)).late)
+    shown = not table.isColumnHidden(DUE)
+    assert shown or delegate._with_late(row).children.startswith(row.due_line)

@@ -8,13 +8,16 @@ from typing import Any
 import pytest
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.assessment import Carer, Child, Family, Visit
+from neglect_tool.domain.assessment import Action, Carer, Child, Family, GradingEntry, Meeting, Visit
 from neglect_tool.domain.draft import TextField
 from neglect_tool.domain.readiness import OtherFamily, check
+from neglect_tool.domain.work import Jot, Mark
+from neglect_tool.exchange.draft_aside import ReportSigned
 from neglect_tool.gui.presenters import caseload as module
 from neglect_tool.gui.presenters.caseload import SPAN, CaseloadPresenter
 from neglect_tool.gui.presenters.found import place_of
 from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.services.casework import Some
 from neglect_tool.services.search import Hit
 from neglect_tool.services.written import Spot
 
@@ -233,3 +236,105 @@ def test_the_guard_says_the_same_as_if_every_family_were_looked_at(office: Any) 
         assert {each.text for each in draft.findings if each.code == "other-family"} == wanted, text
         found += len(wanted)
     assert found > 60
+
+
+def pressing_families(office: Any) -> dict[str, str]:
+    """Families of which something is late, due, to be sorted, to be signed, or nothing at all; ids by name."""
+    late = changes.ActionPut(Action("x1", action="Dentist", due=date(2026, 7, 20), first_due=date(2026, 6, 29)))
+    done = changes.ActionPut(Action("x2", action="Gate", due=date(2026, 5, 1), done="1 May"))
+    soon = changes.MeetingSet(Meeting("Review child protection conference", date(2026, 7, 14)))
+    held = changes.MeetingSet(Meeting("Review child protection conference", date(2026, 6, 20)))
+    far = changes.ActionPut(Action("x1", action="Bed", due=date(2026, 9, 1)))
+    people = [
+        changes.ChildPut(Child("c1", "Ada", born=date(2019, 1, 1))),
+        changes.CarerPut(Carer("p1", "Lee")),
+        changes.VisitPut(Visit("v1", date(2026, 6, 30), announced=True)),
+    ]
+    graded = changes.GradeEntered(GradingEntry("H1a", "c1", "p1", "v1", 2))
+    jotted = changes.JotWritten(Jot("v1", "15:46", Mark.SAW, "A bare mattress"))
+    steps: dict[str, list[Any]] = {
+        "Late": [late, done], "Soon": [soon, far], "Held": [held, done], "Far": [far], "Graded": [*people, graded],
+        "Signed": [*people, graded], "Jots": [*people, jotted], "Bare": [],
+    }  # fmt: skip
+    made = {}
+    for number, (name, step) in enumerate(steps.items()):
+        made[name] = office.casework.new_family(f"F-{number}", name).assessment.id
+        if step:
+            office.casework.apply(made[name], step)
+    sha = office.casework.draft(made["Signed"]).document_sha256
+    office.casework.record(made["Signed"], ReportSigned("aa", sha, "practitioner", "R. Patel", 9, b"%PDF"))
+    return made
+
+
+def names(view: Any) -> list[str]:
+    return [row.name for row in view.state.rows]
+
+
+def test_lists_of_some_families_come_from_what_is_kept(office: Any, view: Any, page: CaseloadPresenter) -> None:
+    made = pressing_families(office)
+    page.opened()
+    assert [(one.words, one.count, one.chosen) for one in view.state.lists] == [
+        ("All open", "8", True), ("Due or late", "2", False), ("To sort", "1", False), ("To sign", "1", False),
+    ]  # fmt: skip
+    page.list_chosen("due")
+    assert names(view) == ["Late", "Soon"], "the earliest first"
+    page.list_chosen("to-sort")
+    assert names(view) == ["Jots"]
+    assert view.state.rows[0].state == "Visit notes to sort: 1"
+    page.list_chosen("to-sign")
+    assert names(view) == ["Graded"]
+    assert view.state.matching == 1
+    page.search_changed("nobody")
+    assert view.state.empty.sentence == "No family here matches that."
+    page.search_changed("")
+    office.casework.apply(made["Graded"], [changes.TextWritten(TextField.ANALYSIS, "x")])
+    office.casework.apply(made["Signed"], [changes.TextWritten(TextField.ANALYSIS, "another word")])
+    page.opened()
+    assert names(view) == ["Graded", "Signed"], "changed since it was signed, so it is to be signed again"
+    page.list_chosen("all")
+    assert view.state.matching == 8
+
+
+def test_a_list_with_nobody_in_it_says_so(office: Any, view: Any, page: CaseloadPresenter) -> None:
+    office.casework.new_family("F-1", "Bare")
+    page.opened()
+    page.list_chosen("due")
+    assert view.state.empty.sentence.startswith("Nothing is late, or due within a week.")
+    assert view.state.empty.practise == ""
+
+
+def test_a_row_says_what_is_due_when_and_how_late(office: Any, view: Any, page: CaseloadPresenter) -> None:
+    pressing_families(office)
+    page.opened()
+    said = {row.name: (row.next, row.due, row.due_line, row.moved, row.late) for row in view.state.rows}
+    assert said["Late"] == ("Overdue: Dentist", "Mon 29 June", "2 days late", "now 20 July", True)
+    assert said["Soon"] == ("Report to the family", "Tue 7 July", "in 6 days", "", False)
+    assert said["Held"][1:] == ("", "", "", False), "a conference that was held is not due"
+    assert said["Far"][:3] == ("Bed", "Tue 1 September", "in 62 days")
+    late = next(row for row in view.state.rows if row.name == "Late")
+    assert "Overdue: Dentist, Mon 29 June, 2 days late, now 20 July" in late.spoken
+
+
+def test_counting_waits_behind_nothing_that_is_typed(office: Any, view: Any, later: Any, monkeypatch: Any) -> None:
+    put_families(office, 9)
+    page = CaseloadPresenter(office.casework, view, later, office.go)
+    page.opened()
+    while later.waiting:
+        later.go_on(1)
+    counted: list[int] = []
+    monkeypatch.setattr(type(office.casework), "counts", lambda _self: counted.append(1) or {})
+    for typed in ("n", "na", "nam"):
+        page.search_changed(typed)
+    while later.waiting:
+        later.go_on(1)
+    assert counted == []
+
+
+def test_every_list_is_told_apart_by_what_the_register_keeps(office: Any) -> None:
+    pressing_families(office)
+    office.casework.settle()
+    while office.casework.refresh():
+        pass
+    found = {some: [row.name for row in office.casework.families(only=some).rows] for some in Some}
+    assert found[Some.DUE] == ["Late", "Soon"]
+    assert {some: len(rows) for some, rows in found.items() if some is not Some.ALL} == office.casework.counts()

@@ -101,6 +101,7 @@ class CaseloadPresenter:
         self._search = ""
         self._some = Some.ALL
         self._counts: Mapping[Some, int] = {}
+        self._counted = False
         self._at = 0
         self._wanted = 0
         self._stand = -1
@@ -114,7 +115,7 @@ class CaseloadPresenter:
     def opened(self) -> None:
         """The page is shown: list at once, then work out prompts a few at a time."""
         self._problem = None
-        self._stopped = False
+        self._stopped = self._counted = False
         self._began, self._to_read = monotonic(), self._left
         self._begin()
 
@@ -190,18 +191,19 @@ class CaseloadPresenter:
         self._run(work, done, self._failed)
 
     def _count(self, number: int) -> None:
-        """How many the lists of some families have, behind all that is waited for."""
+        """How many the lists of some families have: once for each time the page is opened, not for each letter."""
+        if self._counted or not self._list.total:
+            return
 
         def work() -> Mapping[Some, int] | None:
             return self._casework.counts() if number == self._round else None
 
         def done(found: Mapping[Some, int] | None) -> None:
             if found is not None and number == self._round:
-                self._counts = found
+                self._counts, self._counted = found, True
                 self._show()
 
-        if self._list.total:
-            self._run(work, done, self._failed)
+        self._run(work, done, self._failed)
 
     def _fetch(self, at: int, place: Callable[[], int], *, stand: bool) -> None:
         number, search, some = self._round, self._search, self._some
