@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.ports import Page, Place, problem
 from neglect_tool.services.ports import EntryStore
 
@@ -35,6 +34,8 @@ class Practice(QObject):
 
     def join(self, session: "Session") -> None:
         """Listen to the caseload's way in."""
+        from neglect_tool.gui.pages.caseload import CaseloadPage
+
         caseload = session.pages[Page.CASELOAD]
         if isinstance(caseload, CaseloadPage):
             caseload.practise.connect(self.begin)
