@@ -123,21 +123,31 @@ class TimelineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.clicked.connect(self._open)
-        self.shown = SHOWN
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(40)
+        self.whole = False
+        self._all: tuple[TimelineRow, ...] = ()
         look.changed.connect(self.fit)
 
+    def show_rows(self, rows: Sequence[TimelineRow]) -> None:
+        """Show as many of these as are asked for."""
+        self._all = tuple(rows)
+        self.show_more(whole=self.whole)
+
+    def show_more(self, *, whole: bool) -> None:
+        """Show all of them, or some."""
+        self.whole = whole
+        self.rows.show_rows(self._all if whole else self._all[:SHOWN])
+        self.fit()
+
     def fit(self) -> None:
-        """As high as what is shown."""
-        count = self.rows.rowCount()
-        total = 0
-        few = self.shown < count
-        for at in range(min(self.shown, count)):
+        """As high as what is shown; all of them scroll within their own place."""
+        total, most = 0, self._look.theme.px(TALLEST)
+        for at in range(self.rows.rowCount()):
             total += self.sizeHintForIndex(self.rows.index(at)).height()
-            if not few and total > self._look.theme.px(TALLEST):
-                total = self._look.theme.px(TALLEST)
+            if self.whole and total > most:
+                total = most
                 break
-        for at in range(count):
-            self.setRowHidden(at, at >= self.shown)
         needed = total + 2
         if self.minimumHeight() != needed or self.maximumHeight() != needed:
             self.setFixedHeight(needed)
@@ -190,13 +200,12 @@ class TimelineCard(Card):
         self.box.addStretch(1)
 
     def _turn(self) -> None:
-        self.list.shown = SHOWN if self.list.shown > SHOWN else 1_000_000
+        self.list.show_more(whole=not self.list.whole)
         self._say()
-        self.list.fit()
 
     def _say(self) -> None:
         self.all.setVisible(self._count > SHOWN)
-        self.all.say(f"All {self._count}" if self.list.shown == SHOWN else "Fewer")
+        self.all.say("Fewer" if self.list.whole else f"All {self._count}")
         self.all.setAccessibleName(f"{self.all.text()}: timeline")
 
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
@@ -204,6 +213,5 @@ class TimelineCard(Card):
         self._count = len(rows)
         self._none.setVisible(not rows)
         self.list.setVisible(bool(rows))
-        self.list.rows.show_rows(rows)
+        self.list.show_rows(rows)
         self._say()
-        self.list.fit()
