@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from neglect_tool.gui.presenters.idle import Clocks
     from neglect_tool.gui.presenters.ports import Go
     from neglect_tool.gui.presenters.unlock import Door
+    from neglect_tool.gui.presenters.whom_to_ring import WhomToRing
     from neglect_tool.gui.relaunch import Relaunch
     from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
@@ -77,8 +78,25 @@ def make_shell(
         session.add(Page.VERIFY, verifying.page, verifying.presenter)
         return session
 
+    def numbers() -> "WhomToRing":
+        from neglect_tool.errors import NeglectToolError
+        from neglect_tool.gui.presenters.whom_to_ring import WhomToRing, whom_to_ring
+
+        try:
+            return whom_to_ring(services.strategy(), services.clock().astimezone().date())
+        except NeglectToolError:
+            return WhomToRing()
+
     shell = Shell(
-        look, tasks, door, begin, relaunch, clocks or Clocks(), services.clock, practise=services.practice_store
+        look,
+        tasks,
+        door,
+        begin,
+        numbers,
+        relaunch,
+        clocks or Clocks(),
+        services.clock,
+        practise=services.practice_store,
     )
     return shell
 

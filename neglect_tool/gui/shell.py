@@ -33,6 +33,7 @@ from neglect_tool.services.place import KeptPlace
 from neglect_tool.services.ports import Clock, EntryStore
 
 if TYPE_CHECKING:
+    from neglect_tool.gui.presenters.whom_to_ring import WhomToRing
     from neglect_tool.gui.session import Session
 
 PATIENCE_MS = 20_000
@@ -52,6 +53,7 @@ class Shell(QMainWindow):
         tasks: Tasks,
         door: Door,
         begin: Begin,
+        numbers: "Callable[[], WhomToRing]",
         relaunch: Relaunch | None = None,
         clocks: Clocks = Clocks(),  # noqa: B008 - frozen
         clock: Clock = utc_now,
@@ -73,7 +75,7 @@ class Shell(QMainWindow):
         self.frame_ = Frame(look)
         self.setCentralWidget(self.frame_)
         self.keeping = Keeping(self.frame_.banner)
-        self.act_now = ActNow(look, self)
+        self.act_now = ActNow(look, self, numbers)
         self.clip = ClipButton(look)
         self.frame_.top.add(self.clip)
         self.verifying = VerifyWay(self, clock)

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from neglect_tool.domain.retention import RetentionRule
-from neglect_tool.domain.strategy import Strategy
+from neglect_tool.domain.strategy import Contact, Contacts, Strategy
 from neglect_tool.errors import PackError
 from neglect_tool.packs.source import Fault, broken, plain_name, read_source
 from neglect_tool.packs.table import Findings, Table, short
@@ -18,6 +18,8 @@ OLDEST = 120
 """In years; no birthday or time of keeping beyond it is meant."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_NUMBER = re.compile(r"\+?[0-9](?: ?[0-9]){2,18}")
+"""As people write a telephone number; `999` is the shortest."""
 
 
 def load_strategy(folder: Path) -> Strategy:
@@ -38,6 +40,8 @@ def load_strategy(folder: Path) -> Strategy:
         begins=table.day("from"),
         ends=table.day("until"),
         retention=_retention(table.table("retention")),
+        contacts=_contacts(table.table("contacts")) if "contacts" in table.data else None,
+        example=table.flag("example"),
     )
     if not findings.faults and strategy.ends < strategy.begins:
         table.fault(("until",), "this day is before the one in `from`", "Put the two in their order.")
@@ -74,3 +78,19 @@ def _retention(table: Table) -> RetentionRule:
     )
     table.done()
     return rule
+
+
+def _contacts(table: Table) -> Contacts:
+    found = Contacts(
+        front_door=_contact(table.table("front_door")),
+        out_of_hours=_contact(table.table("out_of_hours")),
+        checked=table.day("checked"),
+    )
+    table.done()
+    return found
+
+
+def _contact(table: Table) -> Contact:
+    found = Contact(table.text("name"), table.text("number", form=_NUMBER, like="01632 960101"), table.text("when"))
+    table.done()
+    return found

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from neglect_tool.domain.retention import RetentionRule
+from neglect_tool.domain.strategy import Contact, Contacts
 from neglect_tool.errors import PackError
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 from neglect_tool.packs.strategy import load_strategy, shipped_strategy, shipped_strategy_ids
@@ -24,6 +25,18 @@ until = 2029-03-31
 birthday = 26
 years_after_last_entry = 8
 hold = "A court has asked for everything."
+"""
+CONTACTS = """\
+[contacts]
+checked = 2026-05-01
+[contacts.front_door]
+name = "Front door"
+number = "01632 960111"
+when = "weekdays"
+[contacts.out_of_hours]
+name = "Duty team"
+number = "01632 960112"
+when = "nights"
 """
 
 
@@ -85,6 +98,37 @@ def test_what_is_wrong_is_said_with_its_place(write: Write, found: str, put: str
     assert len(details) == 1
     assert details[0].startswith(begins)
     assert says in details[0]
+
+
+def test_whom_to_ring_is_said_with_the_day_it_was_checked(write: Write) -> None:
+    assert load_strategy(write({"strategy.toml": GOOD})).contacts is None
+    found = load_strategy(write({"strategy.toml": GOOD + CONTACTS})).contacts
+    assert found == Contacts(
+        Contact("Front door", "01632 960111", "weekdays"),
+        Contact("Duty team", "01632 960112", "nights"),
+        date(2026, 5, 1),
+    )
+    shipped = shipped_strategy("strategy-example")
+    assert shipped.example
+    assert shipped.contacts is not None
+    for each in (shipped.contacts.front_door, shipped.contacts.out_of_hours):
+        assert each.number.startswith("01632 960"), "the range kept for drama: an example must reach nobody"
+
+
+@pytest.mark.parametrize(
+    ("found", "put", "at"),
+    [
+        ('"01632 960111"', '"ring the desk"', "line 15, contacts.front_door.number"),
+        ("checked = 2026-05-01\n", "", "line 11, contacts"),
+        ('when = "nights"\n', "", "line 17, contacts.out_of_hours"),
+    ],
+)
+def test_a_number_that_cannot_be_dialled_or_was_never_checked_is_refused(
+    write: Write, found: str, put: str, at: str
+) -> None:
+    details = faults(write({"strategy.toml": GOOD + CONTACTS.replace(found, put)}))
+    assert len(details) == 1
+    assert details[0].startswith(f"strategy.toml, {at}")
 
 
 def test_several_faults_are_said_at_once(write: Write) -> None:

@@ -1,13 +1,19 @@
 """Act now: what to do when danger cannot wait for a form; it needs no family, no grade, no vault and no network."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, row, rule
+from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, clear, column, row, rule
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+
+if TYPE_CHECKING:
+    from neglect_tool.gui.presenters.whom_to_ring import WhomToRing
 
 STEPS = (
     ("In danger now", "Ring 999."),
@@ -20,10 +26,6 @@ STEPS = (
         "Refer now, whatever the explanation.",
     ),
 )
-NUMBERS = (
-    "Your front door (MASH) and duty team: their numbers come with your local strategy. "
-    "It is not set on this laptop, so use the number your agency gave you."
-)
 AFTER = "What you were writing is kept. Afterwards, write down whom you told and when."
 
 
@@ -32,10 +34,12 @@ class ActNow(Card):
 
     referral_wanted = Signal()
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, numbers: "Callable[[], WhomToRing]") -> None:
         super().__init__("true", gap=0, margins=(2, 2, 2, 2))
         self.setParent(window)
         self._look = look
+        self._numbers: Callable[[], WhomToRing] | None = numbers
+        """Read when it is first wanted, so that the first paint does not wait for a file; None once they are shown."""
         self._before: QWidget | None = None
         self.setAccessibleName("Act now")
         self._view = Scrolled((18, 16, 18, 16), gap=10)
@@ -49,7 +53,8 @@ class ActNow(Card):
             lines.addWidget(Label(title, "bodyb"))
             lines.addWidget(Label(words, "lead"))
         lines.addWidget(rule())
-        lines.addWidget(Label(NUMBERS, "body", "ink2"))
+        self._ring = column(gap=2)
+        lines.addLayout(self._ring)
         lines.addWidget(Label(AFTER, "body", "ink2"))
         self.refer = ActionButton(look, "Referral summary", OUTLINE, icon="report", key="Ctrl R")
         self.refer.setAccessibleDescription("Unsigned, with what is known so far, to print or copy. Key: Ctrl R")
@@ -69,6 +74,7 @@ class ActNow(Card):
             self.put_away()
             return
         self._before = before
+        self._fill()
         self.show()
         self._place()
         self.raise_()
@@ -84,6 +90,24 @@ class ActNow(Card):
     def _refer(self) -> None:
         self.hide()
         self.referral_wanted.emit()
+
+    def _fill(self) -> None:
+        """The numbers, the first time."""
+        if self._numbers is None:
+            return
+        found, self._numbers = self._numbers(), None
+        clear(self._ring)
+        for each in found.numbers:
+            self._ring.addWidget(Label(each.name, "bodyb"))
+            number = Label(each.number, "h2")
+            number.setAccessibleName(f"{each.name}: {each.number}, {each.when}")
+            number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._ring.addWidget(number)
+            self._ring.addWidget(Label(each.when, "body", "ink2"))
+            self._ring.addSpacing(8)
+        for words, role, tone in ((found.warning, "bodyb", "ochre"), (found.about, "small", "ink2")):
+            if words:
+                self._ring.addWidget(Label(words, role, tone))
 
     def _place(self) -> None:
         window = self.parentWidget()
