@@ -41,6 +41,12 @@ class Services:
 
         return shipped_pack(pack_id)
 
+    def packs(self) -> "tuple[FormPack, ...]":
+        """Every pack that ships with the program."""
+        from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
+
+        return tuple(shipped_pack(each) for each in shipped_pack_ids())
+
     def strategy(self) -> "Strategy":
         """The strategy that is followed here: so far the example that ships with the program."""
         from neglect_tool.packs.strategy import shipped_strategy

@@ -23,6 +23,10 @@ class Settings:
     """Whether single letters act on the grading page."""
     lock_after: int = 5
     """Minutes without touch after which the window locks: one of LOCK_AFTER."""
+    still: bool = False
+    """Whether nothing on the screen moves by itself."""
+    spelling: bool = True
+    """Whether words that the spelling list does not know are marked."""
 
 
 def load_settings(path: Path) -> Settings:

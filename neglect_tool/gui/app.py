@@ -59,8 +59,10 @@ def make_shell(
 
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
         from neglect_tool.gui.album import LaptopAlbum
+        from neglect_tool.gui.pages.settings import SettingsPage
         from neglect_tool.gui.presenters.disposal import Disposing
         from neglect_tool.gui.presenters.ports import Page
+        from neglect_tool.gui.presenters.settings import Laptop, SettingsPresenter
         from neglect_tool.gui.presenters.vault import parts
         from neglect_tool.gui.press import LaptopPress
         from neglect_tool.gui.session import Session
@@ -76,6 +78,10 @@ def make_shell(
         session = Session(look, store, casework, press, album, keeper, sections, tasks.run, go, shell.clip.held.copy)
         verifying = shell.verifying.make()
         session.add(Page.VERIFY, verifying.page, verifying.presenter)
+        settings = SettingsPage(look)
+        shell.comfort.changed.connect(settings.refresh)
+        laptop = Laptop(services.packs, services.strategy, lambda: casework.today, getattr(store, "folder", None))
+        session.add(Page.SETTINGS, settings, SettingsPresenter(shell.comfort, laptop, settings, tasks.run, go))
         return session
 
     def numbers() -> "WhomToRing":

@@ -18,6 +18,7 @@ _NAMES = {
     Page.NEW_FAMILY: "New family",
     Page.VAULT: "Your vault",
     Page.VERIFY: "Verify a PDF",
+    Page.SETTINGS: "Settings",
     **{page: words for page, words, _icon, _keys in RAIL},
     **{page: words for page, (words, _from) in _WITHIN.items()},
 }

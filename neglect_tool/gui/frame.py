@@ -17,7 +17,7 @@ from neglect_tool.settings import LOCK_AFTER
 
 RAIL_FROM = 1000
 """Below this width, in px, the rail is a menu."""
-VAULT_KEY = "Ctrl+9"
+VAULT_KEY, SETTINGS_KEY = "Ctrl+9", "Ctrl+,"
 _MODES = ((Mode.LIGHT, "Light"), (Mode.DARK, "Dark"), (Mode.HIGH_CONTRAST, "High contrast"))
 
 
@@ -123,6 +123,8 @@ class Frame(QWidget):
         vault.triggered.connect(lambda: self.page_wanted.emit(Page.VAULT))
         verify = self.ways.addAction(f"Verify a PDF\t{VERIFY_KEY}")
         verify.triggered.connect(lambda: self.page_wanted.emit(Page.VERIFY))
+        settings = self.ways.addAction(f"Settings\t{SETTINGS_KEY}")
+        settings.triggered.connect(lambda: self.page_wanted.emit(Page.SETTINGS))
         self.ways.addMenu(self.display)
         self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
         self.top.menu.setMenu(self.ways)

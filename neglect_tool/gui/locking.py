@@ -200,7 +200,7 @@ def _place(kept: KeptPlace | None) -> Place:
     if kept is None or kept.page not in pages:
         return Place(Page.CASELOAD)
     page = Page(kept.page)
-    if (page in (Page.CASELOAD, Page.NEW_FAMILY, Page.VAULT, Page.VERIFY)) == bool(kept.assessment):
+    if (page in (Page.CASELOAD, Page.NEW_FAMILY, Page.VAULT, Page.VERIFY, Page.SETTINGS)) == bool(kept.assessment):
         return Place(Page.CASELOAD)
     return Place(
         page,

@@ -44,6 +44,7 @@ PLACES = {
     "second-opinion": Place(Page.SECOND_OPINION, ASSESSMENT),
     "vault": Place(Page.VAULT),
     "verify": Place(Page.VERIFY),
+    "settings": Place(Page.SETTINGS),
 }
 AREAS_AT_MOST = 40
 LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {

@@ -102,6 +102,7 @@ class Session:
         copy: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.store = store
+        self._go = go
         self.desk = Desk(casework, run, QtTimer())
         self.pages: dict[Page, PageView] = {}
         self._presenters: dict[Page, Opens] = {}
@@ -152,6 +153,11 @@ class Session:
         bind(view, presenter)
         self.pages[page] = view
         self._presenters[page] = presenter
+
+    def join(self, page: Page, view: PageView, presenter: Opens) -> None:
+        """One more page, which needs more than an open vault."""
+        self._add(page, view, presenter)
+        view.place_wanted.connect(self._go)
 
     def _unsaved(self) -> bool:
         return self.desk.saved.failed is not None

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neglect_tool.bootstrap import utc_now
 from neglect_tool.gui.clipboard import ClipButton
+from neglect_tool.gui.comfort import Comfort
 from neglect_tool.gui.crumbs import IN_FAMILY, TITLE, crumbs
 from neglect_tool.gui.focus import FocusRing
-from neglect_tool.gui.frame import VAULT_KEY, Frame
+from neglect_tool.gui.frame import SETTINGS_KEY, VAULT_KEY, Frame
 from neglect_tool.gui.keeping import Keeping
 from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
@@ -85,6 +86,7 @@ class Shell(QMainWindow):
         self._held = False
         """Whether a visit goes on or has just ended: only the passphrase leads to other pages."""
         self.practice = Practice(self, practise)
+        self.comfort = Comfort(look, self.frame_.display, self)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
@@ -112,6 +114,7 @@ class Shell(QMainWindow):
         for keys, deed in (
             ("Ctrl+L", self.lock), ("Ctrl+H", self.hide_screen), ("Alt+Left", self.back), ("F6", self._next_pane),
             ("Ctrl+R", self.refer), (VAULT_KEY, lambda: self.go(Place(Page.VAULT))), (VERIFY_KEY, self.verifying.open),
+            (SETTINGS_KEY, lambda: self.go(Place(Page.SETTINGS))),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
             *((keys, lambda page=page: self._to_page(page)) for page, _, _, keys in RAIL if keys),

@@ -29,4 +29,7 @@ def test_nothing_of_a_family_is_kept(practice, tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     keep_comfort(practice.shell, file)
     practice.shell.look.choose(mode=Mode.DARK)
-    assert file.read_text(encoding="utf-8") == 'mode = "dark"\ntext = 1.0\nletters = true\nlock_after = 5\n'
+    assert (
+        file.read_text(encoding="utf-8")
+        == 'mode = "dark"\ntext = 1.0\nletters = true\nlock_after = 5\nstill = false\nspelling = true\n'
+    )

@@ -63,8 +63,16 @@ def act_now(robot):
     panel = robot.shell.findChild(ActNow)
     assert panel.isVisible()
     said = " ".join(label.text() for label in robot.seen(QLabel) if panel.isAncestorOf(label))
-    for words in ("999", "MASH", "duty team", "Do not finish this first", "01632 960101", "01632 960102",
-        "Last checked on 1 April 2026", "not set on this laptop"):
+    for words in (
+        "999",
+        "MASH",
+        "duty team",
+        "Do not finish this first",
+        "01632 960101",
+        "01632 960102",
+        "Last checked on 1 April 2026",
+        "not set on this laptop",
+    ):
         assert words in said
     robot.key(Qt.Key.Key_Escape)
     assert not panel.isVisible()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.ports import Problem, Saved
@@ -171,14 +171,26 @@ class TopBar(QFrame):
         self.fit(tight=self._tight)
 
 
+STILL = "still"
+"""The property of a window in which nothing moves by itself."""
+
+
 class Busy(QProgressBar):
-    """Something is under way, and nobody knows how long it takes."""
+    """Something is under way, and nobody knows how long it takes; half full where nothing may move."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setRange(0, 0)
         self.setTextVisible(False)
         self.setAccessibleName("Working")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Move, unless the window keeps still."""
+        still = self.window().property(STILL) is True
+        self.setRange(0, 2 if still else 0)
+        if still:
+            self.setValue(1)
+        super().showEvent(event)
 
 
 class Banner(QFrame):
