@@ -23,6 +23,12 @@ _NAMES = {
     **{page: words for page, (words, _from) in _WITHIN.items()},
 }
 
+
+def page_name(page: Page) -> str:
+    """What a page is called."""
+    return {Page.CASELOAD: "Caseload", Page.UNLOCK: "Opening your vault"}.get(page) or _NAMES.get(page, TITLE)
+
+
 Crumb = tuple[str, Callable[[], None] | None]
 """Words, and what they lead to; None where one is."""
 

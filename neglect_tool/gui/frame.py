@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 
 from neglect_tool.gui.crumbs import IN_FAMILY
 from neglect_tool.gui.pages.page import LARGE_TEXT, PageView
@@ -12,6 +12,7 @@ from neglect_tool.gui.way_to_verify import VERIFY_KEY
 from neglect_tool.gui.widgets.bars import Banner, TopBar
 from neglect_tool.gui.widgets.basics import column, row
 from neglect_tool.gui.widgets.chips import KeyBar
+from neglect_tool.gui.widgets.help_panel import HelpPanel
 from neglect_tool.gui.widgets.rail import RAIL, Rail
 from neglect_tool.settings import LOCK_AFTER
 
@@ -83,6 +84,7 @@ class Frame(QWidget):
 
     page_wanted = Signal(object)
     lock_wanted = Signal()
+    help_wanted = Signal()
     restore_wanted = Signal()
     """The act of the banner that stays."""
 
@@ -105,7 +107,13 @@ class Frame(QWidget):
         self.ways.setAccessibleName("Menu")
         across = row(gap=0)
         across.addWidget(self.rail)
-        across.addWidget(self.stack, 1)
+        self.help = HelpPanel(look)
+        self.help.closed.connect(self.fit)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.stack, 1)
+        self._beside.addWidget(self.help)
+        across.addLayout(self._beside, 1)
         lines.addWidget(self.top)
         lines.addWidget(self.practice)
         lines.addWidget(self.standing)
@@ -126,10 +134,12 @@ class Frame(QWidget):
         settings = self.ways.addAction(f"Settings\t{SETTINGS_KEY}")
         settings.triggered.connect(lambda: self.page_wanted.emit(Page.SETTINGS))
         self.ways.addMenu(self.display)
+        self.ways.addAction("Help\tF1").triggered.connect(lambda: self.help_wanted.emit())
         self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
         self.top.menu.setMenu(self.ways)
         self.rail.chosen.connect(self.page_wanted)
         self.rail.lock.clicked.connect(self.lock_wanted)
+        self.rail.help.clicked.connect(self.help_wanted)
         self.rail.display.clicked.connect(self._open_display)
 
     def _open_display(self) -> None:
@@ -158,6 +168,10 @@ class Frame(QWidget):
         alone = isinstance(view, PageView) and view.ALONE
         beside = in_family and not large and self.width() >= RAIL_FROM and not alone
         self.rail.setVisible(beside)
+        wide = not large and self.width() >= RAIL_FROM
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(across if wide else down)
+        self.help.fit(beside=wide, height=self.height())
         self.rail.fit(narrow=isinstance(view, PageView) and view.NARROW_RAIL)
         self.top.setVisible(not locked)
         self.top.fit(tight=large or self.width() < RAIL_FROM)

@@ -154,11 +154,6 @@ class Session:
         self.pages[page] = view
         self._presenters[page] = presenter
 
-    def join(self, page: Page, view: PageView, presenter: Opens) -> None:
-        """One more page, which needs more than an open vault."""
-        self._add(page, view, presenter)
-        view.place_wanted.connect(self._go)
-
     def _unsaved(self) -> bool:
         return self.desk.saved.failed is not None
 

@@ -13,6 +13,7 @@ from neglect_tool.gui.comfort import Comfort
 from neglect_tool.gui.crumbs import IN_FAMILY, TITLE, crumbs
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.frame import SETTINGS_KEY, VAULT_KEY, Frame
+from neglect_tool.gui.helping import Helping
 from neglect_tool.gui.keeping import Keeping
 from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
@@ -87,6 +88,7 @@ class Shell(QMainWindow):
         """Whether a visit goes on or has just ended: only the passphrase leads to other pages."""
         self.practice = Practice(self, practise)
         self.comfort = Comfort(look, self.frame_.display, self)
+        self.helping = Helping(self)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
@@ -101,6 +103,7 @@ class Shell(QMainWindow):
         self.look.changed.connect(self._restyle)
         frame.page_wanted.connect(lambda page: self.go(Place(page)))
         frame.lock_wanted.connect(self.lock)
+        self.unlock.help.clicked.connect(self.helping.toggle)
         frame.restore_wanted.connect(lambda: self.go(Place(Page.VAULT, key=RESTORE)))
         frame.display.letters.connect(self._set_letters)
         for button in (self.unlock.act_now, self.locker.cover.act_now):
@@ -114,7 +117,7 @@ class Shell(QMainWindow):
         for keys, deed in (
             ("Ctrl+L", self.lock), ("Ctrl+H", self.hide_screen), ("Alt+Left", self.back), ("F6", self._next_pane),
             ("Ctrl+R", self.refer), (VAULT_KEY, lambda: self.go(Place(Page.VAULT))), (VERIFY_KEY, self.verifying.open),
-            (SETTINGS_KEY, lambda: self.go(Place(Page.SETTINGS))),
+            ("F1", self.helping.toggle), (SETTINGS_KEY, lambda: self.go(Place(Page.SETTINGS))),
             ("Ctrl++", lambda: self.look.step_text(1)), ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)), ("Ctrl+0", lambda: self.look.choose(text=1.0)),
             *((keys, lambda page=page: self._to_page(page)) for page, _, _, keys in RAIL if keys),
@@ -137,6 +140,7 @@ class Shell(QMainWindow):
         )
         view.undo_shown.connect(lambda *can: self._if_here(view, lambda: top.show_undo(*can)))
         view.announced.connect(lambda words: announce(self, words))
+        self.helping.listen(view)
         view.vault_closed.connect(self._part)
         view.hide_wanted.connect(self.hide_screen)
         view.act_now_wanted.connect(self._act_now)
@@ -221,6 +225,7 @@ class Shell(QMainWindow):
         self.frame_.top.show_undo(can_undo=False, can_redo=False, words="")
         self.frame_.show_page(place.page, view)
         self._show_crumbs()
+        self.helping.show()
 
     def _show_crumbs(self) -> None:
         if self.session is None:
@@ -314,6 +319,7 @@ class Shell(QMainWindow):
         self._back.clear()
         self.warned = self._held = False
         self.act_now.hide()
+        self.frame_.help.put_away()
         self._unlocker.opened()
         if self.parting:
             self.frame_.banner.show_notice(self.parting)
@@ -370,7 +376,10 @@ class Shell(QMainWindow):
         if not silent and self.page.take_key(event):
             return
         if event.key() == Qt.Key.Key_Escape:
-            self.back()
+            if self.frame_.help.isVisible():
+                self.frame_.help.put_away()
+            else:
+                self.back()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self._act("undo")
         elif event.matches(QKeySequence.StandardKey.Redo) or (

@@ -235,14 +235,20 @@ def test_the_side_panel_is_as_wide_as_its_words_may_be_and_never_slides(practice
         assert sticks_out(page.side) == []
 
 
-def test_help_shows_what_to_look_for(practice):
+def test_help_shows_what_to_look_for_on_the_item_stood_at(practice):
     practice.go(Page.PROFILE)
     practice.key(Qt.Key.Key_F1)
-    side = practice.shell.page.side
-    assert side.help.isVisible()
-    assert practice.shell.page._here().question in side.help.accessibleName()
+    panel = practice.shell.frame_.help
+    first = practice.shell.page._here()
+    for words in (first.question, *first.look_for):
+        assert words in panel.accessibleName()
+    practice.key(Qt.Key.Key_Down)
+    second = practice.shell.page._here()
+    assert second.id != first.id
+    assert second.question in panel.accessibleName()
+    assert first.question not in panel.accessibleName()
     practice.key(Qt.Key.Key_F1)
-    assert not side.help.isVisible()
+    assert not panel.isVisible()
 
 
 def test_on_a_tablet_one_item_is_shown_in_rows_with_its_evidence_below(practice):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from neglect_tool.gui.pages.grading_keys import KEYS, act
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.grading_state import GradingState, Ladder
+from neglect_tool.gui.presenters.help import Topic
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Scrolled, column, row
 from neglect_tool.gui.widgets.grading_foot import GradingFoot
@@ -132,6 +133,7 @@ class GradingPage(PageView):
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(state.can_undo, state.can_redo, state.undo_words)
         self.announced.emit(state.announcement)
+        self.topic_changed.emit()
 
     def _stand(self, here: Ladder | None, *, writing: bool) -> None:
         """Move the focus to the item stood at when that, or what is chosen there, changed; never out of a text."""
@@ -166,9 +168,10 @@ class GradingPage(PageView):
         """Open what was entered before, or close it."""
         self.history_wanted.emit(self.state is not None and self.state.history is None)
 
-    def toggle_help(self) -> None:
-        """Open what to look for, or close it."""
-        self.side.show_help(self._here() if self.side.help.isHidden() else None)
+    def topic(self) -> Topic | None:
+        """The need of the item stood at, and what to look and listen for at that age."""
+        here = self._here()
+        return Topic(f"{here.id} {here.name}", (here.question, *here.look_for)) if here else None
 
     def fit(self) -> None:
         """As there is less room: the side panel folds into the foot, then the ladders turn to rows, one at a time."""

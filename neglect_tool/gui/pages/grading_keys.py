@@ -38,9 +38,6 @@ class Graded(Protocol):
     def toggle_history(self) -> None:
         """Open what was entered before, or close it."""
 
-    def toggle_help(self) -> None:
-        """Open what to look for, or close it."""
-
 
 def _form_is_open(state: GradingState | None) -> bool:
     return state is not None and (state.evidence_form is not None or any(each.ask for each in state.ladders))
@@ -60,8 +57,6 @@ def act(page: Graded, event: QKeyEvent) -> bool:
         page.move_area.emit(1 if key == Qt.Key.Key_Right else -1)
     elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not control:
         page.move_item.emit(1 if key == Qt.Key.Key_Down else -1)
-    elif key == Qt.Key.Key_F1:
-        page.toggle_help()
     elif control or not text:
         return False
     elif text.isprintable() and _form_is_open(page.state):

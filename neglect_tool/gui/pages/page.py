@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from neglect_tool.gui.presenters.help import Topic
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row
@@ -36,6 +37,8 @@ class PageView(QWidget):
     hide_wanted = Signal()
     """Cover the window at once with something that tells nothing."""
     act_now_wanted = Signal()
+    topic_changed = Signal()
+    """What help is wanted on may be another thing now."""
     vault_closed = Signal(str)
     """What was done closed the vault: lock, and say this where it is opened again."""
 
@@ -79,6 +82,10 @@ class PageView(QWidget):
     def spot(self) -> tuple[str, str, str, str]:
         """Ids of the child, carer, item and visit that one stands at, on a page that has them."""
         return "", "", "", ""
+
+    def topic(self) -> Topic | None:
+        """Help on what one stands at, on a page that has it."""
+        return None
 
     def come_back(self, place: Place) -> None:
         """Stand again where `standing` said; where that is gone, at where work starts."""

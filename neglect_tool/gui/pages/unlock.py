@@ -59,6 +59,8 @@ class UnlockPage(PageView):
         self.verify = ActionButton(look, "Verify a PDF", LINK, icon="shield")
         top.addStretch(1)
         top.addWidget(self.verify)
+        self.help = ActionButton(look, "Help", LINK, icon="help", key="F1")
+        top.addWidget(self.help)
         top.addWidget(self.act_now)
         lines.addLayout(top)
         self._scrolled = Scrolled((90, 12, 90, 24), gap=8)

@@ -123,6 +123,8 @@ class Rail(QFrame):
         self._box.addStretch(1)
         self.display = RailButton(look, "Display", "sun")
         self.lock = RailButton(look, "Lock now", "lock", "Ctrl L")
+        self.help = RailButton(look, "Help", "help", "F1")
+        self._box.addWidget(self.help)
         self._box.addWidget(self.display)
         self._box.addWidget(self.lock)
         self.fit(narrow=False)
@@ -134,7 +136,7 @@ class Rail(QFrame):
         self.setFixedWidth(round((NARROW if narrow else WIDE) * text))
         side = 5 if narrow else 10
         self._box.setContentsMargins(side, 12, side, 14)
-        for way in (*self.ways.values(), self.display, self.lock):
+        for way in (*self.ways.values(), self.help, self.display, self.lock):
             way.narrow = narrow
             way.updateGeometry()
             way.update()

@@ -23,7 +23,6 @@ class SidePanel(Scrolled):
 
     add_evidence = Signal()
     edit_evidence = Signal(str)
-    help_closed = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__((15, 14, 16, 14), gap=12)
@@ -35,9 +34,6 @@ class SidePanel(Scrolled):
         self.box.addWidget(self.lives_with)
         self._line = rule()
         self.box.addWidget(self._line)
-        self.help = Card("soft", gap=4, margins=(12, 10, 12, 10))
-        self.box.addWidget(self.help)
-        self.help.hide()
         self._title = Label("", "bodyb", "ink2")
         self._count = Label("", "small", "ink2", wrap=False)
         self._head = Ends(self._title, self._count)
@@ -84,22 +80,8 @@ class SidePanel(Scrolled):
         self._show_history(state.history)
         self._last_words.setText(here.last_time if here else "")
         self.last_time.setVisible(bool(here and here.last_time))
-        if self.help.isVisible():
-            self.show_help(here)
         if state.evidence_form is not None:
             self.ensureWidgetVisible(self.form, 0, 20)
-
-    def show_help(self, here: Ladder | None) -> None:
-        """The item's question and what to look and listen for."""
-        clear(self.help.box)
-        self.help.setVisible(here is not None)
-        if here is None:
-            return
-        self.help.box.addWidget(Label(f"{here.id}: what to look for", "bodyb", "accent"))
-        self.help.box.addWidget(Label(here.question, "small"))
-        for line in here.look_for:
-            self.help.box.addWidget(Label(f"·  {line}", "small"))
-        self.help.setAccessibleName(" ".join((here.question, *here.look_for)))
 
     def _show_history(self, lines: tuple[HistoryLine, ...] | None) -> None:
         self.history.setVisible(lines is not None)
