@@ -98,13 +98,19 @@ def rotate(
     with opened(vault, secret, store.open_) as held:
         done = rotation.rotate(held, secret, reason)
     lines = [
-        f"The vault has a new key, its {done.generation}th." if done.generation > 3 else "The vault has a new key."
+        f"The vault has a new key, its {_nth(done.generation)}." if done.generation > 3 else "The vault has a new key."
     ]
     if done.dropped:
         gone = ", ".join(map(str, done.dropped))
         lines.append(f"Other passphrases cannot go on without being typed: slot {gone} no longer opens it.")
     lines.append("Copies and backups made before still open as they did: take away those that should not.")
     print_lines(lines)
+
+
+def _nth(number: int) -> str:
+    """ "4th", "21st", "112th"."""
+    last = 0 if number % 100 in (11, 12, 13) else number % 10
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(last, 'th') }"
 
 
 def _read(path: Path) -> bytes:

@@ -9,7 +9,7 @@ from neglect_tool.bootstrap import utc_now
 from neglect_tool.cli.lines import print_lines, print_notes
 from neglect_tool.cli.passphrase import read_passphrase, secret_for
 from neglect_tool.cli.vault import EscrowKey, EscrowPassphrase, Folder, PassphraseFile, account, opened
-from neglect_tool.errors import FileProblem
+from neglect_tool.errors import FileProblem, InputError
 from neglect_tool.services import backups
 from neglect_tool.vault.backup import make
 from neglect_tool.vault.restoring import restore as restore_vault
@@ -25,6 +25,12 @@ def backup(
     no_second_place: Annotated[bool, Parameter(negative="", help="From now on, only in the vault's folder.")] = False,
 ) -> int:
     """Back a vault up into one encrypted file, verified before it has its name."""
+    if second_place is not None and no_second_place:
+        what = "--second-place and --no-second-place are both asked for"
+        raise InputError("command line", what, "Ask for one of them.")
+    if out is not None and out.resolve().is_relative_to(vault.resolve()):
+        remedy = "Name a file on another disk or stick; without --out it goes to the vault's own backups."
+        raise FileProblem(str(out), "this is inside the vault's own folder", remedy)
     with opened(vault, read_passphrase(passphrase_file, "Passphrase of the vault")) as held:
         if second_place is not None or no_second_place:
             backups.set_second_place(held, account(), second_place)

@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 from neglect_tool.gui.theme import Look, Mode
 
-PICTURES = "Photographs and scans (*.jpg *.jpeg *.png *.webp *.pdf *.JPG *.JPEG *.PNG *.WEBP *.PDF)"
+PICTURES = (
+    "Photographs and scans (*.jpg *.jpeg *.png *.webp *.pdf *.heic *.heif"
+    " *.JPG *.JPEG *.PNG *.WEBP *.PDF *.HEIC *.HEIF)"
+)
+"""HEIC cannot be kept, and whoever looks for such a photograph is told so when it is chosen, not by its absence."""
 _TYPE, _DAY = 2, 3
 """Columns of the list."""
 _SHEET = """

@@ -56,7 +56,7 @@ class LaptopDoor:
         from neglect_tool.gui.presenters.unlock_state import BackupChoice
 
         here = ((each.path, each.at.astimezone()) for each in self._services.backups_of(keeper.folder)[:_OFFERED])
-        return tuple(BackupChoice(str(path), f"{day_words(at.date())}, {at:%H:%M}") for path, at in here)
+        return tuple(BackupChoice(str(path), f"{day_words(at.date())}, {at:%H:%M:%S}") for path, at in here)
 
     def put_back(self, keeper: "Keeper | None", file: Path, passphrase: str) -> str:
         """Put a backup in the place of that vault, or make a vault of it for whoever it names."""

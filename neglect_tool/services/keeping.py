@@ -34,6 +34,8 @@ class Way:
     since: str = ""
     """When it was added, as the record says; empty if it is as old as the vault."""
     mine: bool = False
+    name: str = ""
+    """What it was called when it was added, such as whose it is; mostly empty."""
 
 
 class VaultKeeper:
@@ -76,6 +78,7 @@ class VaultKeeper:
     def ways(self) -> tuple[Way, ...]:
         """Everyone and everything that can open it."""
         slots, mine, since = self._vault.header.slots, self._opened_with(), self._added()
+        named = self._names()
         found = []
         for fields in slots:
             number, kind = number_of(fields, slots), str(fields["kind"])
@@ -88,6 +91,7 @@ class VaultKeeper:
                     fingerprint=public.fingerprint if public else "",
                     since=since.get(number, ""),
                     mine=number == mine,
+                    name=named.get(number, ""),
                 )
             )
         return tuple(found)
@@ -103,9 +107,9 @@ class VaultKeeper:
         """Let the agency's recovery key open it too."""
         access.add_escrow(self._vault, Passphrase(passphrase), public)
 
-    def add_passphrase(self, passphrase: str, new: str) -> None:
-        """Let another passphrase open it too."""
-        access.add_passphrase(self._vault, Passphrase(passphrase), new, kdf=self._kdf)
+    def add_passphrase(self, passphrase: str, new: str, name: str = "") -> None:
+        """Let another passphrase open it too, and call it so."""
+        access.add_passphrase(self._vault, Passphrase(passphrase), new, name=name, kdf=self._kdf)
 
     def add_keystore(self, passphrase: str) -> None:
         """Let the keystore of this computer's account open it too."""
@@ -141,6 +145,11 @@ class VaultKeeper:
             if change.seq > since and (used.get("kind") == AGENCY or (isinstance(gone, list) and number in gone)):
                 number = fields.get("slot")
         return number if isinstance(number, int) else 0
+
+    def _names(self) -> dict[int, str]:
+        told = (_fields(entry) for entry in self._vault.about_itself(access.SLOT_ADDED))
+        both = ((fields.get("slot"), fields.get("name")) for fields in told)
+        return {number: name for number, name in both if isinstance(number, int) and isinstance(name, str)}
 
     def _added(self) -> dict[int, str]:
         made = (*self._vault.about_itself(access.SLOT_ADDED), *self._vault.about_itself(access.CHANGED))

@@ -18,6 +18,9 @@ _LEFT_OUT = frozenset(("place-kept", "gone"))
 
 _KEYSTORE = "this computer’s keystore"
 
+_AUTHOR = "author of the entry"
+"""Beside the fields of what was kept, none of which can have a name with spaces in it."""
+
 Fields = Mapping[str, object]
 
 
@@ -57,7 +60,7 @@ def _line(entry: Entry) -> RecordLine:
     known = _KINDS.get(entry.kind)
     if known is None:
         return RecordLine(entry.seq, entry.at, f"Something that this version does not know of ({_tame(entry.kind)}).")
-    return RecordLine(entry.seq, entry.at, known(_fields(entry)))
+    return RecordLine(entry.seq, entry.at, known({**_fields(entry), _AUTHOR: entry.author}))
 
 
 def _opened(fields: Fields) -> str:
@@ -107,8 +110,16 @@ def _place(fields: Fields) -> str:
     return f"Second place for backups set: {place}." if place else "Second place for backups given up."
 
 
-def _disposed(_fields: Fields) -> str:
-    return "One family’s records disposed of."
+def _disposed(fields: Fields) -> str:
+    about = fields.get("about")
+    told: Fields = about if isinstance(about, dict) else {}
+    reference, by = _said(told.get("family")), _said(fields.get(_AUTHOR))
+    words = f"Records of {reference} disposed of" if reference else "One family’s records disposed of"
+    words = f"{words} by {by}." if by else f"{words}."
+    for before, key in (("Reason: ", "reason"), ("Before it was due, because: ", "early")):
+        if why := _said(told.get(key)):
+            words = f"{words} {before}{why.rstrip('.')}."
+    return words
 
 
 def _backups_gone(_fields: Fields) -> str:
@@ -142,6 +153,8 @@ def _way(fields: Fields) -> str:
         about = _said(fields.get("about"))
         return f"Recovery key of {about}," if about else "The agency’s recovery key"
     words = _KEYSTORE if fields.get("kind") == "keystore" else _passphrase(fields.get("slot"))
+    if name := _said(fields.get("name")):
+        words = f"{words}, “{name}”,"
     return f"{words[:1].upper()}{words[1:]}"
 
 

@@ -44,15 +44,17 @@ def slots(vault: Vault) -> tuple[SlotInfo, ...]:
     return tuple(_info(fields, vault.header.slots) for fields in vault.header.slots)
 
 
-def add_passphrase(vault: Vault, secret: Secret, passphrase: str, *, kdf: KdfParameters = STANDARD_KDF) -> SlotInfo:
-    """Another passphrase beside those that open it now."""
+def add_passphrase(
+    vault: Vault, secret: Secret, passphrase: str, *, name: str = "", kdf: KdfParameters = STANDARD_KDF
+) -> SlotInfo:
+    """Another passphrase beside those that open it now; its name is kept inside the vault, where the key is needed."""
     new = Passphrase(passphrase)
 
     def make(key: bytearray, binding: Binding, number: int) -> SlotFields:
         _refuse_known(vault, new)
         return PASSPHRASE.make(new, key, binding, kdf, number)
 
-    return _add(vault, secret, make)
+    return _add(vault, secret, make, name)
 
 
 def add_escrow(vault: Vault, secret: Secret, public: EscrowPublic) -> SlotInfo:
@@ -129,7 +131,7 @@ def _refuse_known(vault: Vault, new: Passphrase) -> None:
     raise VaultError(str(vault.folder), "this passphrase can open it already", "Choose another one.")
 
 
-def _add(vault: Vault, secret: Secret, make: Make) -> SlotInfo:
+def _add(vault: Vault, secret: Secret, make: Make, name: str = "") -> SlotInfo:
     before = vault.header.slots
     if len(before) >= MOST_SLOTS:
         raise VaultError(str(vault.folder), f"it has {MOST_SLOTS} slots, the most there may be", "Drop one first.")
@@ -139,7 +141,7 @@ def _add(vault: Vault, secret: Secret, make: Make) -> SlotInfo:
     finally:
         wipe(key)
     info = _info(fields, before)
-    about = {"slot": info.number, "kind": info.kind, "about": info.about}
+    about = {"slot": info.number, "kind": info.kind, "about": info.about, **({"name": name} if name else {})}
     _take(vault, SLOT_ADDED, about, (*before, fields))
     return info
 

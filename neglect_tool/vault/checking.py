@@ -27,6 +27,7 @@ from neglect_tool.vault.standing import judge
 _BATCH = 512
 _NOTED = re.compile(r"([1-9][0-9]{0,14}):([0-9a-f]{8,64})")
 _MOST_FAULTS = 20
+_MENDED = "The other copy is whole: open the vault once where it can be written, and this one is mended."
 _RESTORE = "Copy the whole folder to a safe place first; then put back your last backup of it."
 
 
@@ -79,7 +80,8 @@ def _headers(folder: Path, keys: Keys) -> Iterator[Fault]:
     except NeglectToolError as error:
         yield fault_of(error)
         return
-    yield from (fault_of(error) for error in read.faults)
+    # Opening writes a damaged copy anew from the whole one, so no backup is needed for that.
+    yield from (Fault(error.where, error.what, _MENDED) for error in read.faults)
     for sealed in read.whole:
         try:
             sealed.verify(keys.header)

@@ -35,6 +35,8 @@ from neglect_tool.vault.vault import Vault
 
 NEXT = ".next"
 """What the names of files of a change of key end in until it counts."""
+DAMAGED = ".damaged"
+"""What the name of a header of such a change ends in once it was found to be damaged."""
 _STEP = 256
 """Pages copied at once."""
 
@@ -88,8 +90,9 @@ def finish(folder: Path, *, frozen: bool = False) -> None:
     left = [path for path in _next_files(folder) if path.exists()]
     if not left:
         return
+    _set_aside_damaged(header, frozen=frozen)
     if frozen:
-        if header.exists():
+        if _counts(header):
             raise VaultDamaged(
                 str(folder), "a change of its key was cut short", "Open the vault once where it can be written."
             )
@@ -112,6 +115,24 @@ def finish(folder: Path, *, frozen: bool = False) -> None:
     write_durably(folder / HEADER_KEPT_NAME, data)
     header.unlink()
     settle_folder(folder)
+
+
+def _counts(header: Path) -> bool:
+    """Whether the header of a change is there and whole."""
+    if not header.exists():
+        return False
+    try:
+        parse_header(header.read_bytes(), str(header))
+    except VaultDamaged:
+        return False
+    return True
+
+
+def _set_aside_damaged(header: Path, *, frozen: bool) -> None:
+    """A header that is damaged can finish nothing, and must not keep anybody out: it is kept under another name."""
+    if not frozen and header.exists() and not _counts(header):
+        header.replace(header.with_name(header.name + DAMAGED))
+        settle_folder(header.parent)
 
 
 def _next_generation(vault: Vault, secret: Passphrase, kdf: KdfParameters) -> tuple[Header, Keys, tuple[int, ...]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from neglect_tool.cli.vault_access import _nth
 from neglect_tool.crypto import KdfParameters
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.vault import escrow, store
@@ -184,3 +185,17 @@ def test_a_vault_whose_only_fault_is_one_backup_says_so(office: Office) -> None:
         f"backups/{file.name}: this backup is damaged: it is not as it was written; the vault itself is sound. "
         "Another is made by itself; this one can be deleted.\n"
     )
+
+
+def test_what_cannot_be_meant_is_refused_before_anything_is_done(office: Office) -> None:
+    (office.folder / "stick").mkdir()
+    both = office.refused("backup", "--second-place", "stick", "--no-second-place")
+    assert "both asked for" in both
+    inside = office.refused("backup", "--out", "vault/mine.neglect-backup")
+    assert "inside the vault's own folder" in inside
+    assert not (office.folder / "vault" / "mine.neglect-backup").exists()
+
+
+@pytest.mark.parametrize(("number", "words"), [(4, "4th"), (11, "11th"), (21, "21st"), (22, "22nd"), (113, "113th")])
+def test_a_key_is_counted_as_people_count(number: int, words: str) -> None:
+    assert _nth(number) == words

@@ -158,7 +158,10 @@ def test_a_damaged_header_is_reported_and_mended_from_its_kept_copy(settled: Pat
             else:
                 (settled / damaged).write_bytes(content)
             before = vaults.files(settled)
-            assert [Path(fault.where).name for fault in vaults.inspect(settled).faults] == [damaged]
+            (fault,) = vaults.inspect(settled).faults
+            assert Path(fault.where).name == damaged
+            assert "open the vault once" in fault.remedy, "no backup is wanted for what opening mends"
+            assert "backup" not in fault.remedy
             assert vaults.files(settled) == before
             with vaults.open(settled) as vault:
                 assert damaged in vault.notices[0]

@@ -161,6 +161,18 @@ def test_a_change_cut_short_at_each_step_is_undone_or_finished(settled: Path, va
         assert vaults.inspect(folder).faults == (), step
 
 
+def test_a_damaged_header_of_a_change_keeps_nobody_out_and_is_kept_itself(settled: Path, vaults) -> None:
+    stray = settled / "vault.hdr.next"
+    stray.write_bytes(b"neglect-vault/1 nothing of the kind")
+    assert vaults.inspect(settled).faults == ()
+    assert stray.exists(), "a check changes nothing"
+    with vaults.open(settled) as vault:
+        assert vault.read_only is None
+        assert vault.header.generation == 1
+    assert (settled / "vault.hdr.next.damaged").read_bytes().startswith(b"neglect-vault/1 nothing")
+    assert not stray.exists()
+
+
 ROTATING = """
     import os, sys
     from datetime import UTC, datetime

@@ -153,6 +153,27 @@ def test_files_that_are_dropped_are_copied_in_and_only_when_nothing_else_is_aske
     assert not moved.isAccepted(), "what can only be moved would be deleted where it was"
 
 
+def test_a_search_leads_to_the_picture_itself(practice, tmp_path: Path) -> None:
+    practice.go(Page.PHOTOGRAPHS)
+    for number in range(6):
+        add(practice, photograph(tmp_path / f"{number}.jpg", 80 + number), f"Picture {number}")
+    practice.go(Page.CASELOAD)
+    first = next(row.id for row in practice.shell.session.pages[Page.PHOTOGRAPHS]._state.rows if "0" in row.words)
+    practice.go(Page.PHOTOGRAPHS, key=first)
+    assert practice.focused().accessibleName() == "Open: Picture 0"
+    assert practice.focused().visibleRegion().boundingRect().height() > 20, "and it is in view"
+
+
+def test_a_photograph_of_a_kind_that_is_not_taken_can_be_seen_in_the_dialog(practice, tmp_path: Path) -> None:
+    (tmp_path / "IMG_1.HEIC").write_bytes(b"\0\0\0\x18ftypheic")
+    dialog = choose_files(practice.shell, practice.shell.look, "Add", lambda _chosen: None)
+    dialog.setDirectory(str(tmp_path))
+    filters = dialog.nameFilters()
+    dialog.reject()
+    assert "*.HEIC" in filters[0]
+    assert "*.heif" in filters[0]
+
+
 def test_the_file_dialog_leaves_no_word_of_what_was_chosen(practice, tmp_path: Path) -> None:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     try:

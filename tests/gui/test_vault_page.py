@@ -54,6 +54,19 @@ def add_agency(robot, file):
     robot.key(Qt.Key.Key_Return)
 
 
+def test_a_reason_half_typed_is_there_after_locking_and_no_passphrase(begun):
+    begun.press("Change the key…")
+    begun.write("Why, for the record", "The laptop was le")
+    begun.write(PRESENT, OLD)
+    begun.find(QLineEdit, "Why, for the record").setFocus()
+    begun.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    unlock(begun, OLD)
+    assert begun.shell.place.page is Page.VAULT
+    assert begun.find(QLineEdit, "Why, for the record").text() == "The laptop was le"
+    assert begun.find(QLineEdit, PRESENT).text() == ""
+    assert begun.focused().accessibleName() == "Why, for the record"
+
+
 def unlock(robot, passphrase):
     robot.write("Passphrase", passphrase)
     robot.key(Qt.Key.Key_Return)

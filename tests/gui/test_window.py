@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from neglect_tool.errors import VaultError
 from neglect_tool.gui import crash
-from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.presenters.ports import Page, Problem
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.fields import Line, TextBox
@@ -307,3 +307,27 @@ def test_the_first_paint_waits_for_no_heavy_library(name, tmp_path):
     environment = {"QT_QPA_PLATFORM": "offscreen", "PATH": "", "HOME": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_banner_that_comes_while_one_types_leaves_the_line_in_view(practice):
+    practice.shell.resize(900, 520)
+    practice.shell.look.choose(text=1.5)
+    practice.go(Page.STORY)
+    page = practice.shell.page
+    for box in practice.seen(TextBox):
+        box.setFocus()
+        practice.settle()
+        # As far down as it can be and still be seen.
+        bar = page.scrolled.verticalScrollBar()
+        at = box.viewport().mapTo(page.scrolled.viewport(), box.cursorRect().bottomLeft()).y()
+        bar.setValue(bar.value() - (page.scrolled.viewport().height() - at - 2))
+        practice.settle()
+        practice.shell.frame_.banner.show_problem(
+            Problem("The disk is full.", "Free some space; nothing is lost. " * 3)
+        )
+        practice.settle()
+        practice.settle()
+        line = box.viewport().mapTo(page.scrolled.viewport(), box.cursorRect().bottomLeft()).y()
+        assert 0 < line <= page.scrolled.viewport().height(), box.accessibleName()
+        practice.shell.frame_.banner.show_problem(None)
+        practice.settle()

@@ -344,7 +344,13 @@ def test_the_record_is_newest_first_a_page_at_a_time_and_knows_no_family(made: O
         ("slot-added", {"slot": 3, "kind": "keystore", "about": ""}, "This computer’s keystore added."),
         ("restored", {"made": "yesterday"}, "Restored from a backup."),
         ("backup-place-set", {"place": ""}, "Second place for backups given up."),
-        ("disposed", {"about": {"reference": "F-2047"}}, "One family’s records disposed of."),
+        ("disposed", {}, "One family’s records disposed of by R. Patel."),
+        (
+            "disposed",
+            {"about": {"family": "F-2047", "reason": "All grown.", "early": "Entered twice"}},
+            "Records of F-2047 disposed of by R. Patel. Reason: All grown. Before it was due, because: Entered twice.",
+        ),
+        ("slot-added", {"slot": 2, "kind": "passphrase", "name": "night desk"}, "Passphrase 2, “night desk”, added."),
         ("moon-landed", {"reference": "F-2047"}, "Something that this version does not know of (moon-landed)."),
         ("Ada Marlowe!", {}, "Something that this version does not know of (no name)."),
         ("vault-opened", None, "Opened."),
@@ -354,6 +360,31 @@ def test_the_record_words_what_it_knows_and_admits_the_rest(kind: str, about: An
     kept = MemoryStore(Clock())
     kept.append([NewEntry("R. Patel", kind, "", b"\xff" if about is None else json.dumps(about).encode())])
     assert [line.words for line in vault_record(kept).lines] == [words]
+
+
+def test_another_passphrase_has_the_name_that_it_was_given(made: Open) -> None:
+    made.page.act("who", "add-passphrase")
+    made.fill(name="night desk", new=NEW, again=NEW, passphrase=OLD)
+    titles = [row.title for row in made.section("who").rows]
+    assert titles == ["Your passphrase", "Passphrase “night desk”"]
+    assert "Passphrase 2, “night desk”, added." in made.section("record").text
+    assert b"night desk" not in (made.vault.folder / "vault.hdr").read_bytes(), "the header can be read without a key"
+
+
+def test_two_backups_of_one_minute_can_be_told_apart(made: Open) -> None:
+    for _ in range(2):
+        made.page.act("backups", "backup")
+    made.page.act("backups", "restore")
+    words = [words for _, words in next(field for field in made.form.fields if field.name == "which").choices]
+    assert len(set(words)) == len(words) == 2
+
+
+def test_a_form_that_was_half_filled_is_there_again_but_no_passphrase_and_no_tick(made: Open) -> None:
+    typed = (("opened by", "who\nadd-passphrase"), ("name", "night desk"), ("new", NEW), ("gone", "x"))
+    made.page.left()
+    made.page.opened(Place(Page.VAULT, typed=typed))
+    assert made.form.text("name") == "night desk"
+    assert made.form.value("new") == ""
 
 
 def test_where_one_stood_is_not_on_the_record(made: Open) -> None:
@@ -547,5 +578,5 @@ def test_disposing_needs_a_reason_the_tick_and_the_reference_and_begins_afresh(f
     assert row(families, "disposal", "past:0").title == "F-2047, disposed of"
     text = families.section("record").text
     assert "Backups from before that moment given up, wherever they are." in text
-    assert "One family’s records disposed of." in text
+    assert "Records of F-2047 disposed of by R. Patel. Reason: Everybody is grown up." in text
     assert not families.vault.check().faults

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 
 from neglect_tool.gui.choosing import choose_files
@@ -87,6 +87,8 @@ class PhotographsPage(PageView):
         self._show_viewing(state)
         if acted and state.form is None and not state.busy:
             self.take_focus()
+        if state.stand:
+            QTimer.singleShot(0, self, lambda: self._stand_at(state.stand))
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(False, False, "")  # noqa: FBT003 - Qt's signature
@@ -103,6 +105,13 @@ class PhotographsPage(PageView):
             self._open_id = ""
             self.viewer.put_away()
             (line.open if line else self.adding.add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand_at(self, photograph: str) -> None:
+        """At the one that was come for, with its words in view."""
+        line = self.list.at(photograph) or self.earlier.at(photograph)
+        if line is not None:
+            line.open.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.scrolled.ensureWidgetVisible(line, 0, 24)
 
     def _choose(self) -> None:
         choose_files(self, self.look, ADD, self.add_files.emit)

@@ -1,15 +1,20 @@
 """The vault itself: who can open it, its key, its check, its backups, what is due to go, and its record."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neglect_tool.gui.pages.page import PageHead, PageView
-from neglect_tool.gui.presenters.vault_state import PRESENT, VaultState
+from neglect_tool.gui.presenters.forms import Field, FieldKind
+from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.presenters.vault_state import OPENED, PRESENT, VaultState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Columns, Scrolled, column
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.vault_card import SectionCard
 
+_KEPT = (FieldKind.TEXT, FieldKind.LONG, FieldKind.FILE, FieldKind.FOLDER, FieldKind.CHOICE)
 _COLUMNS = (("who", "key", "disposal"), ("check", "backups"), ("record",))
 """Side by side, and the last below them; where there is little room, all in this order."""
 
@@ -25,6 +30,7 @@ class VaultPage(PageView):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._form_key, self._pressed, self._busy = "", ("", ""), False
+        self._fields: tuple[Field, ...] = ()
         outer = column(gap=0)
         self.setLayout(outer)
         self.scrolled = Scrolled()
@@ -54,6 +60,16 @@ class VaultPage(PageView):
         self._home = self.cards["who"].slot
         self._home.addWidget(self.form)
 
+    def standing(self, page: Page) -> Place:
+        """With what was typed, and which button opened the form; never a passphrase, nor a tick that must be set anew.
+
+        It is kept inside the vault itself, as the record of what is done here is.
+        """
+        kept = tuple((each.name, each.value) for each in self._fields if each.kind in _KEPT and each.value)
+        opened = ((OPENED, "\n".join(self._pressed)),) if self._form_key else ()
+        typed = tuple((name, value) for name, value in kept if isinstance(value, str))
+        return replace(super().standing(page), typed=(*opened, *typed) if opened else ())
+
     def _pass_on(self, section: str, key: str) -> None:
         self._pressed = section, key
         self.act.emit(section, key)
@@ -70,6 +86,7 @@ class VaultPage(PageView):
             if key in shown:
                 card.show_section(shown[key], enabled=not state.busy)
         was, self._form_key = self._form_key, state.form.key if state.form else ""
+        self._fields = state.form.fields if state.form else ()
         self._show_form(state)
         parked = isinstance(QApplication.focusWidget(), SectionCard)
         if self.hasFocus() or (parked and self._busy and not state.busy) or (was and not self._form_key):

@@ -13,6 +13,7 @@ EVERYWHERE = (
 )  # fmt: skip
 """Keys that act on every page of an open vault."""
 
+GOOD = "What good evidence looks like"
 Keys = tuple[tuple[str, str], ...]
 
 
@@ -30,6 +31,8 @@ class Help:
 
     why: str
     good: tuple[str, ...]
+    head: str
+    """What stands over `good`: not every page is about evidence."""
 
 
 @cache
@@ -40,7 +43,8 @@ def help_of(page: Page) -> Help:
     file = shipped("resources") / "help" / f"{page.value}.toml"
     try:
         found = tomllib.loads(file.read_text(encoding="utf-8"))
-        return Help(str(found["why"]), tuple(str(line) for line in found["good"]))
+        good = tuple(str(line) for line in found["good"])
+        return Help(str(found["why"]), good, str(found.get("head", GOOD)))
     except (OSError, KeyError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise FileProblem(file.name, "the help of this page cannot be read", "Install the program again.") from error
 

@@ -50,11 +50,12 @@ class PhotographsPresenter:
         self._box = 800, 600
         self._problem: Problem | None = None
         self._numbers = count(1)
+        self._stand = ""
         desk.listen(self._changed)
 
-    def opened(self, place: Place) -> None:  # noqa: ARG002 - every page is opened at a place
-        """The page is shown; what was being added to this assessment is still there."""
-        self._shown = True
+    def opened(self, place: Place) -> None:
+        """The page is shown, at the picture that one came for; what was being added is still there."""
+        self._shown, self._stand = True, place.key
         if self._assessment != self._desk.now.assessment.id:
             self._assessment = self._desk.now.assessment.id
             self._let_go()
@@ -321,8 +322,10 @@ class PhotographsPresenter:
                 viewing=self._viewing,
                 saved=self._desk.saved,
                 problem=self._problem,
+                stand=self._stand,
             )
         )
+        self._stand = ""
 
 
 def _again(form: Form, draft: Draft, key: str) -> Form:

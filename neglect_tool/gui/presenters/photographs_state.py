@@ -97,6 +97,8 @@ class PhotographsState:
     viewing: Viewing | None
     saved: Saved
     problem: Problem | None = None
+    stand: str = ""
+    """The id of the picture that one came for; mostly empty."""
 
 
 def rows(attachments: Sequence[Attachment], now: Assessment, *, can_remove: bool) -> tuple[PhotographRow, ...]:

@@ -54,6 +54,11 @@ def row_form(kind: RowKind, key: str, now: Assessment, record: object | None) ->
     return Form(key, "", kind.fields(now, record), "", "")
 
 
+def half_typed(form: Form, today: date) -> bool:
+    """Whether something stands in a field for a day that is not a day yet, and that no record can hold."""
+    return any(field.wrong for field in corrected(form, today).fields)
+
+
 def corrected(form: Form, today: date) -> Form:
     """The form with what cannot be read said at its field."""
     wrong = {

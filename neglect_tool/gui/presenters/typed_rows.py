@@ -11,7 +11,7 @@ from neglect_tool.domain.draft import Change, Section
 from neglect_tool.domain.sharing import NOTHING
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.story_rows import NEW, ROWS, free_action, key_of, parts_of, records
+from neglect_tool.gui.presenters.story_rows import NEW, ROWS, free_action, half_typed, key_of, parts_of, records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
 from neglect_tool.services.drafts import Draft
 
@@ -62,10 +62,12 @@ class TypedRows:
         self.typing.forms[row] = form
         if row not in self.typing.added and self.typing.line(row) == "":
             self.typing.added.append(row)
-        if ROWS[parts_of(row)[0]].read(form, draft, today, self.typing.line(row)) is None:
+        enough = ROWS[parts_of(row)[0]].read(form, draft, today, self.typing.line(row)) is not None
+        if not enough or half_typed(form, today):
             self._desk.keep_form(f"{KEPT}:{row}", {each.name: each.value for each in form.fields})
         else:
             self._desk.drop_form(f"{KEPT}:{row}")
+        if enough:
             save = _RowSave(row, form, self.typing, self._known, today)
             self._desk.typed(row, save.changes, lambda before, after: self._came(row, before, after))
         return form
@@ -119,7 +121,8 @@ class TypedRows:
         fresh = [key for key in after.keys[section] if key not in before.keys[section]]
         if fresh and not self.typing.line(row):
             self.typing.lines[row] = fresh[-1]
-        if after.kept.get(f"{KEPT}:{row}"):
+        typed = self.typing.forms.get(row)
+        if after.kept.get(f"{KEPT}:{row}") and not (typed and half_typed(typed, self._desk.today)):
             self._desk.forget_form(f"{KEPT}:{row}")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.disposal import Disposing
-from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.forms import FieldKind, FieldValue, Form
 from neglect_tool.gui.presenters.ports import RESTORE, Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.vault_access import AccessPart
 from neglect_tool.gui.presenters.vault_backups import BackupsPart
@@ -14,6 +14,7 @@ from neglect_tool.gui.presenters.vault_checks import CheckPart, RecordPart
 from neglect_tool.gui.presenters.vault_disposal import DisposalPart
 from neglect_tool.gui.presenters.vault_key import KeyPart
 from neglect_tool.gui.presenters.vault_state import (
+    OPENED,
     PRESENT,
     Act,
     After,
@@ -98,7 +99,20 @@ class VaultPresenter:
         """The page is shown, at the form for restoring if that is what one came for."""
         self._shown = True
         self._said.clear()
-        self._read(then=lambda: self.act("backups", RESTORE) if place.key == RESTORE else None)
+        self._read(then=lambda: self._come_back(place))
+
+    def _come_back(self, place: Place) -> None:
+        """The form that one came for, or that was half filled when the vault was locked."""
+        typed = dict(place.typed)
+        section, _, key = typed.pop(OPENED, "").partition("\n")
+        if place.key == RESTORE:
+            section, key = "backups", RESTORE
+        if not key or section not in self._parts:
+            return
+        self.act(section, key)
+        asked = {field.name for field in self._form.fields if field.kind is not FieldKind.HIDDEN} if self._form else ()
+        for name in (each for each in typed if each in asked):
+            self.form_changed(name, typed[name])
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed here is kept, as it may be a passphrase."""

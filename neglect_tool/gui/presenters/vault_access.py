@@ -76,7 +76,9 @@ class AccessPart(Part):
         if verb == "add-agency":
             return _agency_form()
         if verb == "add-passphrase":
-            return _passphrase_form(key, "Add another passphrase", "Add it", f"It opens all of the vault. {NOT_BEFORE}")
+            return _passphrase_form(
+                key, "Add another passphrase", "Add it", f"It opens all of the vault. {NOT_BEFORE}", named=True
+            )
         if verb == "add-keystore":
             return Form(key, LET_COMPUTER, (present_field(),), "Let it", DO_NOT_CHANGE, COMPUTER_OPENS)
         if verb == "change":
@@ -114,7 +116,7 @@ class AccessPart(Part):
         if verb == "remove":
             way = next((each for each in found if str(each.number) == number), None)
             return lacking(form, passphrase=GIVE_PRESENT) or (self._remove(way, found, present) if way else None)
-        return _wrong_new(form, self._keeper.owner) or self._set_passphrase(verb, present, str(form.value("new")))
+        return _wrong_new(form, self._keeper.owner) or self._set_passphrase(verb, present, form)
 
     def _read_key(self, form: Form) -> Answer:
         if wrong := lacking(form, file="Choose the file that the agency gave you."):
@@ -149,9 +151,11 @@ class AccessPart(Part):
 
         return Deed("Asking this computer’s keystore…", work)
 
-    def _set_passphrase(self, verb: str, present: str, new: str) -> Answer:
+    def _set_passphrase(self, verb: str, present: str, form: Form) -> Answer:
+        new = str(form.value("new"))
+
         def add() -> After:
-            self._keeper.add_passphrase(present, new)
+            self._keeper.add_passphrase(present, new, form.text("name"))
             return After("The other passphrase opens this vault from now on.")
 
         def change() -> After:
@@ -178,7 +182,9 @@ def way_name(way: Way, ways: Sequence[Way]) -> str:
     if way.kind != PASSPHRASES:
         return "This computer’s keystore"
     alone = sum(each.kind == PASSPHRASES for each in ways) == 1
-    return YOURS if alone or way.mine else f"Passphrase {way.number}"
+    if alone or way.mine:
+        return YOURS
+    return f"Passphrase “{way.name}”" if way.name else f"Passphrase {way.number}"
 
 
 def lowered(name: str) -> str:
@@ -194,7 +200,7 @@ def agency_name(name: str) -> str:
 def _row(way: Way, ways: Ways, *, may_change: bool) -> Row:
     name = way_name(way, ways)
     since = f"since {moment_words(way.since)[0]}" if way.since else "since the vault was made"
-    called = f"Passphrase {way.number} in the record, " if name == YOURS else ""
+    called = f"Passphrase {way.number} in the record, " if name == YOURS or way.name else ""
     line = f"Fingerprint {way.fingerprint}, {since}" if way.kind == AGENCY else f"{called}{since}"
     line = f"{line[:1].upper()}{line[1:]}"
     acts = []
@@ -228,8 +234,10 @@ def _compare_form(public: EscrowPublic) -> Form:
     return Form("compare", title, fields, "Let this key open the vault", "Do not add it", note)
 
 
-def _passphrase_form(key: str, title: str, verb: str, note: str) -> Form:
+def _passphrase_form(key: str, title: str, verb: str, note: str, *, named: bool = False) -> Form:
+    called = Field("name", "What to call it", hint="Such as whose it is; it is kept inside the vault. It may be empty")
     fields = (
+        *((called,) if named else ()),
         Field("new", "New passphrase", FieldKind.HIDDEN, hint="Four or five words that do not belong together"),
         Field("again", "New passphrase again", FieldKind.HIDDEN),
         Field("drawn", KEEP_APART, FieldKind.SHOWN),

@@ -180,4 +180,4 @@ def _restore_form(looked: Looked) -> Form:
 
 def _moment(at: datetime) -> str:
     here = at.astimezone()
-    return f"{day_words(here.date())}, {here:%H:%M}"
+    return f"{day_words(here.date())}, {here:%H:%M:%S}"

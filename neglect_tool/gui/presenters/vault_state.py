@@ -11,6 +11,8 @@ from neglect_tool.gui.presenters.ports import Place, Problem
 
 PRESENT = "passphrase"
 """The name of the field for the passphrase that opens the vault now, in every form that changes who can."""
+OPENED = "opened by"
+"""Under which a place keeps the section and the button that the form was opened with, a line each."""
 BEFORE = "A backup or copy made before still opens as it did. To shut it out, change the key."
 """What taking a way in away does not do, said in each such form."""
 NOT_BEFORE = "It does not open a backup or copy made before."

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -146,8 +147,24 @@ class Scrolled(QScrollArea):
             # Once more when a page that is only being shown has been laid out: before that nothing has its place.
             QTimer.singleShot(0, new, lambda: self._still(new))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room, as when a banner comes, what one is writing in stays in view."""
+        super().resizeEvent(event)
+        focused = QApplication.focusWidget()
+        if (
+            focused is not None
+            and event.size().height() < event.oldSize().height()
+            and self.inner.isAncestorOf(focused)
+        ):
+            QTimer.singleShot(0, focused, lambda: self._still(focused))
+
     def _still(self, widget: QWidget) -> None:
-        if widget.hasFocus():
+        if not widget.hasFocus() or not self.inner.isAncestorOf(widget):
+            return
+        if isinstance(widget, QPlainTextEdit):
+            line = widget.viewport().mapTo(self.inner, widget.cursorRect().center())
+            self.ensureVisible(line.x(), line.y(), 0, 40)
+        else:
             self.ensureWidgetVisible(widget, 0, 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

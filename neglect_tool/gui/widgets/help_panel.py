@@ -15,7 +15,7 @@ from neglect_tool.gui.widgets.chips import Drawn
 WIDTH = 300
 SHARE = 0.38
 """How much of the window's height it may take below the page."""
-WHY, GOOD, KEYS = "Why this is asked", "What good evidence looks like", "Keys here"
+WHY, KEYS = "Why this is asked", "Keys here"
 
 
 class KeyCap(Drawn):
@@ -90,11 +90,11 @@ class HelpPanel(QFrame):
         try:
             said = help_of(page)
         except NeglectToolError as error:
-            said = Help(str(error), ())
+            said = Help(str(error), (), "")
         clear(self._lines)
         self._title.setText(f"Help: {name}")
         parts = [(topic.title, topic.lines)] if topic else []
-        parts += [(WHY, (said.why,)), *([(GOOD, said.good)] if said.good else [])]
+        parts += [(WHY, (said.why,)), *([(said.head, said.good)] if said.good else [])]
         for title, lines in parts:
             self._lines.addWidget(Label(title, "bodyb", "accent"))
             for line in lines:
