@@ -23,6 +23,7 @@ from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import REFERRAL, RESTORE, Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
 from neglect_tool.gui.relaunch import Relaunch
+from neglect_tool.gui.spelling import SpellWatch
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
@@ -89,6 +90,7 @@ class Shell(QMainWindow):
         self.practice = Practice(self, practise)
         self.comfort = Comfort(look, self.frame_.display, self)
         self.helping = Helping(self)
+        self.spelling = SpellWatch(self)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
@@ -319,6 +321,7 @@ class Shell(QMainWindow):
         self._back.clear()
         self.warned = self._held = False
         self.act_now.hide()
+        self.spelling.forget()
         self.frame_.help.put_away()
         self._unlocker.opened()
         if self.parting:

@@ -34,10 +34,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The platform without a screen says this of every window; any other word of Qt's fails a test."""
     for item in items:
         if "tests/gui/" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore(*SAID, extend=True))
 
 
 W = TypeVar("W", bound=QWidget)
+SAID = ("propagateSizeHints", r"does not support (raise\(\)|grabbing the keyboard)")
+"""Of every window, and of every menu."""
 CHEAP = KdfParameters(19 * 1024, 1, 1)
 
 

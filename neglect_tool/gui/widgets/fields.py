@@ -97,10 +97,17 @@ class TextBox(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self.textChanged.connect(lambda: self.edited.emit(self.toPlainText()))
+        self._text = ""
+        self.textChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._follow_cursor)
         look.changed.connect(self._grow)
         self._grow()
+
+    def _tell(self) -> None:
+        """Say that the text changed, if it did: a line under a word is drawn by a change that changes no word."""
+        was, self._text = self._text, self.toPlainText()
+        if was != self._text:
+            self.edited.emit(self._text)
 
     def _follow_cursor(self) -> None:
         """Keep the line that is being written in view, where the page around the box scrolls."""
@@ -119,6 +126,7 @@ class TextBox(QPlainTextEdit):
         with QSignalBlocker(self):
             at = self.textCursor().position()
             self.setPlainText(text)
+            self._text = text
             cursor = self.textCursor()
             cursor.setPosition(min(at, len(text)))
             self.setTextCursor(cursor)
