@@ -97,6 +97,9 @@ class ActNow(Card):
             return
         found, self._numbers = self._numbers(), None
         clear(self._ring)
+        if found.warning:  # before the numbers: nobody may ring one that is only an example
+            self._ring.addWidget(Label(found.warning, "bodyb", "ochre"))
+            self._ring.addSpacing(6)
         for each in found.numbers:
             self._ring.addWidget(Label(each.name, "bodyb"))
             number = Label(each.number, "h2")
@@ -105,9 +108,8 @@ class ActNow(Card):
             self._ring.addWidget(number)
             self._ring.addWidget(Label(each.when, "body", "ink2"))
             self._ring.addSpacing(8)
-        for words, role, tone in ((found.warning, "bodyb", "ochre"), (found.about, "small", "ink2")):
-            if words:
-                self._ring.addWidget(Label(words, role, tone))
+        if found.about:
+            self._ring.addWidget(Label(found.about, "small", "ink2"))
 
     def _place(self) -> None:
         window = self.parentWidget()
