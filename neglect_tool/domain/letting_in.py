@@ -13,20 +13,24 @@
 | notes about our own work | no | no | no |
 | restricted notes | never, in any edition | | |
 
-"No" means until it is shared. Whatever names another carer (for a young person: anybody else of the family) or a
-place where somebody may be found waits too. What is protected stays in the panel edition.
+"No" means until it is shared. Whatever names another carer (for a young person: anybody else of the family), tells a
+place where somebody may be found, or tells what another than the reader said, waits too. What is protected stays in the
+panel edition.
 """
 
 from dataclasses import dataclass
 
 from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.days import in_words
-from neglect_tool.domain.pieces import Kind, Piece, family_names, named_in
+from neglect_tool.domain.pieces import Kind, Piece, family_names, named_in, plain
 from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of, for_carer, for_child
 from neglect_tool.domain.telling import telling, tells
 
 _OWN = frozenset({Kind.SEEN, Kind.REASON, Kind.CARER_SAID, Kind.VIEW, Kind.GRADES})
 _OPEN = frozenset({Kind.STRENGTH})
+_OWN_WORDS = frozenset({Kind.CARER_SAID, Kind.VIEW, Kind.GRADES})
+_SAYING = frozenset({"said", "says", "told", "disclosed", "alleged", "alleges", "reported", "stated"})
+"""Where a text that would be in by itself tells what another than the reader said, it waits too."""
 _BY_CARER = frozenset({Kind.COMPENSATION, Kind.GRADES, Kind.REASON})
 """What a young person's edition never has, for it tells no grade by carer."""
 _WHY = {
@@ -58,6 +62,8 @@ class Rules:
         self.young = bool(child_of(recipient))
         self.children = children_shown(assessment, recipient)
         names = family_names(assessment)
+        first = plain(names[recipient][0]) if recipient in names else ""
+        self.reader = {"i", first}
         seen = {recipient} if self.young else {recipient, *(for_child(each) for each in self.children)}
         self.others = {person: called for person, called in names.items() if person not in seen}
         everybody = [called for each in names.values() for called in each]
@@ -103,7 +109,14 @@ class Rules:
             return self._out(piece, "it names somebody else of the family")
         if tells(piece.text, self.places):
             return self._out(piece, "it tells where somebody may be found")
+        if piece.kind not in _OWN_WORDS and self._quotes(piece.text):
+            return self._out(piece, "it tells what somebody said")
         return Ruling(admitted=True, why="it is their own" if own else "everybody of the family may read it")
+
+    def _quotes(self, text: str) -> bool:
+        """Whether it tells that somebody else than the reader said something."""
+        words = plain(text).split()
+        return any(word in _SAYING and (at == 0 or words[at - 1] not in self.reader) for at, word in enumerate(words))
 
     def _out(self, piece: Piece, why: str) -> Ruling:
         return Ruling(admitted=False, why=why, bar=piece.sharing.traceless_for(self.recipient) is None)

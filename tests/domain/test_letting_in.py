@@ -203,6 +203,8 @@ def entry(carer: str, *pieces_: Evidence, visit: str = "v1") -> GradingEntry:
     [
         (Evidence(Source.OBSERVED, "The gate was open."), "v1", True, True),
         (Evidence(Source.OBSERVED, "Darren was loud."), "v1", False, True),
+        (Evidence(Source.OBSERVED, "Alfie told me that it is always so."), "v1", False, True),
+        (Evidence(Source.OBSERVED, "Leanne told him to wait; I said nothing."), "v1", True, True),
         (Evidence(Source.OBSERVED, "Told by phone.", said_by="a neighbour"), "v1", False, True),
         (Evidence(Source.OBSERVED, "Seen.", third_party=True), "v1", False, True),
         (Evidence(Source.CHILD, "He was out."), "v1", False, True),
@@ -274,6 +276,12 @@ def test_a_carer_never_sees_a_child_for_whom_they_do_not_care() -> None:
     share = Sharing((Share("carer:f", "R. Patel", DAY, "asked"),))
     assessment = whole(voice=(Voice("c2", text="said", sharing=share),), strengths=(Strength("c2", "sings"),))
     assert not any(ruled(assessment, "carer:f"))
+
+
+def test_a_strength_that_a_child_told_waits() -> None:
+    words = ("Sings, as Alfie told us.", "Alfie Marlowe said so.", "Sings.", "Leanne told us so.")
+    told = tuple(Strength("c1", each) for each in words)
+    assert ruled(whole(strengths=told), "carer:m")[-4:] == [False, False, True, True]
 
 
 def test_the_names_of_all_who_can_have_an_edition() -> None:
