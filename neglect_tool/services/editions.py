@@ -10,7 +10,7 @@ from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.editions import Withheld, admitted, known_in, recipients, revealed
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.pieces import family_names, pieces
-from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, of_family
+from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of, of_family
 from neglect_tool.errors import ReportError
 from neglect_tool.exchange.document import write_document
 
@@ -49,6 +49,24 @@ def edition_of(request: ReportRequest) -> EditionContent:
         earlier = tuple(_grades_alone(each) for each in earlier)
     _refuse_revealing(request, (made, *earlier))
     return EditionContent(made, write_document(made), earlier, tuple(write_document(each) for each in earlier), out)
+
+
+def edition_words(assessment: Assessment, recipient: str) -> str:
+    """How a list of editions names one."""
+    if recipient in (PANEL, PROFESSIONAL):
+        return {PANEL: "Panel", PROFESSIONAL: "Professional"}[recipient]
+    return family_names(assessment)[recipient][0]
+
+
+def file_words(assessment: Assessment, recipient: str) -> str:
+    """What the name of an edition's file may say: no name of anybody, for file names are read by everybody."""
+    carers = [each.id for each in assessment.carers]
+    children = [each.id for each in assessment.children]
+    if (carer := carer_of(recipient)) in carers:
+        return f"carer-{carers.index(carer) + 1}"
+    if (child := child_of(recipient)) in children:
+        return f"young-person-{children.index(child) + 1}"
+    return recipient
 
 
 def left_out(made: EditionContent) -> LeftOut:

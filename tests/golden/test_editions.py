@@ -22,6 +22,7 @@ from neglect_tool.identity import authority as authorities
 from neglect_tool.report.text import as_text, spoken
 from neglect_tool.report.verdict import Judgement
 from neglect_tool.services.edition_diff import edition_diff, lacking
+from neglect_tool.services.editions import edition_words, file_words
 from neglect_tool.services.reporting import ReportRequest, build_referral, build_report
 from neglect_tool.services.signing import sign_report
 from neglect_tool.services.verifying import verify_report
@@ -164,6 +165,15 @@ def test_where_even_a_bar_is_unsafe_there_is_no_trace(small_pack: FormPack) -> N
     assert "ithheld" not in traceless
     assert "child said" not in traceless
     assert "4 on F1a" in traceless
+
+
+def test_the_name_of_a_file_says_nobody_s(small_pack: FormPack) -> None:
+    assessment = request_for([quiet(small_pack)], small_pack).assessment
+    words = {each: file_words(assessment, each) for each in recipients(assessment)}
+    assert words == {
+        "panel": "panel", "professional": "professional", "carer:m": "carer-1", "child:c1": "young-person-1"
+    }  # fmt: skip
+    assert [edition_words(assessment, each) for each in words] == ["Panel", "Professional", "Mo", "Ada"]
 
 
 def test_an_edition_of_nobody_is_refused(small_pack: FormPack) -> None:

@@ -17,7 +17,7 @@ def carer_page(facts: ReportFacts) -> b.Section:
         own.title(facts),
         b.Paragraph(b.text(
             b.strong(f"This edition is for {name}. "),
-            f"It has the grades with {others or name}, what was seen, and the plan. It is not the whole assessment.",
+            f"It has {_what(others)}. It is not the whole assessment.",
         )),
     ]  # fmt: skip
     if me.assessed:
@@ -39,6 +39,13 @@ def carer_page(facts: ReportFacts) -> b.Section:
         *own.bar(facts),
     ]  # fmt: skip
     return b.Section("summary", tuple(blocks), own.foot(facts), stands_alone=True)
+
+
+def _what(others: str) -> str:
+    if not others:
+        return "the plan, as far as it may be read"
+    worse = ", the worse where they differ" if " and " in others else ""
+    return f"the grades with {others}{worse}, what was seen, and the plan"
 
 
 def _view(facts: ReportFacts, carer: str) -> b.Block:

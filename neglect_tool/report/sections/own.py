@@ -34,7 +34,8 @@ def title(facts: ReportFacts) -> b.Title:
 
 def graded_with(facts: ReportFacts) -> str:
     """The carers whose grades the edition has, as a sentence names them."""
-    return listed([facts.carers[carer.id] for carer in facts.assessment.carers if carer.children != ()])
+    graded = [each for each in facts.assessment.carers if each.assessed and each.children != ()]
+    return listed([facts.carers[carer.id] for carer in graded])
 
 
 def grades_table(facts: ReportFacts) -> b.Table:
