@@ -52,10 +52,14 @@ class LaptopPaper:
 
     def abort(self) -> None:
         """Print nothing more."""
-        self._printer.abort()
-        if self._painter is not None:
-            self._painter.end()
-            self._painter = None
+        painter, self._painter = self._painter, None
+        if painter is not None:
+            self._printer.abort()
+            painter.end()
+
+    def __del__(self) -> None:
+        """Locking lets go of a job that is under way: it is given up, not left open."""
+        self.abort()
 
 
 def ask_paper(parent: QWidget, name: str, pages: int, *, grey: bool) -> LaptopPaper | None:

@@ -224,3 +224,13 @@ def test_locking_comes_back_to_the_edition_that_was_shown(practice):
     practice.shell.go(place)
     practice.settle()
     assert practice.shell.page._state.title.endswith(", referral summary")
+
+
+def test_locking_while_it_prints_gives_the_job_up(report, printer, tmp_path):
+    printer(tmp_path / "out.pdf")
+    report.key(Qt.Key.Key_P, CONTROL)
+    report.shell.page.printing.choose.click()
+    report.shell.lock()
+    report.settle()
+    assert report.shell.page is report.shell.unlock
+    assert report.shell.session is None

@@ -130,7 +130,10 @@ class VerifyPresenter:
         self._stop = self._examiner.check(file, self._came, self._unread)
 
     def _came(self, checked: Checked) -> None:
-        self._stop, self._checked = None, checked
+        self._stop = None
+        if not self._shown:
+            return
+        self._checked = checked
         lines = tuple(in_lines(checked.verdict))
         self._set(busy="", size=size_words(checked.size), told=told(checked.verdict, lines))
 
