@@ -106,7 +106,7 @@ class ReportPage(PageView):
         self._state = state
         built = state.pages > 0
         self._title.setText(state.title)
-        if fresh:
+        if fresh or (state.printing is not None and self.printing.isHidden()):
             self.scrolled.verticalScrollBar().setValue(0)
         self.paper.show_state(state)
         self.editions.show_editions(state.editions)

@@ -211,11 +211,11 @@ def let_in_form(draft: Draft, recipient: str, piece: Piece, key: str, author: st
     """A named person's decision about one text."""
     name = name_of(draft, recipient)
     fields = (
-        Field("text", "What is let in", FieldKind.SHOWN, value=piece.text.strip()),
         Field("by", "Who decides", value=author),
         Field("why", f"Why {name} may read it", FieldKind.LONG),
     )
-    note = "For the words as they stand. If they change, it stays out until somebody decides again."
+    words = f"“{piece.text.strip()}” " if piece.text.strip() else ""
+    note = f"{words}For the words as they stand: if they change, it stays out until somebody decides again."
     return Form(f"{LET_IN}:{recipient}|{key}", f"{piece.what}: let {name} read it", fields, "Let it in", NOT_NOW, note)
 
 
