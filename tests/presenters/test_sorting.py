@@ -88,12 +88,13 @@ def test_enter_waits_for_a_choice(page: SortPresenter, view: Any, farm: Any) -> 
 
 
 def test_what_was_seen_is_kept_with_its_visit_time_and_source(page: SortPresenter, view: Any, farm: Any) -> None:
+    assert view.state.kept_as == "1 July, unannounced, at home. Your words are not changed."
     page.pick(1)
     item = next(row.item for row in view.state.targets if row.chosen)
     page.choose_carer("m")
     assert view.state.headline == "Observed by R. Patel"
     assert view.state.kept_as == (
-        f"1 July, unannounced, at Home. For {item}, Ruby with Leanne. Your words are not changed."
+        f"1 July, unannounced, at home. For {item}, Ruby with Leanne. Your words are not changed."
     )
     page.keep()
     entry = farm.desk.now.assessment.grades[-1]

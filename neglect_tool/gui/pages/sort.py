@@ -37,7 +37,7 @@ class SortPage(PageView):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
-        self.left, self.right = Scrolled((22, 16, 10, 16), gap=10), Scrolled((10, 16, 22, 16), gap=10)
+        self.left, self.right = Scrolled((16, 16, 16, 16), gap=10), Scrolled((16, 16, 16, 16), gap=10)
         self._sides.addWidget(self.left, 1)
         self._sides.addWidget(self.right, 1)
         outer.addLayout(self._sides, 1)

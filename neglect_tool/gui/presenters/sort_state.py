@@ -228,9 +228,11 @@ def kept_as(draft: Draft, jot: Jot, chosen: Choices, visit: Visit) -> tuple[str,
         head = f"Said by {said.by}" + (", a claim that is not verified" if said.third_party else "")
     called = calling(draft.assessment)
     parts = [day_words(visit.on, draft.assessment.as_at), "announced" if visit.announced else "unannounced"]
-    parts += [f"at {visit.place}" if visit.place.casefold() == "home" else visit.place] if visit.place else []
-    who = f"{called.child.get(chosen.child, '…')} with {called.carer.get(chosen.carer, '…')}"
-    return head, f"{', '.join(parts)}. For {chosen.item or '…'}, {who}. Your words are not changed."
+    parts += ["at home" if visit.place.casefold() == "home" else visit.place] if visit.place else []
+    whose = ""
+    if chosen.item and chosen.child and chosen.carer:
+        whose = f" For {chosen.item}, {called.child[chosen.child]} with {called.carer[chosen.carer]}."
+    return head, f"{', '.join(parts)}.{whose} Your words are not changed."
 
 
 def short(text: str) -> str:

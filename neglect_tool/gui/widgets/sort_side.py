@@ -50,7 +50,7 @@ class Picks(QWidget):
         self._even.put(tuple(self.buttons.values()))
 
     def _make(self, one: Pick) -> TouchButton:
-        made = TouchButton(self._look, one.name, choice=True, high=TOUCH_LEAST, icon="person")
+        made = TouchButton(self._look, one.name, choice=True, high=TOUCH_LEAST)
         made.clicked.connect(lambda: self.picked.emit(one.id))
         name_field(made, f"pick:{self._question}:{one.id}")
         return made
