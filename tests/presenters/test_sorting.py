@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Carer, CarerView, Child, Evidence, GradingEntry, NotGrade, Source, Visit
 from neglect_tool.domain.work import Jot, Mark, SortedTo, Sorting
+from neglect_tool.gui.presenters.grading_forms import evidence_form, read_evidence
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.sort import SortPresenter
 from neglect_tool.gui.presenters.tasks import LEFT, tasks
@@ -231,6 +232,14 @@ def test_unsorted_jots_are_left_to_do_and_lead_here(farm: Any) -> None:
         farm.casework.apply(now, elsewhere(farm.desk.now, key, SortedTo.NOT_EVIDENCE))
     farm.open(now)
     assert "Sort jots" not in [row.name for row in tasks(farm.desk.now)]
+
+
+def test_other_wording_of_evidence_keeps_when_and_by_whom_it_was_said(farm: Any) -> None:
+    was = Evidence(Source.AGENCY, "Seen out late", at="15:53", said_by="School")
+    form = evidence_form("evidence:e\x1f1", "K2c", "Ruby with Leanne", farm.desk.now.assessment, "c1", was)
+    found, wrong = read_evidence(form.answered("text", "Seen out at ten"), "c1", was)
+    assert wrong == {}
+    assert found == replace(was, text="Seen out at ten")
 
 
 MOVES = st.lists(
