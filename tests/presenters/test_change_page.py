@@ -270,3 +270,28 @@ def test_the_practice_family_has_every_kind_of_change(office: Any, view: Any, ru
         "Improved, verified", "Improved, not verified", "Unchanged at 4: drift", "Sustained", "Relapse",
         "Unchanged at 2", "Not comparable",
     } <= set(heads)  # fmt: skip
+
+
+@pytest.mark.parametrize("sight", ["matrix", "table", "sides"])
+def test_what_is_shown_does_not_depend_on_earlier_grades_of_items_without_a_choice(
+    office: Any, new_view: Any, run_now: Any, sight: str
+) -> None:
+    """Two series that differ only in such grades look the same in every sight and every domain."""
+    shown = []
+    for number in (1, 5):
+        earlier = [profile(day, all_=number, R1a=2) for day in ("2025-10-06", "2026-01-05")]
+        for family, each in enumerate([*earlier, profile("2026-05-04", all_=None, R1a=3)]):
+            each["id"], each["family"] = f"{number}-{family}", {"reference": f"F-{number}", "name": "Fenwick-Lowe"}
+            office.put(json.dumps(each).encode(), each["id"])
+        office.open(f"{number}-2")
+        view = new_view()
+        page = ChangePresenter(office.desk, office.casework.pack, view, run_now, office.go)
+        page.opened(CHANGE)
+        page.choose_sight(sight)
+        for domain in "HKRL" if sight == "sides" else "":
+            page.choose_domain(domain)
+        said = [(state.rows, state.moves, state.drift, state.table, state.notes,
+                 state.sides and state.sides.table) for state in view.states]  # fmt: skip
+        shown.append(said)
+    assert shown[0] == shown[1]
+    assert [move.item for move in view.state.moves] == ["R1a"]

@@ -17,6 +17,7 @@ from neglect_tool.services.casework import Choice
 FAMILIES = Path(__file__).parents[2] / "resources" / "families"
 SECOND = Place(Page.SECOND_OPINION)
 LAST = "marlowe-2026-07"
+RUBY_LEANNE = "ruby\x1fleanne"
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def fill(page: SecondOpinionPresenter, **answers: Any) -> None:
     page.form_submit()
 
 
-def begin(page: SecondOpinionPresenter, by: str = "K. Iqbal", pair: str = "ruby|leanne") -> None:
+def begin(page: SecondOpinionPresenter, by: str = "K. Iqbal", pair: str = RUBY_LEANNE) -> None:
     page.ask()
     fill(page, by=by, agency="Health visiting", pair=pair)
 
@@ -82,13 +83,13 @@ def test_nothing_to_grade_a_second_time(office: Any, view: Any) -> None:
 
 def test_a_colleague_is_named_and_somebody_else(page: SecondOpinionPresenter, view: Any) -> None:
     page.ask()
-    fill(page, pair="ruby|leanne")
+    fill(page, pair=RUBY_LEANNE)
     assert view.state.form.fields[0].wrong
     fill(page, by="r. patel")
     assert "somebody else" in view.state.form.fields[0].wrong
     fill(page, by="K. Iqbal", pair="")
     assert view.state.form.fields[2].wrong
-    fill(page, pair="ruby|leanne")
+    fill(page, pair=RUBY_LEANNE)
     assert view.state.form is None
     assert view.state.blind is not None
 
@@ -281,7 +282,7 @@ def test_after_the_end_the_colleague_s_grades_change_no_more(
     assert [each.grade for each in marlowe.desk.now.assessment.second_grades] == [2]
     page.ask()
     assert view.state.both is None, "whoever sits down next sees nothing of it"
-    fill(page, by="K. Iqbal", pair="ruby|leanne")
+    fill(page, by="K. Iqbal", pair=RUBY_LEANNE)
     assert "already" in view.state.form.fields[0].wrong
 
 
@@ -306,3 +307,41 @@ def test_what_was_agreed_is_found_and_leads_here(page: SecondOpinionPresenter, v
     (hit,) = marlowe.casework.search("anorak").hits
     assert place_of(hit) == Place(Page.SECOND_OPINION, LAST)
     assert "second opinion · what was agreed" in hit.where
+
+
+def test_what_was_begun_of_sorting_out_comes_back_under_its_round(
+    page: SecondOpinionPresenter, view: Any, marlowe: Any, reopen: Any, new_view: Any
+) -> None:  # fmt: skip
+    begin(page)
+    page.grade(5, "H3b")
+    page.show_both()
+    page.sort_out(pair(view, "H3b").key)
+    page.form_changed("reason", "Anorak")
+    page.left()
+    again, view = reopen(marlowe), new_view()
+    again.open(LAST)
+    SecondOpinionPresenter(again.desk, view, again.go).opened(SECOND)
+    assert view.state.form.text("reason") == "Anorak"
+    assert view.state.form_for == pair(view, "H3b").key
+
+
+def test_an_alert_stands_beside_what_was_agreed_until_there_is_a_reason(office: Any, view: Any) -> None:
+    document = json.loads((FAMILIES / f"{LAST}.json").read_text())
+    for entry in document["grades"]:
+        if (entry["item"], entry["child"], entry["carer"]) == ("H2b", "ruby", "leanne"):
+            entry.update(grade=4, evidence=[{"source": "carer", "text": "He said it was nothing."}])
+    office.put(json.dumps(document).encode(), LAST)
+    office.open(LAST)
+    page = SecondOpinionPresenter(office.desk, view, office.go)
+    page.opened(SECOND)
+    begin(page)
+    page.grade(2, "H2b")
+    page.show_both()
+    assert pair(view, "H2b").words == "Two or more apart"
+    page.sort_out(pair(view, "H2b").key)
+    fill(page, grade="3", reason="Seen by the surgery the next day, once asked.")
+    page.enter(pair(view, "H2b").key)
+    assert firsts(office)["H2b"] == 3
+    assert any(alert.item == "H2b" for alert in office.desk.now.result.children["ruby"].alerts)
+    assert "The 4 alerts and still stands" in pair(view, "H2b").settled
+    assert pair(view, "H2b").place == Place(Page.PROFILE, child="ruby", carer="leanne", item="H2b")

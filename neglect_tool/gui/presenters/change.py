@@ -128,7 +128,8 @@ class ChangePresenter:
 
     def _failed(self, error: NeglectToolError) -> None:
         self._asked, self._problem = None, problem(error)
-        self._show()
+        if self._shown and self._desk.draft is not None:
+            self._show()
 
     def _child_sight(self) -> ChildSight | None:
         """None until the series is worked out, or where there is nothing to compare."""

@@ -5,7 +5,7 @@ from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.people_forms import NOT_NOW
-from neglect_tool.gui.presenters.second_rounds import Round, observers, pairs, rounds, who
+from neglect_tool.gui.presenters.second_rounds import BETWEEN, Round, observers, pairs, rounds, who
 from neglect_tool.services.drafts import Draft
 
 ASK, SETTLE = "second-ask", "second-settle"
@@ -18,7 +18,7 @@ WHY_BLIND = (
 
 def ask_form(draft: Draft) -> Form:
     """Who the colleague is, and whom they grade."""
-    choices = tuple((f"{child}|{carer}", who(draft, Round(child, carer, ""))) for child, carer in pairs(draft))
+    choices = tuple((f"{child}{BETWEEN}{carer}", who(draft, Round(child, carer, ""))) for child, carer in pairs(draft))
     only = choices[0][0] if len(choices) == 1 else ""
     return Form(
         ASK,
@@ -40,11 +40,11 @@ def read_ask(form: Form, draft: Draft, author: str) -> tuple[Round | None, dict[
     wrong = {}
     if not by:
         wrong["by"] = "Write who grades, as it will stand on record."
-    if pair not in {f"{child}|{carer}" for child, carer in pairs(draft)}:
+    if pair not in {f"{child}{BETWEEN}{carer}" for child, carer in pairs(draft)}:
         wrong["pair"] = "Choose a child and a carer."
     if wrong:
         return None, wrong
-    child, carer = pair.split("|", 1)
+    child, carer = pair.split(BETWEEN)
     made = Round(child, carer, by, form.text("agency"))
     if by.casefold() in observers(draft, made) | {author.casefold()}:
         return None, {"by": "They graded it first. A second opinion is somebody else’s."}

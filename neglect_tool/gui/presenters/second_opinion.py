@@ -66,6 +66,10 @@ class SecondOpinionPresenter:
         if not self._round:
             self._round = next((each.key for each in rounds(draft) if is_blind(draft, each)), "")
         self._form.restore(place.field)
+        form = self._form.form
+        grade = self._line(form.key.partition(":")[2]) if form is not None else None
+        if grade is not None:
+            self._round = Round(grade.child, grade.carer, grade.by).key
         self._show()
 
     def left(self) -> None:

@@ -19,6 +19,8 @@ from neglect_tool.services.drafts import Draft
 
 BLIND = "blind-round"
 """What the key of a marker begins with."""
+BETWEEN = "\x1f"
+"""Parts the ids in a key; no id holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Round:
     @property
     def key(self) -> str:
         """Tells it from every other; the name comes last, as anything may stand in it."""
-        return f"{self.child}|{self.carer}|{self.by}"
+        return BETWEEN.join((self.child, self.carer, self.by))
 
     @property
     def marker(self) -> str:
@@ -55,8 +57,8 @@ def rounds(draft: Draft) -> tuple[Round, ...]:
     found: dict[str, Round] = {}
     for key, answers in draft.kept.items():
         prefix, _, rest = key.partition(":")
-        if prefix == BLIND and rest.count("|") >= 2:
-            child, carer, by = rest.split("|", 2)
+        if prefix == BLIND and rest.count(BETWEEN) == 2:
+            child, carer, by = rest.split(BETWEEN)
             found[rest] = Round(child, carer, by, str(answers.get("agency", "")))
     for grade in draft.assessment.second_grades:
         each = Round(grade.child, grade.carer, grade.by, grade.agency)
