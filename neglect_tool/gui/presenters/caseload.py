@@ -1,18 +1,28 @@
 """The caseload: the families of the vault a part at a time, what each asks for, and what was written where."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow, caseload_row, children_line
+from neglect_tool.gui.presenters.caseload_state import (
+    FIRST_STEP,
+    FIRST_WORDS,
+    LISTS,
+    NONE,
+    PRACTISE,
+    CaseloadState,
+    ListChoice,
+    Reading,
+)
 from neglect_tool.gui.presenters.dates import weekday_words
-from neglect_tool.gui.presenters.found import FoundRow, found_row, place_of
+from neglect_tool.gui.presenters.found import found_row, place_of
 from neglect_tool.gui.presenters.ports import Empty, Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.casework import CaseRow, Casework, Families, Found, Some
 
-__all__ = ["CaseloadPresenter", "CaseloadRow", "CaseloadState", "Reading", "children_line"]
+__all__ = ["CaseloadPresenter", "CaseloadRow", "CaseloadState", "ListChoice", "Reading", "children_line"]
 
 AT_ONCE = 4
 """Rows that are worked out in one piece of work, so that nobody waits long behind it."""
@@ -20,72 +30,8 @@ SPAN = 80
 """Rows that are held: what is seen, and what is near it."""
 MOST_HITS = 20
 LEAST_LETTERS = 2
-LISTS = (
-    (Some.ALL, "All open"),
-    (Some.DUE, "Due or late"),
-    (Some.TO_SORT, "To sort"),
-    (Some.TO_SIGN, "To sign"),
-)
-"""In the order in which they are offered."""
-NONE = {
-    Some.DUE: "Nothing is late, or due within a week.",
-    Some.TO_SORT: "No visit notes wait to be sorted.",
-    Some.TO_SIGN: "Nothing waits to be signed.",
-}
-FIRST_STEP = "No families here yet."
-FIRST_WORDS = (
-    "Begin with a reference and a name; children, carers and visits come after, in any order. "
-    "Everything is saved as you type."
-)
-PRACTISE = "Practise on made-up families"
 PATIENCE = 1.0
 """Seconds of reading after which it is said how far it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Saves are being read that are not in the list yet; it can be stopped."""
-
-    percent: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListChoice:
-    """A list that may be chosen; `count` is empty until it is known."""
-
-    key: str
-    words: str
-    count: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CaseloadState:
-    """What the caseload page shows."""
-
-    subtitle: str
-    search: str
-    rows: tuple[CaseloadRow, ...]
-    """A part of the list that has the rows to be seen."""
-    total: int
-    """Families in the vault."""
-    empty: Empty | None = None
-    """No family at all, or none that matches."""
-    busy: bool = False
-    problem: Problem | None = None
-    first: int = 0
-    """Where in the list `rows` begin."""
-    matching: int | None = None
-    """How many rows the whole list has; None: it is `rows`."""
-    stand: int = -1
-    """The row to stand at, if another one than before."""
-    hits: tuple[FoundRow, ...] = ()
-    note: str = ""
-    """What the search or the list lacks."""
-    reading: Reading | None = None
-    lists: tuple[ListChoice, ...] = ()
-    """The whole list, and those of some families."""
 
 
 class CaseloadPresenter:

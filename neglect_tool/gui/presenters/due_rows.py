@@ -5,8 +5,11 @@ from datetime import date
 
 from neglect_tool.domain.due import Due, DueKind
 from neglect_tool.gui.presenters.dates import WEEKDAYS, day_words, short_day
+from neglect_tool.gui.presenters.found import place_of
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.words import counted
+from neglect_tool.services.search import Hit
+from neglect_tool.services.written import Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,11 @@ def due_row(due: Due, today: date) -> DueRow:
     if due.kind is DueKind.REPORT:
         return DueRow("Report to the family", f"Before: {due.name}", when, late_words, Place(Page.REPORT))
     if due.kind is DueKind.MEETING:
-        return DueRow(due.name, "", when, late_words, Place(Page.STORY, key="meeting"))
+        return DueRow(due.name, "", when, late_words, place_of(Hit("", "", Spot("meeting", "", "meeting"), "", ())))
     dates = f"First due {day_words(due.on, today)}, now {day_words(due.moved, today)}" if due.moved else ""
     line = ". ".join(part for part in (due.owner, dates) if part)
-    return DueRow(short(due.name), line, when, late_words, Place(Page.STORY, key=f"actions:{due.key}"))
+    place = place_of(Hit("", "", Spot("actions", "", f"actions:{due.key}"), "", ()))
+    return DueRow(short(due.name), line, when, late_words, place)
 
 
 def near_words(day: date, today: date) -> str:
