@@ -455,8 +455,8 @@ def in_last_story_box(robot):
     return box
 
 
-def in_story_new_row(robot):
-    robot.go(Page.STORY)
+def in_chronology_new_row(robot):
+    robot.go(Page.CHRONOLOGY)
     return new_event(robot)
 
 
@@ -506,7 +506,7 @@ def in_search(robot):
 
 
 FIELDS = [
-    in_story_box, in_meeting_without_a_day, in_last_story_box, in_story_new_row,
+    in_story_box, in_meeting_without_a_day, in_last_story_box, in_chronology_new_row,
     in_family_form, in_evidence, in_reason, in_new_family, in_search,
 ]  # fmt: skip
 
@@ -544,7 +544,7 @@ def test_an_open_form_comes_back_before_anything_was_typed_in_it(robot):
 
 
 def test_a_new_row_that_was_saved_comes_back_under_its_own_line(robot):
-    robot.go(Page.STORY)
+    robot.go(Page.CHRONOLOGY)
     field = new_event(robot)
     row = next(row for row in robot.seen(RowView) if row.isAncestorOf(field))
     for name, text in (("on", "1 May 2026"), ("agency", "School")):
