@@ -21,6 +21,7 @@ from neglect_tool.services.ports import Clock
 from neglect_tool.vault import store
 from neglect_tool.vault.checking import Noted
 from neglect_tool.vault.escrow import FILE_LIMIT, read_public
+from neglect_tool.vault.kept import backups_folder, kept_in
 from neglect_tool.vault.slots import Secret
 
 Folder = Annotated[Path, Parameter(name="--vault", help="The vault's folder.")]
@@ -139,10 +140,19 @@ def check(
         print_objects([{**line, "faults": faults}])
     elif not report.faults:
         entries = "1 entry" if report.entries == 1 else f"{report.entries} entries"
-        print_lines([f"Sound: {entries}, none altered, none missing. Record {report.head.seq}:{report.head.mac[:13]}."])
+        record = f"{report.head.seq}:{report.head.mac[:13]}"
+        print_lines([f"Sound: {entries}, none altered, none missing. Record {record}. {_beside(vault)}"])
     else:
         print_lines(f"{fault.where}: {fault.what}. {fault.remedy}" for fault in report.faults)
     return 1 if report.faults else 0
+
+
+def _beside(vault: Path) -> str:
+    """How many backups lie with the vault: that there were some once, nothing in it would show."""
+    count = len(kept_in(backups_folder(vault)))
+    if not count:
+        return "No backup lies with it; if there was one, somebody took it away."
+    return f"{count} {'backup lies' if count == 1 else 'backups lie'} with it."
 
 
 def opened(folder: Path, secret: str | Secret, how: Opening = store.look) -> store.Vault:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -199,3 +200,10 @@ def test_what_cannot_be_meant_is_refused_before_anything_is_done(office: Office)
 @pytest.mark.parametrize(("number", "words"), [(4, "4th"), (11, "11th"), (21, "21st"), (22, "22nd"), (113, "113th")])
 def test_a_key_is_counted_as_people_count(number: int, words: str) -> None:
     assert _nth(number) == words
+
+
+def test_the_check_says_how_many_backups_lie_there_and_so_that_all_are_gone(office: Office) -> None:
+    office.done("backup")
+    assert office.done("check").strip().endswith("1 backup lies with it.")
+    shutil.rmtree(office.folder / "vault" / "backups")
+    assert "No backup lies with it; if there was one, somebody took it away." in office.done("check")

@@ -447,7 +447,7 @@ def write(made: Open, count: int = 1) -> None:
 
 
 def test_a_backup_is_made_on_demand_and_listed(made: Open) -> None:
-    assert row(made, "backups", "last").title == "None yet"
+    assert row(made, "backups", "last").title == "No backup is here"
     assert "its backups go with it" in made.section("backups").warning
     write(made)
     made.page.act("backups", "backup")

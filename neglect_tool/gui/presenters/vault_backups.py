@@ -139,7 +139,7 @@ class BackupsPart(Part):
 
 def _last(found: Backups) -> Row:
     if not found.own:
-        return Row("last", "None yet", f"It will lie in {found.folder}.", "save")
+        return Row("last", "No backup is here", f"It will lie in {found.folder}.", "save")
     line = f"{counted(len(found.own), 'backup', 'backups')} in {found.folder}"
     return Row("last", f"Last made {_moment(found.own[0].at)}", line, "save")
 
