@@ -140,8 +140,8 @@ def check(
         print_objects([{**line, "faults": faults}])
     elif not report.faults:
         entries = "1 entry" if report.entries == 1 else f"{report.entries} entries"
-        record = f"{report.head.seq}:{report.head.mac[:13]}"
-        print_lines([f"Sound: {entries}, none altered, none missing. Record {record}. {_beside(vault)}"])
+        stands = f"{report.head.seq}:{report.head.mac[:13]}"
+        print_lines([f"Sound: {entries}, none altered, none missing. Record {stands}. {_beside(vault)}"])
     else:
         print_lines(f"{fault.where}: {fault.what}. {fault.remedy}" for fault in report.faults)
     return 1 if report.faults else 0
