@@ -1,6 +1,7 @@
 """The one way off the window's thread: work runs in a pool, its answer comes back by signal."""
 
 from collections.abc import Callable
+from itertools import count
 from threading import Event
 from typing import Any, TypeVar
 
@@ -28,75 +29,79 @@ class Progress:
         return self._stop.is_set()
 
 
-class Job(QObject):
-    """One piece of work under way, living on the thread that asked for it; its answer is delivered there."""
-
-    progressed = Signal(int, str)
-    settled = Signal(object)
-    _came = Signal(object, object)
+class Job:
+    """One piece of work, and whom its answer is for. It may hold pages, so it must end on the window's thread."""
 
     def __init__(
         self,
         work: Callable[[Progress], Any],
         done: Callable[[Any], None],
         failed: Callable[[NeglectToolError], None],
+        progressed: Callable[[int, str], None],
     ) -> None:
-        super().__init__()
         self._stop = Event()
         self._work = work
         self._done = done
         self._failed = failed
-        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.progressed = progressed
+        self._answer: Any = None
+        self._error: BaseException | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop; whatever it answers after that is dropped."""
         self._stop.set()
 
-    def work(self) -> None:
+    def work(self, tell: Callable[[int, str], None]) -> None:
         """Do the work; called on a thread of the pool."""
         try:
-            answer = self._work(Progress(self.progressed.emit, self._stop))
+            self._answer = self._work(Progress(tell, self._stop))
         except BaseException as error:  # noqa: BLE001 - carried to the window's thread: said there, or raised there
-            self._came.emit(None, error)
-        else:
-            self._came.emit(answer, None)
+            self._error = error
 
-    def _deliver(self, answer: object, error: BaseException | None) -> None:
-        self.settled.emit(self)
-        if error is not None and not isinstance(error, NeglectToolError):
-            raise error
+    def deliver(self) -> None:
+        """Say what came of it; called on the window's thread."""
+        if self._error is not None and not isinstance(self._error, NeglectToolError):
+            raise self._error
         if self._stop.is_set():
             return
-        if isinstance(error, NeglectToolError):
-            self._failed(error)
+        if self._error is not None:
+            self._failed(self._error)
         else:
-            self._done(answer)
+            self._done(self._answer)
 
 
 class _Runner(QRunnable):
-    def __init__(self, job: Job) -> None:
+    """Holds a number and never the job: Qt ends runners on the thread of the pool."""
+
+    def __init__(self, work: Callable[[int], None], number: int) -> None:
         super().__init__()
-        self._job = job
+        self._work = work
+        self._number = number
 
     def run(self) -> None:
-        self._job.work()
+        self._work(self._number)
 
 
 class Tasks(QObject):
     """Runs work in the order it was asked for, one at a time, so that the store is never called by two threads."""
 
     busy = Signal(bool)
+    _came = Signal(int)
+    _said = Signal(int, int, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)
-        self._jobs: set[Job] = set()
+        self._numbers = count()
+        self._jobs: dict[int, Job] = {}
+        self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._said.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[NeglectToolError], None]) -> None:
         """Do `work` off this thread, then call `done` or `failed` on it; any other exception is raised here, loudly."""
-        self._start(Job(lambda _progress: work(), done, failed))
+        self._start(Job(lambda _progress: work(), done, failed, lambda *_how_far: None))
 
     def run_long(
         self,
@@ -106,22 +111,31 @@ class Tasks(QObject):
         progressed: Callable[[int, str], None],
     ) -> Job:
         """As `run`, for work that says how far it is and can be cancelled by the job that this returns."""
-        job = Job(work, done, failed)
-        job.progressed.connect(progressed, Qt.ConnectionType.QueuedConnection)
+        job = Job(work, done, failed, progressed)
         self._start(job)
         return job
 
     def _start(self, job: Job) -> None:
-        job.settled.connect(self._settle)
-        self._jobs.add(job)
+        number = next(self._numbers)
+        self._jobs[number] = job
         if len(self._jobs) == 1:
             self.busy.emit(len(self._jobs) > 0)
-        self._pool.start(_Runner(job))
+        self._pool.start(_Runner(self._work, number))
 
-    def _settle(self, job: Job) -> None:
-        self._jobs.discard(job)
+    def _work(self, number: int) -> None:
+        self._jobs[number].work(lambda percent, words: self._said.emit(number, percent, words))
+        # This thread has let go of the job by now, so that no page can be destroyed here.
+        self._came.emit(number)
+
+    def _tell(self, number: int, percent: int, words: str) -> None:
+        if number in self._jobs:
+            self._jobs[number].progressed(percent, words)
+
+    def _deliver(self, number: int) -> None:
+        job = self._jobs.pop(number)
         if not self._jobs:
             self.busy.emit(len(self._jobs) > 0)
+        job.deliver()
 
     @property
     def idle(self) -> bool:
@@ -130,7 +144,7 @@ class Tasks(QObject):
 
     def drop(self) -> None:
         """Whatever is still under way comes to its end, and nobody is told of it: its answer has no place to go."""
-        for job in tuple(self._jobs):
+        for job in tuple(self._jobs.values()):
             job.cancel()
 
     def wait(self, milliseconds: int = 30_000) -> bool:

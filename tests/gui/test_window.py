@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from neglect_tool.errors import VaultError
 from neglect_tool.gui import crash
 from neglect_tool.gui.presenters.ports import Page, Problem
-from neglect_tool.gui.tasks import Tasks
+from neglect_tool.gui.tasks import Job, Tasks
 from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.fields import Line, TextBox
 
@@ -233,6 +234,32 @@ def test_an_expected_error_goes_to_failed_and_a_cancelled_job_is_dropped(qtbot, 
     assert came == ["it is full"]
 
 
+def test_what_an_answer_is_for_ends_on_the_thread_of_the_window(application):
+    """A page that ends on the thread that saves takes the program with it."""
+    ended = []
+
+    class Held:
+        def __call__(self, _answer):
+            pass
+
+        def __del__(self):
+            ended.append(threading.current_thread())
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        tasks = Tasks()
+        for _ in range(300):
+            for _ in range(5):
+                tasks.run(lambda: None, Held(), Held())
+            while not tasks.idle:
+                QApplication.processEvents()
+    finally:
+        sys.setswitchinterval(interval)
+    assert len(ended) == 3000
+    assert set(ended) == {threading.main_thread()}
+
+
 def test_progress_is_told_in_words(qtbot, application):
     tasks, told, came = Tasks(), [], []
     tasks.run_long(
@@ -244,8 +271,10 @@ def test_progress_is_told_in_words(qtbot, application):
 
 def test_a_fault_of_ours_is_shown_without_case_data(application, capsys):
     secret = "Ruby Marlowe, 4 Mill Rise"
+    job = Job(secret, None, None, secret)
+    job.work(secret)
     with pytest.raises(TypeError) as caught:
-        Tasks().run_long(secret, None, None, secret)
+        job.deliver()
     crash.show_crash(caught.type, caught.value, caught.tb)
     box = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox))
     said = " ".join((box.text(), box.informativeText(), box.detailedText(), capsys.readouterr().err))
