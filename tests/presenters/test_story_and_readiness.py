@@ -11,7 +11,7 @@ from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Action, Carer, Child, GradingEntry, Visit, Voice
 from neglect_tool.domain.readiness import CHECKS, Finding, Severity
 from neglect_tool.exchange.document import canonical_bytes
-from neglect_tool.gui.presenters.desk import Desk
+from neglect_tool.gui.presenters.desk import PAUSE, Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
 from neglect_tool.gui.presenters.findings import place_of
 from neglect_tool.gui.presenters.grading import GradingPresenter
@@ -456,3 +456,15 @@ def test_a_decision_shows_what_came_of_it_and_who_was_told(alfie: Any, ready: An
     said = found(view, "decision").decided
     assert found(view, "decision").what == "The decision about Alfie"
     assert said.endswith(": Strategy meeting today. Told: MASH. Why: Untreated burn")
+
+
+def test_a_key_does_not_put_the_save_of_an_earlier_one_off(alfie):
+    started = []
+    start = alfie.timer.start
+    alfie.timer.start = lambda seconds, due: (started.append(seconds), start(seconds, due))
+    for number in range(1, 30):
+        alfie.desk.typed("a text", lambda _draft: ())
+        assert len(started) == 1, f"key {number} began the wait again"
+    alfie.timer.pass_()
+    alfie.desk.typed("a text", lambda _draft: ())
+    assert started == [PAUSE, PAUSE]

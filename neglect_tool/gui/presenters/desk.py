@@ -11,7 +11,7 @@ from neglect_tool.services.casework import Casework, Draft
 from neglect_tool.services.drafts import moment
 
 PAUSE = 1.2
-"""Seconds after the last key before typed text is saved."""
+"""Seconds after which typed text is saved, counted from the first key of a batch: who types on and on is saved too."""
 
 DISK_FULL = Problem(
     "The disk is full. This is saved: the space that was kept for it was used.",
@@ -49,6 +49,7 @@ class Desk:
         self._typed: dict[str, _Pending] = {}
         self._unsaved: list[Work] = []
         self._under_way = 0
+        self._waiting = False
         self._refused = False
 
     @property
@@ -72,6 +73,11 @@ class Desk:
     def unsaved(self) -> bool:
         """Whether anything typed is not in the vault yet: it waits, is on its way, or was refused."""
         return bool(self._typed or self._unsaved or self._under_way or self._refused)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether somebody is typing: a save of it will follow."""
+        return bool(self._typed)
 
     @property
     def author(self) -> str:
@@ -120,7 +126,7 @@ class Desk:
         self._send(work, done)
 
     def typed(self, key: str, changes: Typed, came: Came | None = None) -> None:
-        """Save this a moment after the last key; `changes` is asked then, of the draft as it is by then."""
+        """Save this a moment after the first key; `changes` is asked then, of the draft as it is by then."""
 
         def save(casework: Casework, assessment: str) -> Draft:
             return casework.apply(assessment, changes(casework.draft(assessment)))
@@ -148,6 +154,11 @@ class Desk:
             self.keep_form(key, {})
             self.flush()
 
+    def check(self, then: Callable[[], None]) -> None:
+        """Work out the findings of what is open where saves are made, as those of a large family take a while."""
+        draft = self.now
+        self._run(lambda: draft.findings, lambda _: then(), self._say)
+
     def begin(self, work: Work, began: Callable[[Draft], None]) -> None:
         """Begin another assessment; `began` leads to it."""
         self.flush()
@@ -156,6 +167,7 @@ class Desk:
     def flush(self) -> None:
         """Save at once everything that was typed: on leaving a page, locking and closing."""
         self._timer.stop()
+        self._waiting = False
         if self._draft is None or not (self._typed or self._unsaved):
             return
         waiting, self._typed = self._typed, {}
@@ -182,7 +194,9 @@ class Desk:
 
     def _wait(self, key: str, pending: _Pending) -> None:
         self._typed[key] = pending
-        self._timer.start(PAUSE, self.flush)
+        if not self._waiting:
+            self._waiting = True
+            self._timer.start(PAUSE, self.flush)
 
     def _send_typed(self, key: str, pending: _Pending) -> None:
         assessment = self.now.assessment.id

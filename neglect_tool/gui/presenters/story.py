@@ -3,6 +3,7 @@
 from neglect_tool.domain import draft as changes
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import (
     MEETING,
@@ -15,6 +16,7 @@ from neglect_tool.gui.presenters.story_sections import sections
 from neglect_tool.gui.presenters.story_state import Row, Section, StoryState, TextBox
 from neglect_tool.gui.presenters.tasks import tasks
 from neglect_tool.gui.presenters.typed_rows import KEPT, TypedRows
+from neglect_tool.services.drafts import Draft
 
 __all__ = ["Row", "Section", "StoryPresenter", "StoryState", "TextBox"]
 
@@ -32,6 +34,8 @@ class StoryPresenter:
         self._shown = False
         self._focus = ""
         self._rows = TypedRows(desk, LISTS)
+        self._tasks: tuple[TaskRow, ...] = ()
+        self._checked: Draft | None = None
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
@@ -39,6 +43,7 @@ class StoryPresenter:
         self._shown = True
         self._rows.begin()
         self._restore_meeting()
+        self._checked, self._tasks = self._desk.now, tasks(self._desk.now)
         self._focus = place.key
         self._show()
 
@@ -105,7 +110,17 @@ class StoryPresenter:
             self._rows.typing.forms[MEETING] = form
 
     def _changed(self) -> None:
-        if self._shown and self._desk.draft is not None:
+        if not self._shown or self._desk.draft is None:
+            return
+        self._show()
+        if self._desk.draft is not self._checked and not self._desk.waiting:
+            self._checked = self._desk.draft
+            self._desk.check(self._check)
+
+    def _check(self) -> None:
+        """What is left, once it is worked out; whoever types does not wait for it."""
+        if self._shown and self._desk.draft is not None and self._desk.draft is self._checked:
+            self._tasks = tasks(self._desk.draft)
             self._show()
 
     def _show(self) -> None:
@@ -113,7 +128,7 @@ class StoryPresenter:
         self._view.show_state(
             StoryState(
                 sections=sections(draft, self._rows.typing, self._desk.today),
-                tasks=tasks(draft),
+                tasks=self._tasks,
                 focus=self._focus,
                 saved=self._desk.saved,
                 can_undo=draft.undo is not None,
