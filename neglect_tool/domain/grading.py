@@ -41,13 +41,14 @@ def grade_after(assessment: Assessment, pack: FormPack, before: History) -> Asse
     return AssessmentResult(
         assessment.id,
         {
-            child: _grade_child(assessment, standing, tuple(each.get(child, {}) for each in before))
+            child: grade_child(assessment, standing, tuple(each.get(child, {}) for each in before))
             for child, standing in standings(assessment, pack).items()
         },
     )
 
 
-def _grade_child(assessment: Assessment, standing: Standing, before: Sequence[DomainGrades]) -> ChildResult:
+def grade_child(assessment: Assessment, standing: Standing, before: Sequence[DomainGrades]) -> ChildResult:
+    """One child of it; `before` are the grades of that child in earlier assessments, oldest first."""
     current = _current(standing)
     carers = {carer: _carer_profile(standing, answers) for carer, answers in current.items()}
     counted = counting(standing, assessment.compensations)

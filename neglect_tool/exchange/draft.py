@@ -79,6 +79,8 @@ class Fold:
         self._top: dict[str, Any] = {}
         self._lists: dict[str, dict[str, dict[str, Any]]] = {}
         self._evidence: dict[str, dict[str, dict[str, Any]]] = {}
+        self._whole: dict[str, dict[str, Any]] = {}
+        """Grading entries with their evidence, the same objects until they change: there may be thousands."""
 
     @classmethod
     def of(cls, saved: Sequence[Saved]) -> "Fold":
@@ -163,8 +165,10 @@ class Fold:
                 self._put_entry(seq, body["entry"])
             case "entry-withdrawn":
                 grades[body["entry"]] = {**grades[body["entry"]], "withdrawn": body["withdrawn"]}
+                self._whole.pop(body["entry"], None)
             case "evidence-written":
                 _put(self._evidence[body["entry"]], body["line"] or seq, body["evidence"])
+                self._whole.pop(body["entry"], None)
             case "removed":
                 return self._list(body["section"]).pop(body["key"], None) is not None
         return True
@@ -178,6 +182,7 @@ class Fold:
         lines = next((each for each in holding if key in each), None)
         if lines is not None:
             lines[key] = {**lines[key], "sharing": sharing}
+            self._whole.clear()
         return lines is not None
 
     def _write(self, field: str, text: str) -> None:
@@ -206,11 +211,14 @@ class Fold:
 
     def _put_entry(self, key: str, record: dict[str, Any]) -> None:
         self._list("grades")[key] = record
+        self._whole.pop(key, None)
         self._evidence[key] = {f"{key}/{number}": each for number, each in enumerate(record.get("evidence") or ())}
 
     def _with_evidence(self, key: str, record: dict[str, Any]) -> dict[str, Any]:
-        evidence = list(self._evidence[key].values())
-        return {**record, "evidence": evidence} if evidence else dict(record)
+        if key not in self._whole:
+            evidence = list(self._evidence[key].values())
+            self._whole[key] = {**record, "evidence": evidence} if evidence else dict(record)
+        return self._whole[key]
 
     def _list(self, section: str) -> dict[str, dict[str, Any]]:
         self._top.pop(section, None)

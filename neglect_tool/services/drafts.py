@@ -1,7 +1,6 @@
 """An open assessment with everything worked out from it, and the chain of saves that it is made of."""
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,13 +10,13 @@ from typing import Any
 from neglect_tool.domain.assessment import Assessment, GradingEntry
 from neglect_tool.domain.draft import Change
 from neglect_tool.domain.form import FormPack
-from neglect_tool.domain.grading import History, grade_after
+from neglect_tool.domain.grading import History
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.readiness import Finding, OtherFamily, check
 from neglect_tool.domain.undoing import undo_stack
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.attachment import Attachment, attachments
-from neglect_tool.exchange.document import canonical_bytes, parse_document
+from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import Fold, Saved, decode, read_entry
 from neglect_tool.exchange.draft_aside import (
     ASIDE,
@@ -32,6 +31,7 @@ from neglect_tool.exchange.draft_aside import (
 )
 from neglect_tool.exchange.edition_aside import ASKED, EditionAsked
 from neglect_tool.exchange.schema import reported
+from neglect_tool.services.growing import Grading, Reading
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.pieces import ATTACHED, DETACHED
 
@@ -147,6 +147,8 @@ class Chain:
         self._told: dict[int, Aside] = {}
         self._attached: tuple[tuple[Entry, ...], tuple[Attachment, ...]] = (), ()
         self._fold = Fold()
+        self._reading, self._grading = Reading(), Grading()
+        self._written: dict[int, Written] = {}
         self.grow(tuple(entries))
 
     @property
@@ -177,6 +179,7 @@ class Chain:
                 self._aside.append(entry)
                 continue
             self._saved.append(read_entry(entry))
+            self._written[entry.seq] = Written(entry.author, entry.at)
             anew = anew or self._saved[-1].link.undoes is not None
             if not anew:
                 self._fold.add(self._saved[-1])
@@ -188,13 +191,20 @@ class Chain:
         self._aside = [entry for entry in self._aside if entry.seq <= after]
         self._told.clear()
         self._saved = [saved for saved in self._saved if saved.entry.seq <= after]
+        self._written = {seq: written for seq, written in self._written.items() if seq <= after}
         self._fold = Fold.of(self._saved)
 
     def settle(self, entries: Sequence[Entry]) -> None:
         """What was tried has been appended; these are the entries with their times."""
         at = {entry.seq: entry for entry in entries}
-        self._aside = [at.get(entry.seq, entry) for entry in self._aside]
-        self._saved = [replace(saved, entry=at.get(saved.entry.seq, saved.entry)) for saved in self._saved]
+        # They are the last of their lists: a long chain is not gone through at every save.
+        for n in range(max(0, len(self._aside) - len(at)), len(self._aside)):
+            self._aside[n] = at.get(self._aside[n].seq, self._aside[n])
+        for n in range(max(0, len(self._saved) - len(at)), len(self._saved)):
+            saved = self._saved[n]
+            entry = at.get(saved.entry.seq, saved.entry)
+            self._saved[n] = replace(saved, entry=entry)
+            self._written[entry.seq] = Written(entry.author, entry.at)
 
     def target(self, *, redo: bool) -> int | None:
         """What the next Undo (or Redo) names: nothing from before this session, or before the last signature."""
@@ -209,15 +219,15 @@ class Chain:
         pack = content.get("pack")
         if not isinstance(pack, str):
             raise VaultDamaged(self.subject, "this is not an assessment", "Check the vault, or restore a backup.")
-        data = json.dumps(content, ensure_ascii=False).encode()
-        return parse_document(data, f"assessment “{self.subject}”", packs(pack)), content
+        where = f"assessment “{self.subject}”"
+        return self._reading.read(content, self._fold.keys("grades"), where, packs(pack)), content
 
     def saved(self, draft: Draft) -> Draft:
         """The draft with the numbers, authors and times of its saves."""
-        last = max([*self._aside, *(saved.entry for saved in self._saved)], key=lambda entry: entry.seq)
+        last = max([*self._aside[-1:], *(saved.entry for saved in self._saved[-1:])], key=lambda entry: entry.seq)
         return replace(
             draft,
-            written={saved.entry.seq: Written(saved.entry.author, saved.entry.at) for saved in self._saved},
+            written=dict(self._written),
             seq=last.seq,
             saved_at=last.at,
             undo=self._undoes(),
@@ -242,7 +252,7 @@ class Chain:
                 assessment=assessment,
                 content=content,
                 pack=pack,
-                result=grade_after(assessment, pack, beside.history),
+                result=self._grading.grade(assessment, pack, beside.history),
                 checked=cache(lambda: check(assessment, pack, beside.previous, others=beside.others(content))),
                 previous=beside.previous,
                 last_result=beside.last_result,
