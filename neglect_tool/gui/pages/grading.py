@@ -1,5 +1,7 @@
 """Grading: one area, one child, one carer; five descriptors an item in view, the result with its reason beside them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -112,7 +114,15 @@ class GradingPage(PageView):
 
     def show_state(self, state: GradingState) -> None:
         """Draw this state, and stand where it stands."""
-        self.state = state
+        was, self.state = self.state, state
+        if was is None or replace(was, saved=state.saved, problem=state.problem, announcement="") != state:
+            self._draw(state)
+        self.problem_shown.emit(state.problem)
+        self.saved_shown.emit(state.saved)
+        self.undo_shown.emit(state.can_undo, state.can_redo, state.undo_words)
+        self.announced.emit(state.announcement)
+
+    def _draw(self, state: GradingState) -> None:
         here, focused = self._here(), QApplication.focusWidget()
         was_here = focused is None or self.isAncestorOf(focused)
         self._drawing = True
@@ -129,10 +139,6 @@ class GradingPage(PageView):
         self.fit()
         if was_here:
             self._stand(here, writing=writing)
-        self.problem_shown.emit(state.problem)
-        self.saved_shown.emit(state.saved)
-        self.undo_shown.emit(state.can_undo, state.can_redo, state.undo_words)
-        self.announced.emit(state.announcement)
         self.topic_changed.emit()
 
     def _stand(self, here: Ladder | None, *, writing: bool) -> None:

@@ -43,6 +43,8 @@ class GradingPresenter:
         self._shown = False
         self._of = ""
         self._spot = Spot()
+        self._seen: Sight | None = None
+        self._drawn: GradingState | None = None
         self._history = False
         self._said = ""
         self._problem: Problem | None = None
@@ -216,8 +218,10 @@ class GradingPresenter:
         """Say what it made, and ask at once for what it waits for; nothing is held up."""
         if self._form.form is not None and parts_of(self._form.form.key)[0] in (NA, DECLINED):
             self._form.close()
-        sight = Sight(draft, Spot(choice.child, choice.carer, "", choice.item, choice.visit), self._desk.author)
-        self._said, self._problem = announcement(sight, choice.item), None
+        spot = Spot(choice.child, choice.carer, "", choice.item, choice.visit)
+        here = replace(self._spot, area="") == spot
+        sight = self._sight() if here else Sight(draft, spot, self._desk.author)
+        self._said, self._problem, self._drawn = announcement(sight, choice.item), None, None
         if (self._spot.child, self._spot.carer, self._spot.item) != (choice.child, choice.carer, choice.item):
             return
         item, own = sight.item(choice.item), sight.own(choice.item)
@@ -280,12 +284,12 @@ class GradingPresenter:
 
     def _stand(self, item: str) -> Sight:
         if item and item != self._spot.item:
-            self._spot = Sight(self._desk.now, replace(self._spot, item=item), self._desk.author).spot
+            self._spot = self._sight(replace(self._spot, item=item)).spot
             self._form.form = None
         return self._sight()
 
     def _move(self, spot: Spot) -> None:
-        self._spot = Sight(self._desk.now, spot, self._desk.author).spot
+        self._spot = self._sight(spot).spot
         self._form.form = None
         self._said, self._problem = "", None
         for key in self._desk.now.kept:
@@ -293,16 +297,28 @@ class GradingPresenter:
                 self._form.open(key)
         self._show()
 
-    def _sight(self) -> Sight:
-        return Sight(self._desk.now, self._spot, self._desk.author)
+    def _sight(self, spot: Spot | None = None) -> Sight:
+        now, author, wanted = self._desk.now, self._desk.author, spot or self._spot
+        self._seen = self._seen.at(now, wanted, author) if self._seen else Sight(now, wanted, author)
+        return self._seen
 
     def _changed(self) -> None:
-        if self._shown and self._desk.draft is not None:
+        if not self._shown or self._desk.draft is None:
+            return
+        if self._drawn is not None and self._seen is not None and self._desk.draft is self._seen.draft:
+            # Only the saved corner: a save begins, ends or is refused.
+            saved = self._desk.saved
+            self._draw(replace(self._drawn, saved=saved, announcement="", problem=self._problem or saved.failed))
+        else:
             self._show()
 
     def _show(self) -> None:
         sight = self._sight()
         self._spot = sight.spot
         shown = Shown(self._form.form, self._history, self._said, self._problem)
-        self._view.show_state(grading_state(self._desk, sight, shown))
+        self._draw(grading_state(self._desk, sight, shown))
         self._said = ""
+
+    def _draw(self, state: GradingState) -> None:
+        self._drawn = state
+        self._view.show_state(state)

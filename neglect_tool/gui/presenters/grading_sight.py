@@ -40,13 +40,19 @@ class Sight:
         self.called = calling(draft.assessment)
         self._author = author
         self._visits = {visit.id: visit for visit in draft.assessment.visits}
-        self._held: dict[tuple[str, str, str], list[Held]] = {}
-        rows = zip(draft.keys["grades"], draft.assessment.grades, draft.evidence_keys, strict=True)
-        for key, entry, evidence_keys in rows:
-            self._held.setdefault((entry.child, entry.carer, entry.item), []).append(Held(key, entry, evidence_keys))
         self.layout: tuple[DomainLayout, ...] = ()
         self.carers: tuple[Carer, ...] = ()
         self.spot = self._mended(spot)
+        self._held: dict[tuple[str, str], list[Held]] = {}
+        rows = zip(draft.keys["grades"], draft.assessment.grades, draft.evidence_keys, strict=True)
+        for key, entry, evidence_keys in rows:
+            if entry.child == self.spot.child:
+                self._held.setdefault((entry.carer, entry.item), []).append(Held(key, entry, evidence_keys))
+
+    def at(self, draft: Draft, spot: Spot, author: str) -> "Sight":
+        """From there: this one, if nothing that it shows is another."""
+        same = draft is self.draft and author == self._author and spot == self.spot
+        return self if same else Sight(draft, spot, author)
 
     @property
     def child(self) -> ChildResult | None:
@@ -99,7 +105,7 @@ class Sight:
 
     def entries(self, item: str, carer: str = "") -> Sequence[Held]:
         """Every entry on an item, withdrawn ones too."""
-        return self._held.get((self.spot.child, carer or self.spot.carer, item), ())
+        return self._held.get((carer or self.spot.carer, item), ())
 
     def own(self, item: str, carer: str = "") -> Held | None:
         """One's own choice: the last at this visit, else what stands of one's own."""
