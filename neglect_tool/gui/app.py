@@ -23,6 +23,9 @@ SIZE = (1366, 768)
 FRAME = (16, 40)
 """What the desktop's title bar and borders take of the screen, at most; it is not known before the window is up."""
 
+TURN = 0.001
+"""Seconds that a thread which saves keeps the interpreter at most while the window's thread waits for it."""
+
 
 def choose_platform() -> None:
     """Without a display Qt would end the process: draw into memory instead. To be called before Qt is imported."""
@@ -107,6 +110,21 @@ def make_shell(
     return shell
 
 
+def after_paint(window: "Shell") -> None:
+    """What nobody waits for: listening to the laptop, and the pages behind the key, while the passphrase is typed."""
+    from neglect_tool.gui.presence import watch_laptop
+    from neglect_tool.gui.sweeping import Sweeper
+
+    sys.setswitchinterval(TURN)
+    watch_laptop(window, window.locker)
+    sweeper = Sweeper(window, lambda: window.locker.watch.idle.rested)
+    window.tasks.run(_load_pages, lambda _: sweeper.settle(), lambda _: None)
+
+
+def _load_pages() -> None:
+    import neglect_tool.gui.session  # noqa: F401 - only so that it is there
+
+
 def open_on_screen(window: "Shell", room: "QRect") -> None:
     """Show the window in the room there is: as large as wanted with its frame, else the whole of a small screen."""
     wide, high = SIZE
@@ -135,7 +153,7 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     from neglect_tool.gui import crash
     from neglect_tool.gui.comfort import keep_comfort
     from neglect_tool.gui.door import LaptopDoor
-    from neglect_tool.gui.presence import AfterPaint, watch_laptop
+    from neglect_tool.gui.presence import AfterPaint
     from neglect_tool.gui.relaunch import LaptopRelaunch, take
     from neglect_tool.paths import authorities_folder, settings_file, vaults_folder
 
@@ -157,5 +175,5 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
         if again.said:
             window.frame_.banner.show_notice(again.said)
         AfterPaint(window, again.say_up)
-    AfterPaint(window, lambda: watch_laptop(window, window.locker))
+    AfterPaint(window, lambda: after_paint(window))
     return application.exec()

@@ -9,17 +9,18 @@ import binascii
 import contextlib
 import json
 import os
-import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 import neglect_tool
+
+if TYPE_CHECKING:
+    import subprocess
 
 NAME = "NEGLECT_TOOL_AGAIN"
 """The environment variable that hands it over."""
@@ -103,6 +104,9 @@ class LaptopRelaunch(QObject):
         self, window: bytes, chosen: str, up: Callable[[], None], failed: Callable[[], None], said: str = ""
     ) -> None:
         """Start it."""
+        import subprocess
+        import tempfile
+
         self._up, self._failed, self._waited = up, failed, 0
         try:
             handle, name = tempfile.mkstemp(prefix="neglect-tool-")

@@ -5,12 +5,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neglect_tool.errors import NeglectToolError
-from neglect_tool.vault.escrow import EscrowPublic
 from neglect_tool.vault.format import ANCHOR_NAME, RESTORING
 from neglect_tool.vault.headers import holds_header, read_headers
-from neglect_tool.vault.slots import ESCROW, KEYSTORE
+
+if TYPE_CHECKING:
+    from neglect_tool.vault.escrow import EscrowPublic
 
 LONGEST_NAME = 80
 """Characters of a name that are kept and shown."""
@@ -35,7 +37,7 @@ class Keeper:
     shown: str
     """What the list shows: the name, told apart from its like, or the folder's."""
     created: str = ""
-    agencies: tuple[EscrowPublic, ...] = ()
+    agencies: "tuple[EscrowPublic, ...]" = ()
     keystore: bool = False
     """Whether the keystore of this computer's account may open it too."""
 
@@ -113,6 +115,8 @@ def _keeper(place: Path) -> Keeper:
         header = read_headers(place).sealed.header
     except (NeglectToolError, OSError):
         return Keeper(place, "", place.name)
+    from neglect_tool.vault.slots import KEYSTORE
+
     owner = tidy_name(header.name)
     kept = any(fields["kind"] == KEYSTORE.name for fields in header.slots)
     aside = _ASIDE.search(place.name)
@@ -120,7 +124,9 @@ def _keeper(place: Path) -> Keeper:
     return Keeper(place, owner, shown, header.created, _agencies(header.slots), kept)
 
 
-def _agencies(slots: Sequence[object]) -> tuple[EscrowPublic, ...]:
+def _agencies(slots: Sequence[object]) -> "tuple[EscrowPublic, ...]":
+    from neglect_tool.vault.slots import ESCROW
+
     found = []
     for fields in slots:
         if isinstance(fields, dict) and fields.get("kind") == ESCROW.name:

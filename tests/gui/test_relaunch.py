@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_it_says_whether_the_new_window_came_up_and_leaves_no_file(
     qtbot, application: QApplication, monkeypatch, tmp_path: Path, command: list[str], ends: str
 ) -> None:
     monkeypatch.setattr(relaunch, "command", lambda: command)
-    monkeypatch.setattr(relaunch.tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     ended = []
     begun = LaptopRelaunch(tmp_path / "vault")
     begun(b"\x01", "R. Patel", lambda: ended.append("up"), lambda: ended.append("failed"))

@@ -44,7 +44,12 @@ class Idle:
     @property
     def left(self) -> float:
         """Seconds until it locks."""
-        return max(0.0, self.minutes * 60 - (self._clocks.steady() - self._touched))
+        return max(0.0, self.minutes * 60 - self.rested)
+
+    @property
+    def rested(self) -> float:
+        """Seconds since the last touch."""
+        return self._clocks.steady() - self._touched
 
     def touch(self) -> None:
         """Somebody is there."""
