@@ -273,7 +273,7 @@ class Chain:
     @property
     def signed_as_it_stands(self) -> bool:
         """Whether the last signature is of the document as it is now; asked without reading it strictly."""
-        signed = self._signed()
+        signed = self._signed("panel")
         if not signed:
             return False
         return signed[-1][0].document_sha256 == hashlib.sha256(canonical_bytes(reported(self.content))).hexdigest()

@@ -105,7 +105,8 @@ def test_names_of_cards_say_item_grade_child_and_carer(practice):
 def test_tab_goes_through_every_stop_of_a_page_and_comes_back(practice):
     pages = (
         Page.CASELOAD, Page.FAMILY, Page.PROFILE, Page.READINESS, Page.REPORT, Page.STORY, Page.DAY, Page.PLAN,
-        Page.CHRONOLOGY, Page.CHANGE, Page.SECOND_OPINION, Page.VAULT, Page.VERIFY, Page.RECORD, Page.SORT, Page.SETTINGS,
+        Page.CHRONOLOGY, Page.CHANGE, Page.SECOND_OPINION, Page.VAULT, Page.VERIFY, Page.RECORD, Page.SORT,
+        Page.SETTINGS,
     )  # fmt: skip
     for page in pages:
         practice.go(page)
