@@ -62,6 +62,7 @@ def make_shell(
 
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
         from neglect_tool.gui.album import LaptopAlbum
+        from neglect_tool.gui.pages.page import bind
         from neglect_tool.gui.pages.settings import SettingsPage
         from neglect_tool.gui.presenters.disposal import Disposing
         from neglect_tool.gui.presenters.ports import Page
@@ -84,7 +85,10 @@ def make_shell(
         settings = SettingsPage(look)
         shell.comfort.changed.connect(settings.refresh)
         laptop = Laptop(services.packs, services.strategy, lambda: casework.today, getattr(store, "folder", None))
-        session.add(Page.SETTINGS, settings, SettingsPresenter(shell.comfort, laptop, settings, tasks.run, go))
+        chooser = SettingsPresenter(shell.comfort, laptop, settings, tasks.run, go)
+        bind(settings, chooser)
+        settings.place_wanted.connect(go)
+        session.add(Page.SETTINGS, settings, chooser)
         return session
 
     def numbers() -> "WhomToRing":

@@ -102,7 +102,6 @@ class Session:
         copy: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.store = store
-        self._go = go
         self.desk = Desk(casework, run, QtTimer())
         self.pages: dict[Page, PageView] = {}
         self._presenters: dict[Page, Opens] = {}

@@ -215,3 +215,22 @@ def test_an_action_that_says_nothing_yet_is_kept_out_of_the_plan(page: PlanPrese
     family.timer.pass_()
     assert family.desk.now.assessment.actions == ()
     assert next(field.wrong for field in view.state.row.form.fields if field.name == "due")
+
+
+def test_a_day_half_typed_is_there_again_and_what_can_be_saved_is(page: PlanPresenter, family: Any, view: Any) -> None:
+    page.add()
+    key = view.state.selected
+    page.row_changed(key, "action", "Wait in the same room")
+    page.row_changed(key, "due", "3 Aug")
+    page.row_changed(key, "due", "31 Febr")
+    page.left()
+    family.timer.pass_()
+    assert family.desk.now.assessment.actions[0].action == "Wait in the same room"
+    page.opened(PLAN)
+    page.select(key)
+    assert view.state.row.form.text("due") == "31 Febr"
+    page.row_changed(key, "due", "3 August 2026")
+    page.left()
+    family.timer.pass_()
+    assert not any(kept.startswith("row:") and answers for kept, answers in family.desk.now.kept.items())
+    assert family.desk.now.assessment.actions[0].due == date(2026, 8, 3)

@@ -57,25 +57,6 @@ def test_text_waits_for_a_pause_and_is_saved_once(story: StoryPresenter, alfie: 
     assert alfie.desk.now.assessment.analysis == "Quiet"
 
 
-def test_a_day_half_typed_is_there_again_and_what_can_be_saved_is(story: Any, alfie: Any, view: Any) -> None:
-    story.add_row("actions")
-    (row,) = section(view, "actions").rows
-    story.row_changed(row.key, "action", "Wait in the same room")
-    story.row_changed(row.key, "due", "3 Aug")
-    story.row_changed(row.key, "due", "31 Febr")
-    story.left()
-    alfie.timer.pass_()
-    assert alfie.desk.now.assessment.actions[0].action == "Wait in the same room"
-    story.opened(STORY)
-    (again,) = section(view, "actions").rows
-    assert again.form.text("due") == "31 Febr"
-    story.row_changed(again.key, "due", "3 August 2026")
-    story.left()
-    alfie.timer.pass_()
-    assert not any(key.startswith("row:") and answers for key, answers in alfie.desk.now.kept.items())
-    assert alfie.desk.now.assessment.actions[0].due == date(2026, 8, 3)
-
-
 @pytest.mark.parametrize("how", ["left", "close", "undo"])
 def test_text_is_saved_before_anything_takes_the_page_away(
     story: StoryPresenter, alfie: Any, reopen: Any, how: str

@@ -8,7 +8,7 @@ from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.chronology_state import ChronologyState
 from neglect_tool.gui.presenters.ports import Place
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import FlowBox, Label, column
+from neglect_tool.gui.widgets.basics import FlowBox, Label, Scrolled, column
 from neglect_tool.gui.widgets.beside import Beside
 from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chronology_bar import ChronologyBar
@@ -37,8 +37,11 @@ class ChronologyPage(PageView):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        box = column(gap=12, margins=(24, 20, 24, 16))
-        self.setLayout(box)
+        outer = column(gap=0)
+        self.setLayout(outer)
+        scrolled = Scrolled((24, 20, 24, 16), gap=12, pages=False)
+        outer.addWidget(scrolled)
+        box = scrolled.box
         self.new = ActionButton(look, "Add an event", FILLED, icon="plus", key="N")
         self.new.clicked.connect(self.add)
         self.from_sheet = ActionButton(look, "Paste from a spreadsheet", OUTLINE)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
 from neglect_tool.gui.pages.page import PageView
-from neglect_tool.gui.presenters.sort_state import JotCard, SortState
+from neglect_tool.gui.presenters.sort_state import NO_JOTS, JotCard, SortState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.sort_side import ELSEWHERE, Picks, SortSide, UndoBar
 from neglect_tool.gui.widgets.sorting import JotCardView, TargetView
 
@@ -60,7 +61,8 @@ class SortPage(PageView):
         lines = column(gap=10)
         box.addLayout(lines)
         self.jots = Kept[JotCard, JotCardView](lines, lambda one: one.key, self._make_jot, JotCardView.show_jot)
-        self._none = Label("No jots yet. What you jot at a visit waits here to be sorted.", "lead", "ink2")
+        self._none = NeedCard(self.look)
+        self._none.wanted.connect(self.place_wanted)
         box.addWidget(self._none)
         box.addStretch(1)
 
@@ -123,7 +125,7 @@ class SortPage(PageView):
         self._progress.setVisible(bool(state.progress))
         self.visits.show_picks(state.visits if len(state.visits) > 1 else ())
         self.jots.show(state.jots)
-        self._none.setVisible(not state.jots)
+        self._none.show_need(None if state.jots else NO_JOTS)
         self._show_targets(state)
         self.side.show_side(state)
         for part in (self._where, self._hint, self.side):
@@ -155,7 +157,7 @@ class SortPage(PageView):
         """The jot in hand."""
         now = next((one.key for one in self._state.jots if one.chosen), "") if self._state else ""
         card = self.jots.at(now)
-        (card or self.undo_bar.button).setFocus(Qt.FocusReason.OtherFocusReason)
+        (card or self._none.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Arrows, numbers and letters, where nobody is writing."""

@@ -11,7 +11,7 @@ from neglect_tool.domain.work import Jot, Mark, SortedTo, Sorting
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.marks import Mark as Glyph
 from neglect_tool.gui.presenters.marks import MarkKind
-from neglect_tool.gui.presenters.ports import Problem, Saved
+from neglect_tool.gui.presenters.ports import Empty, Page, Place, Problem, Saved
 from neglect_tool.gui.presenters.words import grade_mark
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.sorting import SOURCE, Said
@@ -43,6 +43,8 @@ _KEPT = {
     Source.RECORD: "On record: {}",
 }
 _SHORT = 40
+
+NO_JOTS = Empty("No jots yet. What you jot at a visit waits here to be sorted.", "Go to the visit", Place(Page.VISIT))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,11 +40,12 @@ class ChronologyBar(QWidget):
         lines.addWidget(self.fields)
         self.counts = Label("", "small", "ink2")
         lines.addWidget(self.counts)
-        look.changed.connect(lambda: self._measure(look))
-        self._measure(look)
+        self._look = look
+        look.changed.connect(self._measure)
+        self._measure()
 
-    def _measure(self, look: Look) -> None:
-        self.search.setMinimumWidth(look.theme.px(240))
+    def _measure(self) -> None:
+        self.search.setMinimumWidth(self._look.theme.px(240))
 
     def show_bar(self, state: ChronologyState) -> None:
         """Show how the list is looked through."""
