@@ -141,10 +141,15 @@ class Frame(QWidget):
         self.rail.lock.clicked.connect(self.lock_wanted)
         self.rail.help.clicked.connect(self.help_wanted)
         self.rail.display.clicked.connect(self._open_display)
+        self.rail.more.clicked.connect(self._open_more)
 
     def _open_display(self) -> None:
         button = self.rail.display
         self.display.popup(button.mapToGlobal(button.rect().topRight()))
+
+    def _open_more(self) -> None:
+        button = self.rail.more
+        self.ways.popup(button.mapToGlobal(button.rect().topRight()))
 
     def show_page(self, page: Page, view: PageView) -> None:
         """Bring that page to the front, and the frame it wants."""
@@ -166,13 +171,14 @@ class Frame(QWidget):
         in_family = self._page in IN_FAMILY
         view = self.stack.currentWidget()
         alone = isinstance(view, PageView) and view.ALONE
-        beside = in_family and not large and self.width() >= RAIL_FROM and not alone
-        self.rail.setVisible(beside)
+        self.rail.fit(narrow=isinstance(view, PageView) and view.NARROW_RAIL)
+        room = self.height() - self.top.sizeHint().height() - self.keys.sizeHint().height()
         wide = not large and self.width() >= RAIL_FROM
+        beside = in_family and wide and not alone and room >= self.rail.sizeHint().height()
+        self.rail.setVisible(beside)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(across if wide else down)
         self.help.fit(beside=wide, height=self.height())
-        self.rail.fit(narrow=isinstance(view, PageView) and view.NARROW_RAIL)
         self.top.setVisible(not locked)
         self.top.fit(tight=large or self.width() < RAIL_FROM)
         self.top.menu.setVisible(not beside and not self.alone)

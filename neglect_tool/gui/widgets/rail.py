@@ -112,7 +112,7 @@ class Rail(QFrame):
         super().__init__()
         self._look = look
         self.setProperty("bar", "rail")
-        self._box = column(gap=4, margins=(10, 12, 10, 14))
+        self._box = column(gap=2, margins=(10, 12, 10, 14))
         self.setLayout(self._box)
         self.ways: dict[Page, RailButton] = {}
         for page, words, icon, _keys in RAIL:
@@ -120,6 +120,8 @@ class Rail(QFrame):
             way.clicked.connect(lambda _on=False, page=page: self.chosen.emit(page))
             self._box.addWidget(way)
             self.ways[page] = way
+        self.more = RailButton(look, "More", "menu")
+        self._box.addWidget(self.more)
         self._box.addStretch(1)
         self.display = RailButton(look, "Display", "sun")
         self.lock = RailButton(look, "Lock now", "lock", "Ctrl L")
@@ -136,10 +138,14 @@ class Rail(QFrame):
         self.setFixedWidth(round((NARROW if narrow else WIDE) * text))
         side = 5 if narrow else 10
         self._box.setContentsMargins(side, 12, side, 14)
-        for way in (*self.ways.values(), self.help, self.display, self.lock):
+        for way in (*self.ways.values(), self.more, self.help, self.display, self.lock):
             way.narrow = narrow
             way.updateGeometry()
             way.update()
+        for page, _words, _icon, keys in RAIL:
+            # Icons over words are taller: what has no key of its own is then behind "More".
+            self.ways[page].setVisible(bool(keys) or not narrow)
+        self.more.setVisible(narrow)
 
     def stand_at(self, page: Page) -> None:
         """Mark where one is."""
