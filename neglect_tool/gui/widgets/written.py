@@ -73,6 +73,13 @@ class RowView(QWidget):
         self.remove.setVisible(shown.can_remove)
         self.remove.setAccessibleName(f"Remove {shown.named or shown.form.title}".strip())
 
+    def home(self) -> QWidget:
+        """Where to answer first: a choice that nobody has made, by its first answer, or the first text."""
+        views = tuple(self.form.fields.values())
+        chosen = [any(pill.isChecked() for pill in view.pills.values()) for view in views]
+        view = next((view for view, made in zip(views, chosen, strict=True) if not made), views[0])
+        return next(iter(view.pills.values()), view.control)
+
 
 class SectionCard(Card):
     """A part of the page."""
@@ -133,13 +140,13 @@ class SectionCard(Card):
         self.add.say(section.add)
 
     def place(self, key: str) -> QWidget | None:
-        """The field of that key here; with the part's own id or "", the first field or the button that adds one."""
+        """Where to answer what has that key; with the part's own id or "", the first or the button that adds one."""
         for box in self.boxes.widgets:
             if key in (box.key, self._id, ""):
                 return box.text
         for record in self.rows.widgets:
             if key in (record.key, self._id, ""):
-                return next(iter(record.form.fields.values())).control
+                return record.home()
         return self.add if key in (self._id, "") and not self.add.isHidden() else None
 
     def holds_focus(self) -> bool:
