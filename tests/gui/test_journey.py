@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -311,3 +312,74 @@ def test_a_family_from_first_run_through_a_review_to_two_editions_signed_and_pri
         if path.is_file():
             held = path.read_bytes()
             assert all(words.encode() not in held for words in ("Ada Example", JOTS[0][1], "By hand at the clinic"))
+
+
+class Keys:
+    """Keys only: Tab until what is wanted has the focus, then what a person would press there."""
+
+    def __init__(self, robot):
+        self.robot = robot
+
+    def at(self, name, *, back=False):
+        """Tab, or Shift and Tab, to what a screen reader calls that."""
+        met = []
+        for _ in range(150):
+            here = self.robot.focused()
+            said = QAccessible.queryAccessibleInterface(here).text(QAccessible.Text.Name)
+            if said == name or said.startswith((f"{name},", f"{name}.")):
+                return
+            met.append(said)
+            QTest.keyClick(here, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never came to {name!r}: {list(dict.fromkeys(met))}")
+
+    def press(self, name):
+        self.at(name)
+        self.robot.key(Qt.Key.Key_Space)
+
+    def write(self, name, text):
+        self.at(name)
+        self.robot.key(Qt.Key.Key_A, CTRL)
+        self.robot.key(text)
+
+
+def test_first_run_people_a_visit_a_grade_and_a_preview_by_keys_alone(empty, clock):
+    keys = Keys(empty)
+    for name, text in (
+        ("Passphrase", PASSPHRASE), ("Passphrase again", PASSPHRASE), ("Your name, as it will be printed", "R. Patel")
+    ):  # fmt: skip
+        keys.write(name, text)
+    empty.key(Qt.Key.Key_Return)
+    keys.press("New family")
+    keys.write("Reference", "F-3000")
+    keys.write("Family name", "Example")
+    empty.key(Qt.Key.Key_Return)
+    keys.press("Add a child")
+    keys.write("Name", "Ada Example")
+    keys.write("Born on", "11 February 2019")
+    keys.press("Disabled, or with additional needs?: No")
+    keys.press("Keep")
+    keys.press("Add a carer")
+    keys.write("Name", "Mo Example")
+    keys.press("Where they live: In the household")
+    keys.press("Keep")
+    keys.press("Add a visit")
+    keys.write("Day", "30 June 2026")
+    keys.press("Did they know that you were coming?: No, unannounced")
+    for field in ("Who was seen", "Which children were seen alone"):
+        keys.press(f"{field}: Ada Example")
+    keys.press("Keep")
+    (child,), (carer,), (visit,) = now(empty).children, now(empty).carers, now(empty).visits
+    assert (child.name, carer.name, visit.seen_alone) == ("Ada Example", "Mo Example", (child.id,))
+    empty.key(Qt.Key.Key_3, CTRL)
+    empty.key("3")
+    empty.key("Crisps at tea.")
+    keys.at("Where does it come from?: Observed", back=True)
+    empty.key(Qt.Key.Key_Space)
+    keys.press("Add evidence")
+    (entry,) = [one for one in now(empty).grades if one.withdrawn is None]
+    assert (entry.grade, entry.evidence[0].text) == (3, "Crisps at tea.")
+    empty.key(Qt.Key.Key_7, CTRL)
+    keys.press("Preview the report")
+    assert empty.shell.page._state.pages > 0
+    empty.key(Qt.Key.Key_L, CTRL)
+    assert empty.shell.session is None
