@@ -179,7 +179,7 @@ class AreaTab(Selectable):
         end = theme.px(20) + 6 if self._tab.mark else 0
         if self._end():
             end = QFontMetrics(theme.font("small")).horizontalAdvance(self._end()) + 8
-        return QSize(words + end + 22, max(34, theme.px(34)))
+        return QSize(words + end + 22, max(36, theme.px(36)))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
