@@ -25,6 +25,7 @@ from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, o
 from neglect_tool.gui.relaunch import Relaunch
 from neglect_tool.gui.spelling import SpellWatch
 from neglect_tool.gui.style import stylesheet
+from neglect_tool.gui.tab_order import put_in_order
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.way_to_verify import VERIFY_KEY, VerifyWay
@@ -371,6 +372,11 @@ class Shell(QMainWindow):
         while not self.tasks.idle and clock.elapsed() < PATIENCE_MS:
             self.tasks.wait(PATIENCE_MS)
             QCoreApplication.sendPostedEvents()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        """Tab and Shift+Tab follow what is seen."""
+        put_in_order(self)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that nothing with the focus wanted."""
