@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
@@ -84,6 +85,8 @@ def value(widget):
         return widget.currentText()
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText()
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.text()
     if isinstance(widget, QLineEdit):
         return widget.text()
     return widget.isChecked() if isinstance(widget, QAbstractButton) else None
@@ -159,18 +162,31 @@ def test_tab_leaves_every_box_of_many_lines_and_writes_nothing(robot):
         assert box.toPlainText() == before, said(box)
 
 
+def changed_by_the_wheel(widget, send=QApplication.sendEvent):
+    """Whether turning the wheel over it changes what stands in it."""
+    before, middle = value(widget), QPointF(widget.rect().center())
+    for turn in (120, -120):
+        event = QWheelEvent(
+            middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        send(widget, event)
+        if value(widget) != before:
+            return True
+    return False
+
+
 def test_the_wheel_changes_no_answer(robot):
-    for widget in robot.seen(QWidget):
-        if isinstance(widget, QAbstractItemView):
-            continue
-        before, middle = value(widget), QPointF(widget.rect().center())
-        for turn in (120, -120):
-            event = QWheelEvent(
-                middle, widget.mapToGlobal(middle), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
-                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
-            QApplication.sendEvent(widget, event)
-            assert value(widget) == before, said(widget)
+    answers = [one for one in robot.seen(QWidget) if not isinstance(one, QAbstractItemView)]
+    assert [said(one) for one in answers if changed_by_the_wheel(one)] == []
+
+
+def test_without_the_guard_of_the_wheel_a_changed_answer_is_caught(application):
+    plain = QComboBox()
+    plain.addItems(["1", "2", "3"])
+    plain.setCurrentIndex(1)
+    assert not changed_by_the_wheel(plain)
+    assert changed_by_the_wheel(plain, lambda widget, event: widget.wheelEvent(event))
 
 
 def test_everything_that_is_pressed_is_large_enough(robot):
