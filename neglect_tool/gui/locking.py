@@ -33,6 +33,9 @@ def forget_clipboard() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
+MOST_OVER_IT = 20
+
+
 class Locker(QObject):
     """Owns the warning and the cover; there is nothing of a family in the program once it is through."""
 
@@ -90,9 +93,7 @@ class Locker(QObject):
         self.note_place()
         if self._wanted is not None:
             self._place, self._wanted = shell.kept_as(self._wanted), None
-        for window in QApplication.topLevelWidgets():
-            if window is not shell and window.isVisible():
-                window.close()
+        _close_what_is_over_it()
         self.bar.hide()
         shell.act_now.hide()
         self.cover.show_locking()
@@ -213,3 +214,12 @@ def _place(kept: KeptPlace | None) -> Place:
         cursor=kept.cursor,
         typed=kept.typed,
     )
+
+
+def _close_what_is_over_it() -> None:
+    """Menus and dialogs, the nearest first. All top-level widgets are not asked for: some may be half destroyed."""
+    for _ in range(MOST_OVER_IT):
+        over = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if over is None:
+            return
+        over.close()
