@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from neglect_tool.domain.day import DayPack
     from neglect_tool.domain.form import FormPack
     from neglect_tool.domain.strategy import Strategy
     from neglect_tool.services.attachments import Attachments
@@ -46,6 +47,12 @@ class Services:
         from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
 
         return tuple(shipped_pack(each) for each in shipped_pack_ids())
+
+    def day_pack(self) -> "DayPack":
+        """The moments of a day that a child is asked about, and what may be asked at each age."""
+        from neglect_tool.packs.day import shipped_day
+
+        return shipped_day()
 
     def strategy(self) -> "Strategy":
         """The strategy that is followed here: so far the example that ships with the program."""

@@ -79,7 +79,8 @@ def make_shell(
         disposing = Disposing(store, rule, author, lambda: casework.today, drop)
         sections = parts(store, keeper, services.backup_keeper(store, author), disposing)
         press = LaptopPress(services, casework)
-        session = Session(look, store, casework, press, album, keeper, sections, tasks.run, go, shell.clip.held.copy)
+        copy = shell.clip.held.copy
+        session = Session(look, store, casework, press, album, keeper, sections, tasks.run, go, services.day_pack, copy)
         verifying = shell.verifying.make()
         session.add(Page.VERIFY, verifying.page, verifying.presenter)
         settings = SettingsPage(look)

@@ -1,13 +1,13 @@
 """The desktop's clipboard, and the button in the top bar that says how long a copy stays and takes it away."""
 
 import sys
-from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from neglect_tool.gui.presenters.clip import HeldCopy
 from neglect_tool.gui.theme import Look
+from neglect_tool.gui.timer import ShotTimer
 from neglect_tool.gui.widgets.bars import announce
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 
@@ -44,29 +44,6 @@ class Desktop:
     def clear(self) -> None:
         """Empty it."""
         QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
-
-
-class ShotTimer:
-    """A single shot timer on the window's thread."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer()
-        self._timer.setSingleShot(True)
-        self._due: Callable[[], None] | None = None
-        self._timer.timeout.connect(self._fire)
-
-    def start(self, seconds: float, due: Callable[[], None], /) -> None:
-        """Call `due` once, that much later; starting again forgets the earlier one."""
-        self._due = due
-        self._timer.start(round(seconds * 1000))
-
-    def stop(self) -> None:
-        """Forget it."""
-        self._timer.stop()
-
-    def _fire(self) -> None:
-        if self._due is not None:
-            self._due()
 
 
 class ClipButton(ActionButton):

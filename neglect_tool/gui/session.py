@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QTimer
-
+from neglect_tool.domain.day import DayPack
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.pages.change import ChangePage
 from neglect_tool.gui.pages.chronology import ChronologyPage
@@ -46,7 +45,7 @@ from neglect_tool.gui.presenters.vault import VaultPresenter
 from neglect_tool.gui.presenters.vault_state import Part
 from neglect_tool.gui.presenters.visit import VisitPresenter
 from neglect_tool.gui.theme import Look
-from neglect_tool.packs.day import shipped_day
+from neglect_tool.gui.timer import ShotTimer
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
@@ -60,29 +59,6 @@ class Opens(Protocol):
 
     def left(self) -> None:
         """The page is left."""
-
-
-class QtTimer:
-    """The single shot timer that the desk asks for, on the window's thread."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer()
-        self._timer.setSingleShot(True)
-        self._due: Callable[[], None] | None = None
-        self._timer.timeout.connect(self._fire)
-
-    def start(self, seconds: float, due: Callable[[], None], /) -> None:
-        """Call `due` once, that much later; starting again forgets the earlier one."""
-        self._due = due
-        self._timer.start(round(seconds * 1000))
-
-    def stop(self) -> None:
-        """Forget it."""
-        self._timer.stop()
-
-    def _fire(self) -> None:
-        if self._due is not None:
-            self._due()
 
 
 class Session:
@@ -99,10 +75,11 @@ class Session:
         sections: Sequence[Part],
         run: Run,
         go: Go,
+        day_pack: Callable[[], DayPack],
         copy: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.store = store
-        self.desk = Desk(casework, run, QtTimer())
+        self.desk = Desk(casework, run, ShotTimer())
         self.pages: dict[Page, PageView] = {}
         self._presenters: dict[Page, Opens] = {}
         caseload, new = CaseloadPage(look), NewFamilyPage(look)
@@ -126,7 +103,7 @@ class Session:
         second = SecondOpinionPage(look)
         self._add(Page.SECOND_OPINION, second, SecondOpinionPresenter(self.desk, second, go))
         day, chronology, plan = DayPage(look), ChronologyPage(look), PlanPage(look)
-        self._add(Page.DAY, day, DayPresenter(self.desk, day, go, shipped_day))
+        self._add(Page.DAY, day, DayPresenter(self.desk, day, go, day_pack))
         self._add(Page.CHRONOLOGY, chronology, ChronologyPresenter(self.desk, chronology, go))
         self._add(Page.PLAN, plan, PlanPresenter(self.desk, plan, go))
         self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
