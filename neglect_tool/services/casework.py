@@ -2,24 +2,21 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from neglect_tool.domain import draft as changes
-from neglect_tool.domain.ages import LAST_AGE, age
-from neglect_tool.domain.assessment import Assessment, Carer, Child, Family
-from neglect_tool.domain.draft import Change, Undone
+from neglect_tool.domain.assessment import Assessment, Family
+from neglect_tool.domain.draft import Change, Started, Undone
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import History, grade_after, history
 from neglect_tool.domain.profile import AssessmentResult
 from neglect_tool.domain.sharing import PANEL
-from neglect_tool.domain.work import Fact
 from neglect_tool.errors import NeglectToolError, VaultError, VaultFull
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
 from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
 from neglect_tool.exchange.schema import reported
+from neglect_tool.services.beginning import CopiedOver, copied_over
 from neglect_tool.services.caseload import Caseload, CaseRow, Families
 from neglect_tool.services.choosing import Choice, choose
 from neglect_tool.services.drafts import Around, Chain, Draft
@@ -115,7 +112,7 @@ class Casework:
         """Begin the first assessment of a family."""
         if self.series(reference):
             raise VaultError("caseload", f"{reference} is in this vault already", "Open it from the caseload.")
-        return self._start(Family(reference, name), PACK, (), ())
+        return self._start(Family(reference, name), PACK, CopiedOver())
 
     def start_assessment(self, reference: str) -> Draft:
         """Begin the next assessment: people and what the record holds of them are copied, grades never are."""
@@ -123,30 +120,7 @@ class Casework:
         if not series:
             raise VaultError("caseload", f"{reference} is not in this vault", "Begin it as a new family.")
         last = self._read(series[-1].assessment)
-        if last.as_at >= self.today:
-            what = f"the last profile is dated {last.as_at.isoformat()}, and a review must be later"
-            raise VaultError("caseload", what, "Go on with that one, or begin the review on a later day.")
-        children = tuple(
-            replace(child, sharing=child.sharing.without_shares)
-            for child in last.children
-            if child.born is None or age(child.born, self.today) <= LAST_AGE
-        )
-        kept = {child.id for child in children}
-        carers = tuple(
-            replace(
-                carer,
-                children=carer.children and tuple(each for each in carer.children if each in kept),
-                sharing=carer.sharing.without_shares,
-            )
-            for carer in last.carers
-        )
-        facts = tuple(
-            # What is protected stays so; whom it may be shared with is decided anew for another report.
-            replace(fact, sharing=replace(fact.sharing, shares=()))
-            for fact in last.record
-            if fact.child in ("", *kept)
-        )
-        return self._start(last.family, last.pack, children, carers, facts)
+        return self._start(last.family, last.pack, copied_over(last, self.today))
 
     def open_draft(self, assessment: str) -> Draft:
         """The assessment as it stands, with its series; kept open for what follows."""
@@ -201,22 +175,10 @@ class Casework:
             edition=edition,
         )
 
-    def _start(
-        self,
-        family: Family,
-        pack_id: str,
-        children: Sequence[Child],
-        carers: Sequence[Carer],
-        facts: Sequence[Fact] = (),
-    ) -> Draft:
+    def _start(self, family: Family, pack_id: str, copied: CopiedOver) -> Draft:
         pack = self._packs(pack_id)
         assessment = self._free_id(family.reference)
-        step: list[Change] = [
-            changes.Started(assessment, self.today, pack.id, pack.hash, family),
-            *(changes.ChildPut(child) for child in children),
-            *(changes.CarerPut(carer) for carer in carers),
-            *(changes.FactWritten(fact) for fact in facts),
-        ]
+        step: list[Change] = [Started(assessment, self.today, pack.id, pack.hash, family), *copied.changes()]
         self._write(assessment, [encode(change, joined=n > 0) for n, change in enumerate(step)])
         return self.open_draft(assessment)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from neglect_tool.domain.assessment import Assessment, GradingEntry
+from neglect_tool.domain.assessment import Assessment, Evidence, GradingEntry
 from neglect_tool.domain.draft import Change
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import History
@@ -112,6 +112,11 @@ class Draft:
     def entry(self, key: str) -> GradingEntry:
         """The grading entry with that key."""
         return self.assessment.grades[self.keys["grades"].index(key)]
+
+    def evidence_of(self, key: str) -> Mapping[str, Evidence]:
+        """The evidence of the grading entry with that key, each piece by its own key."""
+        at = self.keys["grades"].index(key)
+        return dict(zip(self.evidence_keys[at], self.assessment.grades[at].evidence, strict=True))
 
     def key_of(self, entry: GradingEntry) -> str:
         """The key of an entry that this draft holds, told by identity: two may be equal."""

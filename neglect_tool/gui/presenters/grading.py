@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from neglect_tool.domain.assessment import NotGrade
-from neglect_tool.domain.draft import EvidenceWritten
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.grading_forms import (
@@ -13,19 +12,18 @@ from neglect_tool.gui.presenters.grading_forms import (
     KINDS,
     NA,
     WITHDRAW,
-    evidence_form,
+    evidence_written,
+    form_of,
     key_of,
     not_grade,
     parts_of,
-    read_evidence,
     read_reason,
-    reason_form,
 )
 from neglect_tool.gui.presenters.grading_sight import Sight, Spot, beside
 from neglect_tool.gui.presenters.grading_state import GradingState
 from neglect_tool.gui.presenters.grading_view import Shown, announcement, grading_state, need, wants
 from neglect_tool.gui.presenters.open_form import OpenForm
-from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, View
+from neglect_tool.gui.presenters.ports import Go, Place, Problem, View
 from neglect_tool.services.casework import Choice
 from neglect_tool.services.choosing import doubted, withdraw
 from neglect_tool.services.drafts import Draft
@@ -48,7 +46,7 @@ class GradingPresenter:
         self._history = False
         self._said = ""
         self._problem: Problem | None = None
-        self._form = OpenForm(desk, self._build, KINDS)
+        self._form = OpenForm(desk, lambda key: form_of(key, self._sight()), KINDS)
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
@@ -186,10 +184,6 @@ class GradingPresenter:
         self._history = on
         self._show()
 
-    def go_to_visits(self) -> None:
-        """To the family page, to write down a visit."""
-        self._go(Place(Page.FAMILY, key="visit"))
-
     def undo(self) -> None:
         """Take back the last step."""
         self._desk.undo()
@@ -248,34 +242,12 @@ class GradingPresenter:
         return {}
 
     def _keep_evidence(self, form: Form) -> dict[str, str]:
-        _, (_, entry, line) = parts_of(form.key)
-        draft = self._desk.now
-        standing = draft.entry(entry)
-        lines = draft.evidence_keys[draft.keys["grades"].index(entry)]
-        was = dict(zip(lines, standing.evidence, strict=True)).get(line)
-        evidence, wrong = read_evidence(form, standing.child, was)
-        if evidence is None:
+        written, wrong = evidence_written(form, self._desk.now)
+        if written is None:
             return wrong
-        assessment, change = self._desk.now.assessment.id, EvidenceWritten(entry, evidence, line)
+        assessment, change = self._desk.now.assessment.id, written
         self._form.submit(lambda casework: casework.apply(assessment, [change]))
         return {}
-
-    def _build(self, key: str) -> Form | None:
-        kind, parts = parts_of(key)
-        draft, sight = self._desk.now, self._sight()
-        if kind in (NA, DECLINED):
-            there = parts[1:] == (sight.spot.child, sight.spot.carer, sight.spot.visit)
-            return reason_form(key, parts[0], sight.who()) if there else None
-        if parts[1] not in draft.keys["grades"]:
-            return None
-        entry = draft.entry(parts[1])
-        if (entry.child, entry.carer) != (sight.spot.child, sight.spot.carer):
-            return None
-        if kind != EVIDENCE:
-            return reason_form(key, parts[0], sight.who())
-        keys = draft.evidence_keys[draft.keys["grades"].index(parts[1])]
-        was = entry.evidence[keys.index(parts[2])] if parts[2] in keys else None
-        return evidence_form(key, parts[0], sight.who(), draft.assessment, entry.child, was)
 
     def _open(self, key: str) -> None:
         self._problem = None
@@ -293,7 +265,8 @@ class GradingPresenter:
         self._form.form = None
         self._said, self._problem = "", None
         for key in self._desk.now.kept:
-            if parts_of(key)[0] in KINDS and parts_of(key)[1][0] == self._spot.item and self._build(key) is not None:
+            kind, parts = parts_of(key)
+            if kind in KINDS and parts[0] == self._spot.item and form_of(key, self._sight()) is not None:
                 self._form.open(key)
         self._show()
 

@@ -1,8 +1,11 @@
 """What is asked while grading: a reason, and evidence. A form's key names what it is for, so that it can be kept."""
 
 from neglect_tool.domain.assessment import Assessment, Evidence, NotGrade, Source
+from neglect_tool.domain.draft import EvidenceWritten
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.gui.presenters.grading_sight import Sight
 from neglect_tool.gui.presenters.words import SOURCES
+from neglect_tool.services.drafts import Draft
 
 NA, DECLINED, DOUBT, WITHDRAW, EVIDENCE = "na", "declined", "doubt", "withdraw", "evidence"
 KINDS = (NA, DECLINED, DOUBT, WITHDRAW, EVIDENCE)
@@ -18,6 +21,23 @@ def parts_of(key: str) -> tuple[str, tuple[str, ...]]:
     """Its kind, and what it is for."""
     kind, _, rest = key.partition(":")
     return kind, tuple(rest.split(_BETWEEN))
+
+
+def form_of(key: str, sight: Sight) -> Form | None:
+    """The form of that key; None where what it is for is not there any more, or is not what one stands at."""
+    kind, parts = parts_of(key)
+    draft, spot = sight.draft, sight.spot
+    if kind in (NA, DECLINED):
+        return reason_form(key, parts[0], sight.who()) if parts[1:] == (spot.child, spot.carer, spot.visit) else None
+    if parts[1] not in draft.keys["grades"]:
+        return None
+    entry = draft.entry(parts[1])
+    if (entry.child, entry.carer) != (spot.child, spot.carer):
+        return None
+    if kind != EVIDENCE:
+        return reason_form(key, parts[0], sight.who())
+    was = draft.evidence_of(parts[1]).get(parts[2])
+    return evidence_form(key, parts[0], sight.who(), draft.assessment, entry.child, was)
 
 
 def reason_form(key: str, item: str, who: str) -> Form:
@@ -69,6 +89,13 @@ def read_evidence(form: Form, child: str, was: Evidence | None = None) -> tuple[
     about = (child, *others) if others else ()
     at, by = (was.at, was.said_by) if was else ("", "")
     return Evidence(Source(form.text("source")), form.text("text"), about, form.ticked("third_party"), at, by), {}
+
+
+def evidence_written(form: Form, draft: Draft) -> tuple[EvidenceWritten | None, dict[str, str]]:
+    """The change that a form of evidence asks for, or what is wrong by field."""
+    _, (_, entry, line) = parts_of(form.key)
+    evidence, wrong = read_evidence(form, draft.entry(entry).child, draft.evidence_of(entry).get(line))
+    return (None, wrong) if evidence is None else (EvidenceWritten(entry, evidence, line), {})
 
 
 def read_reason(form: Form) -> tuple[str, dict[str, str]]:
