@@ -4,23 +4,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from neglect_tool.gui.pages.grading_keys import KEYS, act
+from neglect_tool.gui.pages.grading_layout import GradingLayout, fit_ladders
 from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.presenters.grading_state import GradingState, Ladder
 from neglect_tool.gui.presenters.help import Topic
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Scrolled, column, row
-from neglect_tool.gui.widgets.grading_foot import GradingFoot
-from neglect_tool.gui.widgets.grading_head import GradingHead
+from neglect_tool.gui.widgets.basics import column
 from neglect_tool.gui.widgets.kept import Kept
-from neglect_tool.gui.widgets.ladder import ColumnHeads, ItemLadder
+from neglect_tool.gui.widgets.ladder import ItemLadder
 from neglect_tool.gui.widgets.need import NeedCard
-from neglect_tool.gui.widgets.side_panel import SidePanel
-
-SIDE_WIDTH, SIDE_FROM, TALL_FROM = 300, 1150, 1000
-"""The side panel, the width from which it has room beside the ladders, and the height from which below; at 100 %."""
 
 
 class GradingPage(PageView):
@@ -47,25 +42,9 @@ class GradingPage(PageView):
         self.state: GradingState | None = None
         self._stood: tuple[object, ...] = ()
         self._drawing = False  # while ladders come and go Qt passes the focus on; nobody asked to stand there
-        self._outer = outer = row(gap=0)
-        self.setLayout(outer)
-        left, self._lines = QWidget(), column(gap=0)
-        left.setLayout(self._lines)
-        self.work = Scrolled((18, 4, 18, 14), gap=8)
-        self.foot = GradingFoot(look)
-        self.side = SidePanel(look)
-        self.side_frame, holder = QFrame(), column(gap=0)
-        self.side_frame.setProperty("bar", "side")
-        self.side_frame.setLayout(holder)
-        holder.addWidget(self.side)
-        self.head, self.heads = GradingHead(look), ColumnHeads(look)
-        self._top, self._top_box = QWidget(), column(gap=8, margins=(18, 10, 28, 4))
-        self._top.setLayout(self._top_box)
-        for part in (self._top, self.work, self.foot):
-            self._lines.addWidget(part, 1 if part is self.work else 0)
-        outer.addWidget(left, 1)
-        outer.addWidget(self.side_frame)
-        self._side_home: QHBoxLayout | QVBoxLayout = outer
+        self._layout = parts = GradingLayout(look, self)
+        self.head, self.heads, self.work, self.foot = parts.head, parts.heads, parts.work, parts.foot
+        self.side, self.side_frame = parts.side, parts.side_frame
         self.need = NeedCard(look)
         ladders = column(gap=10)
         self.work.box.addWidget(self.need)
@@ -180,33 +159,7 @@ class GradingPage(PageView):
         return Topic(f"{here.id} {here.name}", (here.question, *here.look_for)) if here else None
 
     def fit(self) -> None:
-        """As there is less room: the side panel folds into the foot, then the ladders turn to rows, one at a time."""
-        text = self.look.theme.text
-        narrow = self.narrow
-        beside = not narrow and self.width() >= SIDE_FROM * text
-        below = narrow and self.height() >= TALL_FROM * text
-        sheet = not beside and not below and self.foot.evidence.isChecked()
-        graded = self.state is not None and self.state.need is None
-        self.side_frame.setVisible(graded and (beside or below or sheet))
-        side = round(SIDE_WIDTH * text)
-        self.side_frame.setMinimumWidth(side if beside else 0)
-        self.side_frame.setMaximumWidth(side if beside else 16_777_215)
-        self.work.setVisible(not sheet)
-        self.foot.setVisible(graded and not beside)
-        if beside and self.head.visits.parentWidget() is not self.side.inner:
-            self.side.box.insertWidget(0, self.head.visits)
-        room = self.width() - (side if beside else 0) - 46
-        self.head.fit(room, narrow=narrow, visits_here=not beside)
-        self.heads.setVisible(graded and not narrow and not sheet)
-        self._top.setVisible(not narrow)
-        for at, part in enumerate((self.head, self.heads)):
-            (self.work.box if narrow else self._top_box).insertWidget(at, part)
-        self.foot.fit(one_item=narrow, evidence=not below)
-        home = self._lines if below or sheet else self._outer
-        if self._side_home is not home:
-            self._side_home = home
-            home.insertWidget(2 if home is self._lines else 1, self.side_frame, 1 if home is self._lines else 0)
+        """As there is less room the side panel folds into the foot, then the ladders turn to rows, one at a time."""
+        self._layout.fit(narrow=self.narrow, graded=self.state is not None and self.state.need is None)
         here = self._here()
-        for ladder in self.ladders.widgets:
-            ladder.stack(stacked=narrow)
-            ladder.setVisible(not narrow or here is None or ladder.item == here.id)
+        fit_ladders(self.ladders.widgets, here.id if here else None, narrow=self.narrow)
