@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.basics import Label, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.sort_side import ELSEWHERE, Picks, SortSide, UndoBar
+from neglect_tool.gui.widgets.sort_targets import Targets
 from neglect_tool.gui.widgets.sorting import JotCardView, TargetView
 
 SIDE_BY_SIDE = 680
@@ -71,9 +72,10 @@ class SortPage(PageView):
         self._where, self._hint = Label("Where does it belong?", "h2"), Label("", "small", "ink2")
         box.addWidget(self._where)
         box.addWidget(self._hint)
-        self._targets = column(gap=8)
-        box.addLayout(self._targets)
-        self.targets: list[TargetView] = []
+        self.targets = Targets(look)
+        self.targets.chosen.connect(self._target_chosen)
+        self.targets.dropped.connect(self._drop)
+        box.addWidget(self.targets)
         self.side = SortSide(look)
         self.search, self.whose = self.side.search, self.side.whose
         for signal, intent in (
@@ -93,17 +95,21 @@ class SortPage(PageView):
         made.kept.connect(lambda: self._keep_at(jot.key))
         return made
 
+    @property
+    def _in_hand(self) -> str:
+        return self._state.in_hand if self._state is not None else ""
+
     def _keep_at(self, key: str) -> None:
-        if self._state is not None and any(one.key == key and one.chosen for one in self._state.jots):
+        if self._in_hand == key:
             self.keep.emit()
         else:
             self.choose_jot.emit(key)
 
     def _lift(self, key: str) -> None:
         self.choose_jot.emit(key)
-        if self.targets and self.targets[0].isVisible():
+        if shown := self.targets.shown:
             self._lifted = True
-            self.targets[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.announced.emit("Lifted. Arrows to an item, Space puts it there, Esc lets go.")
 
     def _drop(self, jot: str, item: str) -> None:
@@ -119,20 +125,20 @@ class SortPage(PageView):
 
     def show_state(self, state: SortState) -> None:
         """Draw this state."""
-        was = next((one.key for one in self._state.jots if one.chosen), "") if self._state else ""
-        self._state = state
+        was, self._state = self._in_hand, state
         self._progress.setText(state.progress)
         self._progress.setVisible(bool(state.progress))
         self.visits.show_picks(state.visits if len(state.visits) > 1 else ())
         self.jots.show(state.jots)
         self._none.show_need(None if state.jots else NO_JOTS)
-        self._show_targets(state)
+        self._hint.setText(state.hint)
+        self.targets.show_rows(state.targets)
         self.side.show_side(state)
         for part in (self._where, self._hint, self.side):
             part.setVisible(bool(state.jots))
         self.undo_bar.say(state.undo)
-        now = next((one.key for one in state.jots if one.chosen), "")
-        if now != was and was and not self._lifted and isinstance(QApplication.focusWidget(), JotCardView | TargetView):
+        at_a_card = isinstance(QApplication.focusWidget(), JotCardView | TargetView)
+        if was and state.in_hand != was and not self._lifted and at_a_card:
             self.take_focus()
         self.problem_shown.emit(state.problem)
         self.saved_shown.emit(state.saved)
@@ -140,23 +146,9 @@ class SortPage(PageView):
         if state.said:
             self.announced.emit(state.said)
 
-    def _show_targets(self, state: SortState) -> None:
-        self._hint.setText(state.hint)
-        while len(self.targets) < len(state.targets):
-            made = TargetView(self.look)
-            made.clicked.connect(lambda _on=False, made=made: self._target_chosen(made.row.item))
-            made.dropped.connect(lambda jot, made=made: self._drop(jot, made.row.item))
-            self._targets.addWidget(made)
-            self.targets.append(made)
-        for at, target in enumerate(self.targets):
-            target.setVisible(at < len(state.targets))
-            if at < len(state.targets):
-                target.show_row(state.targets[at], str(at + 1) if at < 9 else "")
-
     def take_focus(self) -> None:
         """The jot in hand."""
-        now = next((one.key for one in self._state.jots if one.chosen), "") if self._state else ""
-        card = self.jots.at(now)
+        card = self.jots.at(self._in_hand)
         (card or self._none.button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:
@@ -183,11 +175,8 @@ class SortPage(PageView):
 
     def _step(self, by: int) -> None:
         """With a jot lifted over the items, else from jot to jot."""
-        shown = [target for target in self.targets if target.isVisible()]
-        if self._lifted and shown:
-            focused = QApplication.focusWidget()
-            at = next((at for at, target in enumerate(shown) if target is focused), 0)
-            shown[max(0, min(len(shown) - 1, at + by))].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._lifted and self.targets.shown:
+            self.targets.step(by)
         else:
             self.step.emit(by)
             self.take_focus()

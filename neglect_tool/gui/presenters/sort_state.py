@@ -118,6 +118,11 @@ class SortState:
     can_redo: bool
     problem: Problem | None = None
 
+    @property
+    def in_hand(self) -> str:
+        """The key of the jot that is being sorted; empty: none."""
+        return next((one.key for one in self.jots if one.chosen), "")
+
 
 def named(now: Assessment, text: str) -> tuple[str, str]:
     """The one child and the one carer whom a jot names; "" where it names nobody, or several."""
