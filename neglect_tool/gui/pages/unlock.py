@@ -11,12 +11,8 @@ from neglect_tool.gui.widgets.bars import Busy
 from neglect_tool.gui.widgets.basics import FlowBox, Label, Scrolled, column, row, rule
 from neglect_tool.gui.widgets.brand import Brand, Promises
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, URGENT, ActionButton
-from neglect_tool.gui.widgets.fields import Drop, Line
-from neglect_tool.gui.widgets.passphrase import PassphraseFields
-from neglect_tool.gui.widgets.recovery_key import Consequence, OwnKey, RecoveryKey
-from neglect_tool.gui.widgets.restore_file import RestoreFile
-
-YOUR_NAME = "Your name, as it will be printed"
+from neglect_tool.gui.widgets.recovery_key import Consequence
+from neglect_tool.gui.widgets.unlock_fields import UnlockFields
 
 
 class UnlockPage(PageView):
@@ -67,6 +63,7 @@ class UnlockPage(PageView):
         lines.addWidget(self._scrolled, 1)
         box.addWidget(right, 59)
         self._fill(self._scrolled.box)
+        self._join()
 
     def _fill(self, box: QVBoxLayout) -> None:
         box.addStretch(1)
@@ -74,7 +71,11 @@ class UnlockPage(PageView):
         box.addWidget(self.title)
         box.addWidget(self.subtitle)
         box.addSpacing(12)
-        self._fill_fields(box)
+        self.fields = fields = UnlockFields(self.look)
+        self.people, self.name, self.own_key, self.backup = fields.people, fields.name, fields.own_key, fields.backup
+        self.recovery, self.passphrases = fields.recovery, fields.passphrases
+        self.passphrase, self.again = fields.passphrases.first, fields.passphrases.again
+        box.addWidget(fields)
         self._restored = Label("", "bodyb")
         box.addWidget(self._restored)
         self._problem = Label("", "bodyb", "rust")
@@ -84,44 +85,29 @@ class UnlockPage(PageView):
         self._fill_acts(box)
         box.addStretch(2)
 
-    def _fill_fields(self, box: QVBoxLayout) -> None:
-        look = self.look
-        self.people = Drop(look, "Name")
-        self.people.textActivated.connect(self.choose_person)
-        self.name = Line(look, YOUR_NAME)
-        self.name.textEdited.connect(self.name_changed)
-        self._hint = Label("", "small", "ink2")
-        self.own_key = OwnKey(look, self.key_file_changed.emit, self.key_passphrase_changed.emit)
-        self.backup = RestoreFile(look, self.key_file_changed.emit)
-        self.passphrases = PassphraseFields(look)
-        self.passphrase, self.again = self.passphrases.first, self.passphrases.again
-        self.passphrases.first_changed.connect(self.passphrase_changed)
-        self.passphrases.again_changed.connect(self.again_changed)
-        self.passphrases.phrase_wanted.connect(self.phrase_wanted)
-        self.recovery = RecoveryKey(look)
-        self.recovery.chosen.connect(self.escrow_chosen)
-        self.recovery.taken_away.connect(self.escrow_taken_away)
-        self._people_label, self._name_label = Label("Name", "bodyb"), Label(YOUR_NAME, "bodyb")
-        self._people_label.setBuddy(self.people)
-        self._name_label.setBuddy(self.name)
-        for widget in (
-            self._people_label, self.people, self._name_label, self.name, self._hint, self.own_key,
-            self.backup, self.passphrases, self.recovery,
+    def _join(self) -> None:
+        fields, passphrases, recovery = self.fields, self.fields.passphrases, self.fields.recovery
+        for signal, intent in (
+            (fields.person_chosen, self.choose_person), (fields.name_changed, self.name_changed),
+            (fields.key_file_changed, self.key_file_changed),
+            (fields.key_passphrase_changed, self.key_passphrase_changed),
+            (passphrases.first_changed, self.passphrase_changed), (passphrases.again_changed, self.again_changed),
+            (passphrases.phrase_wanted, self.phrase_wanted),
+            (recovery.chosen, self.escrow_chosen), (recovery.taken_away, self.escrow_taken_away),
+            (self.go.clicked, self.submit), (self.other.clicked, self.other_way_wanted),
+            (self.keystore.clicked, self.keystore_wanted), (self.restore.clicked, self.restore_wanted),
+            (self.forget.clicked, self.forgotten),
         ):  # fmt: skip
-            box.addWidget(widget)
+            signal.connect(intent)
 
     def _fill_acts(self, box: QVBoxLayout) -> None:
         look = self.look
         self.go = ActionButton(look, "Open", FILLED, key="Enter")
         self.go.setMinimumSize(190, 46)
-        self.go.clicked.connect(self.submit)
         self.other = ActionButton(look, "", LINK, icon="key")
-        self.other.clicked.connect(self.other_way_wanted)
         self.keystore = ActionButton(look, "Open with this computer's keystore", LINK, icon="shield")
-        self.keystore.clicked.connect(self.keystore_wanted)
         box.addSpacing(8)
         self.restore = ActionButton(look, "", LINK, icon="undo")
-        self.restore.clicked.connect(self.restore_wanted)
         box.addWidget(FlowBox(self.go, self.keystore, self.restore, self.other, gap=14))
         self._busy = Busy()
         self._busy_words = Label("", "small", "ink2")
@@ -135,7 +121,6 @@ class UnlockPage(PageView):
         lines.addWidget(Promises(look))
         lines.addSpacing(18)
         self.forget = ActionButton(look, "Forgotten your passphrase?", LINK)
-        self.forget.clicked.connect(self.forgotten)
         lines.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self._below)
 
@@ -147,16 +132,12 @@ class UnlockPage(PageView):
             self._at = QApplication.focusWidget()
         self.title.setText(state.title)
         self.subtitle.setText(state.subtitle)
-        if tuple(self.people.itemText(n) for n in range(self.people.count())) != state.people:
-            self.people.clear()
-            self.people.addItems(list(state.people))
-        self.people.setCurrentText(state.person)
-        self._show_fields(state)
+        self.fields.show_state(state)
         problem = f"{state.problem.what} {state.problem.remedy}".strip() if state.problem else ""
         self._restored.setText(state.restored)
         self._restored.setVisible(bool(state.restored))
         for label, words in (
-            (self._hint, state.hint), (self._problem, problem), (self._busy_words, state.busy_words),
+            (self._problem, problem), (self._busy_words, state.busy_words),
         ):  # fmt: skip
             label.setText(words)
             label.setVisible(bool(words))
@@ -181,40 +162,10 @@ class UnlockPage(PageView):
         if not state.busy:
             self._at = None
 
-    def _show_fields(self, state: UnlockState) -> None:
-        mode = state.mode
-        choosing = mode is UnlockMode.OPEN and len(state.people) > 1
-        naming = mode in (UnlockMode.CREATE, UnlockMode.NAME)
-        for widget, on in (
-            (self._people_label, choosing),
-            (self.people, choosing),
-            (self._name_label, naming),
-            (self.name, naming),
-            (self.own_key, mode is UnlockMode.RECOVER),
-            (self.backup, mode is UnlockMode.RESTORE),
-            (self.passphrases, mode in (UnlockMode.OPEN, UnlockMode.RESTORE) or state.asks_new),
-            (self.recovery, mode is UnlockMode.CREATE),
-        ):
-            widget.setVisible(on)
-            widget.setEnabled(not state.busy)
-        if self.name.text().strip() != state.your_name:  # the space just typed between two words stays
-            self.name.show_text(state.your_name)
-        self.passphrases.show_state(state)
-        self.recovery.show_agency(state.agency)
-        self.own_key.show_agency(state.agency)
-        self.backup.show_choices(state.backups, state.key_file)
-        if self.own_key.file.text().strip() != state.key_file:
-            self.own_key.file.show_text(state.key_file)
-        if state.clear_passphrase:
-            self.own_key.passphrase.clear()
-
     def take_focus(self) -> None:
         """The first field that is asked for and is empty; where none is, the act."""
-        files = (self.own_key.file, self.backup.file)
-        asked = (self.name, *files, self.own_key.passphrase, self.passphrase, self.again)
-        seen = [line for line in asked if line.isVisibleTo(self)]
-        empty = next((line for line in seen if not line.text()), None)
-        (empty or (seen[0] if seen else self.go)).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.fields.take_focus():
+            self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tries it."""
