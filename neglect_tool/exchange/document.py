@@ -5,13 +5,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from neglect_tool.domain.ages import LAST_AGE, age
 from neglect_tool.domain.assessment import (
     Action,
     Assessment,
-    Carer,
     CarerView,
-    Child,
     Compensation,
     Decision,
     Event,
@@ -23,12 +20,12 @@ from neglect_tool.domain.assessment import (
     NotGrade,
     Source,
     Strength,
-    Visit,
     Voice,
     Withdrawal,
 )
 from neglect_tool.domain.form import FormPack
 from neglect_tool.errors import DocumentError
+from neglect_tool.exchange.document_people import read_carer, read_child, read_visit
 from neglect_tool.exchange.document_sharing import read_edition, read_sharing, read_texts
 from neglect_tool.exchange.document_work import (
     Ids,
@@ -96,11 +93,12 @@ class _Reader:
         self.as_at = document.required_day("as_at")
         self.pack = self._pack(packs)
         self.item_ids = frozenset(item.id for item in self.pack.items())
-        self.children = tuple(self._child(each) for each in document.each("children"))
+        self.children = tuple(read_child(each, self.as_at) for each in document.each("children"))
         self.child_ids = self._distinct("children", [child.id for child in self.children])
-        self.carers = tuple(self._carer(each) for each in document.each("carers"))
+        self.carers = tuple(read_carer(each, self.child_ids) for each in document.each("carers"))
         self.carer_ids = self._distinct("carers", [carer.id for carer in self.carers])
-        self.visits = tuple(self._visit(each) for each in document.each("visits"))
+        people = self.child_ids | self.carer_ids
+        self.visits = tuple(read_visit(each, self.as_at, people) for each in document.each("visits"))
         self.visit_ids = self._distinct("visits", [visit.id for visit in self.visits])
         self.ids = Ids(self.item_ids, self.child_ids, self.carer_ids, self.visit_ids)
         self.actions = tuple(self._action(each) for each in document.each("actions"))
@@ -160,50 +158,6 @@ class _Reader:
                 raise self.document.fault(f"{key}[{number}].id", what, "Give each of them an id of its own.")
             seen.add(each)
         return frozenset(ids)
-
-    def _child(self, record: Record) -> Child:
-        born, due = record.day("born"), record.day("due")
-        if born is None and due is None:
-            raise record.fault("born", "neither a birth date nor a due date is given", "Give one of born and due.")
-        if born is not None and age(born, self.as_at) > LAST_AGE:
-            what = f"this child is {LAST_AGE + 1} or over on {self.as_at.isoformat()}"
-            raise record.fault("born", what, "Check the date; a profile is for children under 18.")
-        name = record.required_text("name")
-        needs, elsewhere = record.flag("named_needs"), record.text("lives_elsewhere")
-        return Child(record.required_text("id"), name, born, due, needs, elsewhere, read_sharing(record))
-
-    def _carer(self, record: Record) -> Carer:
-        return Carer(
-            id=record.required_text("id"),
-            name=record.required_text("name"),
-            relationship=record.text("relationship"),
-            assessed=record.required_flag("assessed"),
-            not_assessed_reason=record.text("not_assessed_reason"),
-            in_household=record.flag("in_household") or False,
-            children=None if record.value.get("children") is None else record.ids("children", self.child_ids, "child"),
-            sharing=read_sharing(record),
-        )
-
-    def _visit(self, record: Record) -> Visit:
-        on = record.required_day("on")
-        if on > self.as_at:
-            what = f"this visit is after the date of the assessment, {self.as_at.isoformat()}"
-            raise record.fault("on", what, "Check both dates.")
-        people = self.child_ids | self.carer_ids
-        return Visit(
-            id=record.required_text("id"),
-            on=on,
-            announced=record.required_flag("announced"),
-            observer=record.text("observer"),
-            agency=record.text("agency"),
-            place=record.text("place"),
-            seen=record.ids("seen", people, "child or carer"),
-            seen_alone=record.ids("seen_alone", people, "child or carer"),
-            began=read_time(record, "began"),
-            ended=read_time(record, "ended"),
-            interpreter=record.text("interpreter"),
-            sharing=read_sharing(record),
-        )
 
     def _entry(self, record: Record) -> GradingEntry:
         grade = _grade(record)
