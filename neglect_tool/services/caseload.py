@@ -14,12 +14,13 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED
 from neglect_tool.services.case_row import CaseRow, Worked
-from neglect_tool.services.drafts import Around, Chain, Draft
+from neglect_tool.services.drafts import Around, Draft
 from neglect_tool.services.drawing import card_of, case_row, plain, sort_key
 from neglect_tool.services.indexing import BATCH, Index
 from neglect_tool.services.neighbours import in_text, look_in
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.progress import progress
+from neglect_tool.services.saves import Chain
 from neglect_tool.vault import registering
 from neglect_tool.vault.disposed import DISPOSED
 from neglect_tool.vault.entry import Entry

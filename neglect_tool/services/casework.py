@@ -19,10 +19,11 @@ from neglect_tool.exchange.schema import reported
 from neglect_tool.services.beginning import CopiedOver, copied_over
 from neglect_tool.services.caseload import Caseload, CaseRow, Families
 from neglect_tool.services.choosing import Choice, choose
-from neglect_tool.services.drafts import Around, Chain, Draft
+from neglect_tool.services.drafts import Around, Draft
 from neglect_tool.services.indexing import BATCH
 from neglect_tool.services.lists import Some, condition
 from neglect_tool.services.ports import Clock, EntryStore
+from neglect_tool.services.saves import Chain
 from neglect_tool.services.search import Found, search
 from neglect_tool.vault.entry import Entry, NewEntry
 

@@ -12,7 +12,7 @@ from neglect_tool.domain.assessment import Action, Child, Meeting
 from neglect_tool.domain.due import report_by
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.services.case_row import CaseRow
-from neglect_tool.services.drafts import Chain
+from neglect_tool.services.saves import Chain
 from neglect_tool.services.written import passages
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.registering import BORN, NAME, REFERENCE, Card, Row, Trace

@@ -9,8 +9,8 @@ from neglect_tool.domain.assessment import Child
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.retention import Keeping, RetentionRule, anniversary, keeping
 from neglect_tool.errors import DisposalRefused, NeglectToolError
-from neglect_tool.services.drafts import Chain
 from neglect_tool.services.ports import EntryStore
+from neglect_tool.services.saves import Chain
 from neglect_tool.vault.disposed import DISPOSED, NOT_SWEPT, read
 from neglect_tool.vault.entry import Disposed
 
