@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt, Signal
 from neglect_tool.gui.presenters.grading_state import EvidenceCard as EvidenceState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Card, Flow, FlowBox, Label, clear, row
+from neglect_tool.gui.widgets.basics import Card, FlowBox, Label, clear, row
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
+from neglect_tool.gui.widgets.flow import Flow
 
 SOURCES = {
     "Observed": "eye",

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from neglect_tool.gui.presenters.forms import Field, FieldKind, FieldValue, Form
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Flow, FlowBox, Label, clear, column, row
+from neglect_tool.gui.widgets.basics import Card, FlowBox, Label, clear, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line, Pill, TextBox
+from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.standing import name_field
 
 Changed = Callable[[str, FieldValue], None]

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.presenters.grading_state import GradingState, Tab
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Flow, Label, column, row
+from neglect_tool.gui.widgets.basics import Label, column, row
+from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.menu_button import MenuButton
 from neglect_tool.gui.widgets.switcher import AreaTab, Switcher

@@ -10,9 +10,10 @@ from neglect_tool.gui.presenters.marks import MarkKind
 from neglect_tool.gui.presenters.visit_state import MARKS, JotRow, PromptRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
-from neglect_tool.gui.widgets.basics import Card, Flow, Label, Scrolled, column, row, rule
+from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip, MarkStrip
+from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 
