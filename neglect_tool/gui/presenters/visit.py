@@ -4,19 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from neglect_tool.domain.assessment import Visit
-from neglect_tool.domain.draft import JotWritten, Removed, Section, VisitPut
+from neglect_tool.domain.draft import Change, JotWritten, Removed, Section, VisitPut
 from neglect_tool.domain.wording import calling
 from neglect_tool.domain.work import Jot, Mark
 from neglect_tool.gui.presenters.desk import Desk
-from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.forms import FieldValue
+from neglect_tool.gui.presenters.jot_box import JotBox
 from neglect_tool.gui.presenters.open_form import OpenForm
-from neglect_tool.gui.presenters.people_forms import free_id
 from neglect_tool.gui.presenters.ports import Go, Page, Place, View
 from neglect_tool.gui.presenters.visit_forms import ABOUT, ENDED, build, read
 from neglect_tool.gui.presenters.visit_state import (
     MARKS,
-    PersonToggle,
-    PromptRow,
     Sitting,
     VisitState,
     current_visit,
@@ -26,14 +24,8 @@ from neglect_tool.gui.presenters.visit_state import (
     turned,
     visit_state,
 )
-from neglect_tool.gui.presenters.visit_waiting import WAITING, WAITS, Waiting, begin, waiting_of
-from neglect_tool.services.casework import Casework
+from neglect_tool.gui.presenters.visit_waiting import WAITING, WAITS, Waiting, begin, waiting_from, waiting_of
 from neglect_tool.services.drafts import Draft
-
-__all__ = ["PersonToggle", "PromptRow", "VisitPresenter", "VisitState"]
-
-JOT = "jot"
-"""The key under which what stands in the jot box is kept as it is typed."""
 
 
 class VisitPresenter:
@@ -48,9 +40,9 @@ class VisitPresenter:
         self._held = self._another = self._all = self._reading = self._later = False
         self._waiting: Waiting | None = None
         self._flight: list[Jot] = []
-        self._text, self._mark = "", Mark.SAW
+        self._box = JotBox(desk)
         self._unfolded = self._focus = self._said = ""
-        self._form = OpenForm(desk, self._build, (ENDED, ABOUT))
+        self._form = OpenForm(desk, lambda key: build(key, desk.now.assessment), (ENDED, ABOUT))
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
@@ -64,7 +56,7 @@ class VisitPresenter:
         self._reading, self._unfolded = False, ""
         self._waiting = waiting_of(draft)
         self._finish_begun(draft)
-        self._restore_box(draft)
+        self._box.restore(self._waiting.jots if self._waiting else draft.assessment.jots)
         self._form.restore(place.field)
         left = forgotten(draft.assessment, self._desk.today)
         if left is not None and self._form.form is None and not self._later:
@@ -88,56 +80,47 @@ class VisitPresenter:
         """Not here, seen, seen alone."""
         visit = self._visit
         if visit is None:
-            waits = self._wait()
-            seen, alone = turned(person, waits.seen, waits.seen_alone)
-            self._keep_waiting(replace(waits, seen=seen, seen_alone=alone))
-            self._tell_presence(person, seen, alone)
+            waits = turned(self._wait(), person)
+            self._keep_waiting(waits)
+            self._tell_presence(person, waits)
             self._show()
             return
-
-        def turn(now: Visit) -> Visit:
-            seen, alone = turned(person, now.seen, now.seen_alone)
-            return replace(now, seen=seen, seen_alone=alone)
-
-        def done(draft: Draft) -> None:
-            now = draft.assessment.visit(visit.id)
-            self._tell_presence(person, now.seen, now.seen_alone)
-
-        self._put(turn, done)
+        which = visit.id
+        self._put(
+            lambda now: turned(now, person),
+            lambda draft: self._tell_presence(person, draft.assessment.visit(which)),
+        )
 
     def text_changed(self, text: str) -> None:
         """What stands in the jot box changed; it is kept as it is typed."""
-        self._text = text
-        self._keep_box()
+        self._box.write(text)
 
     def choose_mark(self, mark: str) -> None:
         """How what is jotted came to be known; it stays for the next jot."""
-        self._mark = Mark(mark)
-        self._said = MARKS[self._mark]
-        if self._text:
-            self._keep_box()
+        self._box.choose(Mark(mark))
+        self._said = MARKS[self._box.mark]
         self._show()
 
     def keep_jot(self) -> None:
         """Keep what stands in the box as a jot of now."""
-        text = self._text.strip()
+        box, text = self._box, self._box.text.strip()
         if not text:
             return
         visit = self._visit
-        self._text = ""
-        self._said = f"Kept: {MARKS[self._mark]}"
+        box.text = ""
+        self._said = f"Kept: {MARKS[box.mark]}"
         if visit is None:
             waits = self._wait()
-            self._keep_waiting(waits.with_jot(Jot(waits.id, self._desk.time, self._mark, text)))
-            self._keep_box()
+            self._keep_waiting(waits.with_jot(Jot(waits.id, self._desk.time, box.mark, text)))
+            box.keep()
         else:
-            jot = Jot(visit.id, self._desk.time, self._mark, text)
+            jot = Jot(visit.id, self._desk.time, box.mark, text)
             self._flight.append(jot)
-            self._desk.drop_form(JOT)
+            box.drop()
 
             def done(_: Draft) -> None:
                 self._flight.remove(jot)
-                self._keep_box()
+                box.keep()
 
             self._apply(lambda _draft: JotWritten(jot), done)
         self._show()
@@ -156,7 +139,8 @@ class VisitPresenter:
         """Jot about something that nobody has seen yet: the cursor goes to the box, with its name in it."""
         row = next((each for each in prompts(self._desk.now) if each.key == key), None)
         if row is not None:
-            before = f"{self._text.rstrip()}\n" if self._text.strip() else ""
+            standing = self._box.text.rstrip()
+            before = f"{standing}\n" if standing else ""
             self.text_changed(before + row.start)
             self._focus = "jot"
             self._show()
@@ -184,7 +168,10 @@ class VisitPresenter:
             self._show()
             return
         self._another = False
-        self._put(lambda now: replace(now, ended=max(self._desk.time, now.began)), lambda _: self._form_about(visit.id))
+        self._put(
+            lambda now: replace(now, ended=max(self._desk.time, now.began)),
+            lambda _: self._form.open(f"{ABOUT}:{visit.id}"),
+        )
 
     def go_on(self) -> None:
         """It was not over after all."""
@@ -243,11 +230,7 @@ class VisitPresenter:
 
     def _wait(self) -> Waiting:
         """What waits, begun now if nothing did."""
-        if self._waiting is not None:
-            return self._waiting
-        draft = self._desk.now
-        taken = [visit.id for each in (*draft.previous, draft.assessment) for visit in each.visits]
-        return Waiting(free_id("v", taken), self._desk.today, self._desk.time)
+        return self._waiting or waiting_from(self._desk.now, self._desk.today, self._desk.time)
 
     def _keep_waiting(self, waits: Waiting) -> None:
         self._waiting, self._another = waits, False
@@ -292,63 +275,24 @@ class VisitPresenter:
             which = visit.id
             self._apply(lambda draft: VisitPut(make(draft.assessment.visit(which))), done)
 
-    def _apply(
-        self,
-        make: Callable[[Draft], JotWritten | Removed | VisitPut],
-        done: Callable[[Draft], None] | None = None,
-    ) -> None:
+    def _apply(self, make: Callable[[Draft], Change], done: Callable[[Draft], None] | None = None) -> None:
         assessment = self._assessment
+        self._desk.submit(lambda casework: casework.apply(assessment, [make(casework.draft(assessment))]), done)
 
-        def work(casework: Casework) -> Draft:
-            return casework.apply(assessment, [make(casework.draft(assessment))])
-
-        self._desk.submit(work, done)
-
-    def _form_about(self, visit: str) -> None:
-        self._form.open(f"{ABOUT}:{visit}")
-
-    def _build(self, key: str) -> Form | None:
-        return build(key, self._desk.now.assessment)
-
-    def _keep_box(self) -> None:
-        """Keep what stands in the box; once it is a jot, and safe, it need not be."""
-        if self._text:
-            self._desk.keep_form(JOT, {"text": self._text, "mark": self._mark.value})
-        else:
-            self._desk.forget_form(JOT)
-
-    def _restore_box(self, draft: Draft) -> None:
-        kept = draft.kept.get(JOT, {})
-        text, mark = str(kept.get("text", "")), kept.get("mark")
-        jots = self._waiting.jots if self._waiting else draft.assessment.jots
-        if mark in set(Mark):
-            self._mark = Mark(str(mark))
-        elif jots:
-            self._mark = jots[-1].mark
-        safe = bool(jots) and (jots[-1].text, jots[-1].mark) == (text.strip(), self._mark)
-        self._text = "" if safe else text
-
-    def _tell_presence(self, person: str, seen: tuple[str, ...], alone: tuple[str, ...]) -> None:
+    def _tell_presence(self, person: str, visit: Visit | Waiting) -> None:
         name = calling(self._desk.now.assessment).either(person)
-        self._said = f"{name}: {presence(person, seen, alone)}"
+        self._said = f"{name}: {presence(person, visit.seen, visit.seen_alone)}"
 
     def _changed(self) -> None:
         if self._shown and self._desk.draft is not None:
             self._show()
 
     def _show(self) -> None:
-        self._view.show_state(self._state())
-        self._focus = self._said = ""
-
-    def _state(self) -> VisitState:
-        visit, waits = self._visit, self._waiting
+        visit, waits, box = self._visit, self._waiting, self._box
         self._held = self._held or waits is not None or (visit is not None and not visit.ended)
-        return visit_state(
-            self._desk,
-            visit,
-            waits,
-            Sitting(
-                self._text, self._mark, tuple(self._flight), self._unfolded, self._all, self._reading, self._held,
-                self._form.form, self._focus, self._said,
-            ),
+        sitting = Sitting(
+            box.text, box.mark, tuple(self._flight), self._unfolded, self._all, self._reading, self._held,
+            self._form.form, self._focus, self._said,
         )  # fmt: skip
+        self._view.show_state(visit_state(self._desk, visit, waits, sitting))
+        self._focus = self._said = ""

@@ -1,7 +1,8 @@
 """What visit mode shows, as frozen values: who is here, what was jotted down, and what nobody has seen yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from neglect_tool.domain.ages import band
 from neglect_tool.domain.assessment import Assessment, Visit
@@ -111,15 +112,19 @@ def presence(person: str, seen: tuple[str, ...], alone: tuple[str, ...]) -> str:
     return ALONE if person in alone else SEEN if person in seen else NOT_HERE
 
 
-def turned(person: str, seen: tuple[str, ...], alone: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Who was seen, and who alone, after one more press: not here, seen, seen alone, and round again."""
-    was = presence(person, seen, alone)
-    others = tuple(each for each in seen if each != person), tuple(each for each in alone if each != person)
-    if was == NOT_HERE:
-        return (*others[0], person), others[1]
-    if was == SEEN:
-        return (*others[0], person), (*others[1], person)
-    return others
+Attended = TypeVar("Attended", Visit, Waiting)
+
+
+def turned(visit: Attended, person: str) -> Attended:
+    """The visit after one more press on a person: not here, seen, seen alone, and round again."""
+    was = presence(person, visit.seen, visit.seen_alone)
+    seen: tuple[str, ...] = tuple(each for each in visit.seen if each != person)
+    alone: tuple[str, ...] = tuple(each for each in visit.seen_alone if each != person)
+    return replace(
+        visit,
+        seen=(*seen, person) if was in (NOT_HERE, SEEN) else seen,
+        seen_alone=(*alone, person) if was == SEEN else alone,
+    )
 
 
 def jot_rows(lines: tuple[tuple[str, Jot], ...], unfolded: str) -> tuple[JotRow, ...]:

@@ -8,6 +8,7 @@ from neglect_tool.domain.assessment import Visit
 from neglect_tool.domain.draft import AsAtMoved, Change, JotWritten, VisitPut
 from neglect_tool.domain.work import Jot, Mark
 from neglect_tool.exchange.draft_aside import Answer
+from neglect_tool.gui.presenters.people_forms import free_id
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.drafts import Draft
 
@@ -55,6 +56,12 @@ class Waiting:
 def waiting_of(draft: Draft) -> Waiting | None:
     """What waits with this draft, if anything."""
     return _read(draft.kept.get(WAITING, {}))
+
+
+def waiting_from(draft: Draft, on: date, began: str) -> Waiting:
+    """One more that waits, begun on that day at that time, with an id that no visit of the family has."""
+    taken = [visit.id for each in (*draft.previous, draft.assessment) for visit in each.visits]
+    return Waiting(free_id("v", taken), on, began)
 
 
 def begin(casework: Casework, assessment: str, visit: Visit, jots: tuple[Jot, ...]) -> Draft:
