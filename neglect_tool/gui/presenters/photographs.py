@@ -14,18 +14,14 @@ from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.photographs_forms import about_form, read_about, remove_form
 from neglect_tool.gui.presenters.photographs_state import (
     PREVIEW,
-    ZOOMS,
     Album,
-    PhotographRow,
     PhotographsState,
-    Viewing,
     rows,
 )
+from neglect_tool.gui.presenters.photographs_viewing import Viewer
 from neglect_tool.gui.presenters.ports import Go, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.report_state import PageImage
 from neglect_tool.services.drafts import Draft
-
-__all__ = ["PhotographRow", "PhotographsPresenter", "PhotographsState", "Viewing"]
 
 T = TypeVar("T")
 ADDING, REMOVING = "photograph", "remove:"
@@ -45,9 +41,7 @@ class PhotographsPresenter:
         self._form: Form | None = None
         self._cleaned: Cleaned | None = None
         self._preview: PageImage | None = None
-        self._viewing: Viewing | None = None
-        self._open: tuple[Attachment, bytes] | None = None
-        self._box = 800, 600
+        self._viewer = Viewer(album, run, self._show, self._failed)
         self._problem: Problem | None = None
         self._numbers = count(1)
         self._stand = ""
@@ -60,7 +54,7 @@ class PhotographsPresenter:
             self._assessment = self._desk.now.assessment.id
             self._let_go()
             self._limits, self._busy, self._earlier, self._waiting = "", "", (), []
-            self._close_view()
+            self._viewer.close()
         self._problem, self._said = None, ""
         self._desk.flush()
         if self._form is None:
@@ -71,13 +65,13 @@ class PhotographsPresenter:
     def left(self) -> None:
         """The page is left; an open picture is closed."""
         self._shown = False
-        self._close_view()
+        self._viewer.close()
         self._desk.flush()
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Files were chosen or dropped; each is asked about in turn."""
         self._said, self._problem = "", None
-        self._close_view()
+        self._viewer.close()
         self._waiting += list(paths)
         if self._form is None and not self._busy:
             self._take_next()
@@ -127,42 +121,25 @@ class PhotographsPresenter:
 
     def show_photograph(self, photograph: str) -> None:
         """Open one."""
-        found = self._find(photograph)
-        kept = found.kept
-        self._viewing = Viewing(
-            kept.id, kept.about.words, 1, kept.pages, None, not kept.kind.is_scan, ZOOMS[0], "Opening it…"
-        )
         self._problem = None
-        self._show()
-        self._run(lambda: self._album.open(found), lambda data: self._opened_one(found, data), self._not_opened)
+        self._viewer.open(self._find(photograph))
 
     def close_view(self) -> None:
         """Back to the list."""
-        self._close_view()
+        self._viewer.close()
         self._show()
 
     def turn(self, by: int) -> None:
-        """Another page."""
-        now = self._viewing
-        if now is not None and 1 <= now.page + by <= now.pages:
-            self._viewing = replace(now, page=now.page + by)
-            self._draw()
+        """Another page of the open one."""
+        self._viewer.turn(by)
 
     def zoom(self, by: int) -> None:
-        """Larger, smaller, or with 0 fitted."""
-        if self._viewing is not None:
-            at = ZOOMS.index(self._viewing.zoom)
-            wanted = ZOOMS[min(max(at + by, 0), len(ZOOMS) - 1)] if by else ZOOMS[0]
-            if wanted != self._viewing.zoom:
-                self._viewing = replace(self._viewing, zoom=wanted)
-                self._draw()
+        """The open one larger, smaller, or with 0 fitted."""
+        self._viewer.zoom(by)
 
     def fitted(self, width: int, height: int) -> None:
         """The page has room for a picture of that many pixels."""
-        if (width, height) != self._box:
-            self._box = width, height
-            if self._open is not None:
-                self._draw()
+        self._viewer.fitted(width, height)
 
     def _find(self, photograph: str) -> Attachment:
         both = (*self._desk.now.attachments, *self._earlier)
@@ -229,32 +206,6 @@ class PhotographsPresenter:
         self._desk.submit(lambda casework: casework.draft(assessment))
         self._look()
 
-    def _opened_one(self, found: Attachment, data: bytes) -> None:
-        if self._viewing is not None and self._viewing.id == found.kept.id:
-            self._open = found, data
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._open is None or self._viewing is None:
-            return
-        (found, data), now = self._open, self._viewing
-        box = round(self._box[0] * now.zoom), round(self._box[1] * now.zoom)
-
-        def drawn(image: PageImage) -> None:
-            if self._viewing is not None and replace(self._viewing, image=None, busy="") == replace(
-                now, image=None, busy=""
-            ):
-                self._viewing = replace(self._viewing, image=image, busy="")
-                self._show()
-
-        self._viewing = replace(now, busy="Drawing it…")
-        self._show()
-        self._run(lambda: self._album.draw(data, found.kept.kind, now.page, box), drawn, self._not_opened)
-
-    def _not_opened(self, error: NeglectToolError) -> None:
-        self._close_view()
-        self._failed(error)
-
     def _start(
         self, busy: str, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[NeglectToolError], None]
     ) -> None:
@@ -295,9 +246,6 @@ class PhotographsPresenter:
             if now.kept.get(key):
                 self._form = _again(remove_form(key, each.kept.about.words), now, key)
 
-    def _close_view(self) -> None:
-        self._viewing = self._open = None
-
     def _changed(self) -> None:
         if self._shown:
             self._show()
@@ -319,7 +267,7 @@ class PhotographsPresenter:
                 can_add=self._form is None and not self._busy,
                 busy=self._busy,
                 said=self._said,
-                viewing=self._viewing,
+                viewing=self._viewer.viewing,
                 saved=self._desk.saved,
                 problem=self._problem,
                 stand=self._stand,
