@@ -4,8 +4,6 @@ import sys
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
-
 from neglect_tool.errors import FileProblem
 
 Shipped = Literal["forms", "resources"]
@@ -23,11 +21,15 @@ def shipped(kind: Shipped) -> Path:
 
 def vaults_folder() -> Path:
     """Where vaults are kept by default: local to this laptop, never in a folder that roams or synchronises."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("NeglectTool", appauthor=False, roaming=False)) / "vaults"
 
 
 def settings_file() -> Path:
     """The settings of this person on this laptop; no case data ever goes into it."""
+    import platformdirs
+
     return Path(platformdirs.user_config_dir("NeglectTool", appauthor=False)) / "settings.toml"
 
 

@@ -1,7 +1,6 @@
 """How the window looks on this laptop, kept between days; no case data, no names and no places of files go in here."""
 
 import contextlib
-import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -34,8 +33,10 @@ def load_settings(path: Path) -> Settings:
     try:
         if path.stat().st_size > LARGEST_FILE:
             return Settings()
+        import tomllib
+
         found = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+    except (OSError, ValueError):  # missing, not text, not TOML
         return Settings()
     kept = {field.name: found[field.name] for field in fields(Settings) if type(found.get(field.name)) is field.type}
     if kept.get("lock_after", 5) not in LOCK_AFTER:

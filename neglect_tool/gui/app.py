@@ -1,12 +1,13 @@
 """Starting the window: as little as the first paint needs, then the rest."""
 
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QCoreApplication, QRect
     from PySide6.QtWidgets import QApplication
 
     from neglect_tool.bootstrap import Services
@@ -23,6 +24,7 @@ SIZE = (1366, 768)
 FRAME = (16, 40)
 """What the desktop's title bar and borders take of the screen, at most; it is not known before the window is up."""
 
+GUARDED = "guarded"
 TURN = 0.001
 """Seconds that a thread which saves keeps the interpreter at most while the window's thread waits for it."""
 
@@ -34,18 +36,20 @@ def choose_platform() -> None:
 
 
 def make_application() -> "QApplication":
-    """The application with our style, fonts and the guard of the wheel; one a process."""
+    """The application with our style and fonts; one a process.
+
+    Until the first paint Python looks for no garbage, which would take a tenth of the time: see `after_paint`.
+    """
     from PySide6.QtWidgets import QApplication
 
-    from neglect_tool.gui.idle import InputGuard
     from neglect_tool.gui.theme import load_fonts
 
+    gc.disable()
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    # The style by option: asked for by a call, it comes back as an object whose many names Python would first learn.
+    application = running if isinstance(running, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName("Neglect Tool")
-    application.setStyle("Fusion")
     load_fonts()
-    application.installEventFilter(InputGuard(application))
     return application
 
 
@@ -53,11 +57,14 @@ def make_shell(
     services: "Services", door: "Door", relaunch: "Relaunch | None" = None, clocks: "Clocks | None" = None
 ) -> "Shell":
     """The window at its unlock page, over the vaults of that door; without `relaunch` it locks in this process."""
-    from neglect_tool.gui.presenters.idle import Clocks
+    from PySide6.QtWidgets import QApplication
+
+    from neglect_tool.gui.presence import AfterPaint
     from neglect_tool.gui.shell import Shell
     from neglect_tool.gui.tasks import Tasks
     from neglect_tool.gui.theme import Look, Theme, shipped_scale, system_mode
 
+    application = QApplication.instance() or make_application()
     look, tasks = Look(Theme(shipped_scale(), system_mode())), Tasks()
 
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
@@ -108,11 +115,24 @@ def make_shell(
         begin,
         numbers,
         relaunch,
-        clocks or Clocks(),
+        clocks,
         services.clock,
         practise=services.practice_store,
     )
+    AfterPaint(shell, lambda: guard(application))
     return shell
+
+
+def guard(application: "QCoreApplication") -> None:
+    """See all input from now on: the wheel changes no answer, and idle time is counted; once a process is enough.
+
+    Only after the first paint: each event that makes a window would pass through it, and nobody can touch it yet.
+    """
+    from neglect_tool.gui.idle import InputGuard
+
+    if application.property(GUARDED) is None:
+        application.setProperty(GUARDED, True)  # noqa: FBT003 - Qt's own
+        InputGuard(application)
 
 
 def after_paint(window: "Shell") -> None:

@@ -1,5 +1,8 @@
 """The frame around every page: bars, rail, banner and keys; it gives its room to the page as width or text asks."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
@@ -12,9 +15,11 @@ from neglect_tool.gui.way_to_verify import VERIFY_KEY
 from neglect_tool.gui.widgets.bars import Banner, TopBar
 from neglect_tool.gui.widgets.basics import column, row
 from neglect_tool.gui.widgets.chips import KeyBar
-from neglect_tool.gui.widgets.help_panel import HelpPanel
 from neglect_tool.gui.widgets.rail import RAIL, Rail
 from neglect_tool.settings import LOCK_AFTER
+
+if TYPE_CHECKING:
+    from neglect_tool.gui.widgets.help_panel import HelpPanel
 
 RAIL_FROM = 1000
 """Below this width, in px, the rail is a menu."""
@@ -107,12 +112,9 @@ class Frame(QWidget):
         self.ways.setAccessibleName("Menu")
         across = row(gap=0)
         across.addWidget(self.rail)
-        self.help = HelpPanel(look)
-        self.help.closed.connect(self.fit)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(0)
         self._beside.addWidget(self.stack, 1)
-        self._beside.addWidget(self.help)
         across.addLayout(self._beside, 1)
         lines.addWidget(self.top)
         lines.addWidget(self.practice)
@@ -142,6 +144,21 @@ class Frame(QWidget):
         self.rail.help.clicked.connect(self.help_wanted)
         self.rail.display.clicked.connect(self._open_display)
         self.rail.more.clicked.connect(self._open_more)
+
+    @cached_property
+    def help(self) -> "HelpPanel":
+        """Made when it is first asked for: few look for help before there is a window."""
+        from neglect_tool.gui.widgets.help_panel import HelpPanel
+
+        panel = HelpPanel(self._look)
+        panel.closed.connect(self.fit)
+        self._beside.addWidget(panel)
+        return panel
+
+    @property
+    def helps(self) -> bool:
+        """Whether help is in view, or will be once the page is."""
+        return "help" in self.__dict__ and not self.help.isHidden()
 
     def _open_display(self) -> None:
         button = self.rail.display
@@ -178,7 +195,8 @@ class Frame(QWidget):
         self.rail.setVisible(beside)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(across if wide else down)
-        self.help.fit(beside=wide, height=self.height())
+        if self.helps:
+            self.help.fit(beside=wide, height=self.height())
         self.top.setVisible(not locked)
         self.top.fit(tight=large or self.width() < RAIL_FROM)
         self.top.menu.setVisible(not beside and not self.alone)

@@ -1,10 +1,10 @@
 """Sees whether anybody touches the window, warns before it locks, and asks for the lock when it is due."""
 
 from collections.abc import Callable
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from neglect_tool.gui.presenters.idle import Clocks, Idle, Rest
@@ -32,9 +32,12 @@ _HELD = frozenset((_K.Key_Control, _K.Key_Shift, _K.Key_Alt, _K.Key_AltGr, _K.Ke
 class InputGuard(WheelGuard):
     """The one filter of the whole program: every event passes through Python once, and what people do is told."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.watches: list[IdleWatch] = []
+    watches: ClassVar[list["IdleWatch"]] = []
+    """Of every window of this process."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell those who watch; then what the guard of the wheel does."""
@@ -62,9 +65,7 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.tick)
         self._timer.start()
         bar.stayed.connect(self.touch)
-        application = QApplication.instance()
-        for guard in application.findChildren(InputGuard)[:1] if application is not None else ():
-            guard.watches.append(self)
+        InputGuard.watches.append(self)
 
     def lock_after(self, minutes: int) -> None:
         """Another number of minutes, counted from now."""

@@ -42,7 +42,7 @@ class Locker(QObject):
     locked = Signal()
     """The vault is closed and its keys are wiped."""
 
-    def __init__(self, shell: "Shell", relaunch: Relaunch | None, clocks: Clocks) -> None:
+    def __init__(self, shell: "Shell", relaunch: "Relaunch | None", clocks: Clocks | None) -> None:
         super().__init__(shell)
         self._shell = shell
         self._relaunch = relaunch
@@ -54,7 +54,7 @@ class Locker(QObject):
         self.cover = Cover(shell.look, shell)
         self.bar = LockBar(shell.look, shell)
         top = shell.frame_.top
-        self.watch = IdleWatch(self.bar, top.height, lambda: self.open and not self.under_way, clocks)
+        self.watch = IdleWatch(self.bar, top.height, lambda: self.open and not self.under_way, clocks or Clocks())
         self.watch.due.connect(self.lock_unasked)
         self.watch.warned.connect(lambda: shell.session.desk.flush() if shell.session else None)
         self._retry = QTimer(self)

@@ -1,6 +1,7 @@
 """The window itself: the way between pages, the keys that act everywhere, and leaving without losing a word."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
@@ -8,37 +9,37 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from neglect_tool.bootstrap import utc_now
-from neglect_tool.gui.clipboard import ClipButton
 from neglect_tool.gui.comfort import Comfort
 from neglect_tool.gui.crumbs import IN_FAMILY, TITLE, crumbs
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.frame import SETTINGS_KEY, VAULT_KEY, Frame
 from neglect_tool.gui.helping import Helping
 from neglect_tool.gui.keeping import Keeping
-from neglect_tool.gui.locking import Locker
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.practice import Practice
-from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import REFERRAL, RESTORE, Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
-from neglect_tool.gui.relaunch import Relaunch
-from neglect_tool.gui.spelling import SpellWatch
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tab_order import put_in_order
 from neglect_tool.gui.tasks import Tasks
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.way_to_verify import VERIFY_KEY, VerifyWay
-from neglect_tool.gui.widgets.act_now import ActNow
 from neglect_tool.gui.widgets.bars import announce
-from neglect_tool.gui.widgets.hide_screen import HideScreen
 from neglect_tool.gui.widgets.rail import RAIL
-from neglect_tool.services.place import KeptPlace
 from neglect_tool.services.ports import Clock, EntryStore
 
 if TYPE_CHECKING:
+    from neglect_tool.gui.clipboard import ClipButton
+    from neglect_tool.gui.locking import Locker
+    from neglect_tool.gui.presenters.idle import Clocks
     from neglect_tool.gui.presenters.whom_to_ring import WhomToRing
+    from neglect_tool.gui.relaunch import Relaunch
     from neglect_tool.gui.session import Session
+    from neglect_tool.gui.spelling import SpellWatch
+    from neglect_tool.gui.widgets.act_now import ActNow
+    from neglect_tool.gui.widgets.hide_screen import HideScreen
+    from neglect_tool.services.place import KeptPlace
 
 PATIENCE_MS = 20_000
 AT_A_VISIT = (Page.VISIT, Page.PHOTOGRAPHS)
@@ -58,8 +59,8 @@ class Shell(QMainWindow):
         door: Door,
         begin: Begin,
         numbers: "Callable[[], WhomToRing]",
-        relaunch: Relaunch | None = None,
-        clocks: Clocks = Clocks(),  # noqa: B008 - frozen
+        relaunch: "Relaunch | None" = None,
+        clocks: "Clocks | None" = None,
         clock: Clock = utc_now,
         practise: Callable[[str], EntryStore] | None = None,
     ) -> None:
@@ -76,28 +77,24 @@ class Shell(QMainWindow):
         """Words to say once the vault is closed, where it is opened again."""
         self.setWindowTitle(TITLE)
         self.setMinimumSize(480, 480)
+        self.setStyleSheet(stylesheet(look.theme))  # before there is anything in it: else each part is dressed twice
         self.frame_ = Frame(look)
         self.setCentralWidget(self.frame_)
         self.keeping = Keeping(self.frame_.banner)
-        self.act_now = ActNow(look, self, numbers)
-        self.clip = ClipButton(look)
-        self.frame_.top.add(self.clip)
+        self._numbers = numbers
         self.verifying = VerifyWay(self, clock)
         self.ring = FocusRing(look, self)
-        self.locker = Locker(self, relaunch, clocks)
-        self.hiding = HideScreen(look, self, self.frame_)
+        self._relaunch, self._clocks = relaunch, clocks
         self._held = False
         """Whether a visit goes on or has just ended: only the passphrase leads to other pages."""
         self.practice = Practice(self, practise)
         self.comfort = Comfort(look, self.frame_.display, self)
         self.helping = Helping(self)
-        self.spelling = SpellWatch(self)
         self.unlock = UnlockPage(look)
         self._unlocker = UnlockPresenter(door, self.unlock, tasks.run, self._unlocked)
         bind(self.unlock, self._unlocker)
         self.listen(self.unlock)
         self._join()
-        self._restyle()
         self._show(Place(Page.UNLOCK), self.unlock)
         self._unlocker.opened()
 
@@ -109,12 +106,9 @@ class Shell(QMainWindow):
         self.unlock.help.clicked.connect(self.helping.toggle)
         frame.restore_wanted.connect(lambda: self.go(Place(Page.VAULT, key=RESTORE)))
         frame.display.letters.connect(self._set_letters)
-        for button in (self.unlock.act_now, self.locker.cover.act_now):
-            button.clicked.connect(self._act_now)
+        self.unlock.act_now.clicked.connect(self._act_now)
         frame.top.act_now.clicked.connect(self._act_now)
         self.unlock.verify.clicked.connect(self.verifying.open)
-        self.act_now.referral_wanted.connect(self.refer)
-        self.locker.locked.connect(self.clip.held.forget)
         frame.top.undo.clicked.connect(lambda: self._act("undo"))
         frame.top.redo.clicked.connect(lambda: self._act("redo"))
         for keys, deed in (
@@ -126,6 +120,50 @@ class Shell(QMainWindow):
             *((keys, lambda page=page: self._to_page(page)) for page, _, _, keys in RAIL if keys),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, deed)
+
+    # What follows is made when it is first wanted: none of it is seen on the unlock page, which comes the sooner.
+
+    @cached_property
+    def locker(self) -> "Locker":
+        """What locks the window."""
+        from neglect_tool.gui.locking import Locker
+
+        locker = Locker(self, self._relaunch, self._clocks)
+        locker.cover.act_now.clicked.connect(self._act_now)
+        return locker
+
+    @cached_property
+    def clip(self) -> "ClipButton":
+        """The copy on the clipboard that takes itself away."""
+        from neglect_tool.gui.clipboard import ClipButton
+
+        button = ClipButton(self.look)
+        self.frame_.top.add(button)
+        self.locker.locked.connect(button.held.forget)
+        return button
+
+    @cached_property
+    def act_now(self) -> "ActNow":
+        """Whom to ring."""
+        from neglect_tool.gui.widgets.act_now import ActNow
+
+        panel = ActNow(self.look, self, self._numbers)
+        panel.referral_wanted.connect(self.refer)
+        return panel
+
+    @cached_property
+    def hiding(self) -> "HideScreen":
+        """What covers the page while somebody looks over one's shoulder."""
+        from neglect_tool.gui.widgets.hide_screen import HideScreen
+
+        return HideScreen(self.look, self, self.frame_)
+
+    @cached_property
+    def spelling(self) -> "SpellWatch":
+        """Marks words that are not known."""
+        from neglect_tool.gui.spelling import SpellWatch
+
+        return SpellWatch(self)
 
     def _set_letters(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._letters = on
@@ -184,6 +222,7 @@ class Shell(QMainWindow):
         """Let the window show that one; one that is not fresh is heard already."""
         self.session = session
         self._back.clear()
+        self.spelling.forget()
         for view in session.pages.values() if fresh else ():
             self.listen(view)
 
@@ -288,15 +327,17 @@ class Shell(QMainWindow):
         """Save what was typed, close the vault, and show the unlock page."""
         self.locker.lock()
 
-    def standing(self) -> KeptPlace:
+    def standing(self) -> "KeptPlace":
         """Where one is, so that it can be kept."""
         place, page = self._place, self._place.page
         if self.session is not None:
             place = self.page.standing(page)
         return self.kept_as(place)
 
-    def kept_as(self, place: Place) -> KeptPlace:
+    def kept_as(self, place: Place) -> "KeptPlace":
         """A place, as it is kept: what is open, unless the place names another."""
+        from neglect_tool.services.place import KeptPlace
+
         draft = self.session.desk.draft if self.session is not None else None
         page, assessment = place.page, place.assessment
         if page not in IN_FAMILY:
@@ -323,7 +364,8 @@ class Shell(QMainWindow):
         self.warned = self._held = False
         self.act_now.hide()
         self.spelling.forget()
-        self.frame_.help.put_away()
+        if self.frame_.helps:
+            self.frame_.help.put_away()
         self._unlocker.opened()
         if self.parting:
             self.frame_.banner.show_notice(self.parting)
@@ -385,7 +427,7 @@ class Shell(QMainWindow):
         if not silent and self.page.take_key(event):
             return
         if event.key() == Qt.Key.Key_Escape:
-            if self.frame_.help.isVisible():
+            if self.frame_.helps:
                 self.frame_.help.put_away()
             else:
                 self.back()
@@ -412,6 +454,7 @@ class Shell(QMainWindow):
             self.session.desk.close()
             self.keeping.leave(self.session.store)()
             self.session = None
-        self.clip.held.forget()
+        if "clip" in self.__dict__:
+            self.clip.held.forget()
         self.verifying.close()
         event.accept()

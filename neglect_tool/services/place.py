@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.vault.entry import PLACE, NewEntry
 
 VERSION = 1
 LONGEST = 20_000
@@ -60,6 +59,8 @@ def keep_place(store: EntryStore, author: str, place: KeptPlace) -> None:
     """Write down where one stands, unless that is what was written last or nothing may be written."""
     payload = encode_place(place)
     if store.read_only is None and payload != _last(store):
+        from neglect_tool.vault.entry import PLACE, NewEntry
+
         store.append([NewEntry(author, PLACE, "", payload)])
 
 
@@ -74,6 +75,8 @@ def last_place(store: EntryStore) -> KeptPlace | None:
 
 def _last(store: EntryStore) -> bytes | None:
     """The last such entry, looked for from the end among what the vault says of itself."""
+    from neglect_tool.vault.entry import PLACE
+
     end, step = store.head().seq, 256
     while end > 0:
         start = max(0, end - step)

@@ -1,12 +1,13 @@
 """What the use cases need from the outside, so that any store, clock or prompt can be passed in."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntry
-
 if TYPE_CHECKING:
+    from neglect_tool.vault.entry import CheckReport, Disposed, Entry, Head, NewEntry
     from neglect_tool.vault.shelf import Shelf
 
 Clock = Callable[[], datetime]
@@ -40,7 +41,7 @@ class EntryStore(Protocol):
         """Entries of one kind about the store itself, which have no subject, oldest first."""
 
     @property
-    def shelf(self) -> "Shelf":
+    def shelf(self) -> Shelf:
         """The tables beside the chain, for lists, searches and pieces."""
 
     def head(self) -> Head:

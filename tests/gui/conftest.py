@@ -1,5 +1,6 @@
 """A real window over a real store, driven as a person drives it."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from neglect_tool.bootstrap import Services
 from neglect_tool.crypto import KdfParameters
-from neglect_tool.gui.app import make_application, make_shell
+from neglect_tool.gui.app import guard, make_application, make_shell
 from neglect_tool.gui.door import LaptopDoor
 from neglect_tool.gui.pictures import ASSESSMENT, PracticeDoor, practice_window, settle
 from neglect_tool.gui.presenters.ports import Page, Place
@@ -136,7 +137,10 @@ class Robot:
 @pytest.fixture(scope="session")
 def application() -> QApplication:
     """The application with our style and fonts."""
-    return make_application()
+    application = make_application()
+    gc.enable()
+    guard(application)
+    return application
 
 
 @pytest.fixture

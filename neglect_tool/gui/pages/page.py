@@ -1,17 +1,18 @@
 """What every page of the window has in common: it draws one frozen state, emits intents, and answers to its size."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from neglect_tool.gui.presenters.help import Topic
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row
-from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.standing import stand_at, stood_at
+
+if TYPE_CHECKING:
+    from neglect_tool.gui.presenters.help import Topic
 
 NARROW_BELOW = 900
 """Below this width, in px at 100 % text, things stand below one another."""
@@ -73,6 +74,8 @@ class PageView(QWidget):
 
     def standing(self, page: Page) -> Place:
         """Where on this page one is: the field with the cursor. Forms that are open are kept, to be open again."""
+        from neglect_tool.gui.widgets.form import FormView
+
         field, cursor = stood_at(self)
         for form in self.findChildren(FormView):
             form.hold()
@@ -83,7 +86,7 @@ class PageView(QWidget):
         """Ids of the child, carer, item and visit that one stands at, on a page that has them."""
         return "", "", "", ""
 
-    def topic(self) -> Topic | None:
+    def topic(self) -> "Topic | None":
         """Help on what one stands at, on a page that has it."""
         return None
 

@@ -24,12 +24,11 @@ from neglect_tool.gui.presenters.unlock_state import (
     subtitle,
 )
 from neglect_tool.services.ports import EntryStore
-from neglect_tool.vault.phrase import KEEP_APART, new_phrase
-from neglect_tool.vault.strength import Strength, strength
 
 if TYPE_CHECKING:
     from neglect_tool.services.people import Keeper
     from neglect_tool.vault.escrow import EscrowPublic
+    from neglect_tool.vault.strength import Strength
 
 __all__ = ["Door", "UnlockMode", "UnlockPresenter", "UnlockState", "noticed", "only_read"]
 
@@ -107,6 +106,8 @@ class UnlockPresenter:
 
     def phrase_wanted(self) -> None:
         """A drawn phrase, in both fields; asked again, another."""
+        from neglect_tool.vault.phrase import new_phrase
+
         self._drawn = self._passphrase = self._again = new_phrase()
         self._show(offered=self._drawn)
 
@@ -207,7 +208,8 @@ class UnlockPresenter:
         self._passphrase = self._again = self._drawn = self._key_passphrase = ""
 
     def _ready(self) -> bool:
-        new = self._strength().will_do and self._passphrase == self._again
+        strength = self._strength()
+        new = strength is not None and strength.will_do and self._passphrase == self._again
         return {
             UnlockMode.OPEN: bool(self._passphrase),
             UnlockMode.CREATE: bool(self._name) and new,
@@ -220,6 +222,7 @@ class UnlockPresenter:
     def _show(self, *, said: Problem | None = None, clear: bool = False, offered: str = "") -> None:
         mode, new = self._mode, self._mode in (UnlockMode.CREATE, UnlockMode.RECOVER)
         shown = self._person.shown if self._person else ""
+        strength = self._strength()
         differ = new and self._again and not self._passphrase.startswith(self._again)
         self._view.show_state(
             UnlockState(
@@ -230,10 +233,10 @@ class UnlockPresenter:
                 person=shown,
                 your_name=self._name,
                 hint=self._hint() if mode is UnlockMode.CREATE else "",
-                strength=self._strength().words if new else "",
+                strength=strength.words if new and strength else "",
                 mismatch=MISMATCH if differ else "",
                 offered=offered,
-                keep_apart=KEEP_APART if self._drawn and self._passphrase == self._drawn else "",
+                keep_apart=_keep_apart() if self._drawn and self._passphrase == self._drawn else "",
                 agency=self._agency(),
                 key_file=self._key_file,
                 consequence=self._consequence(),
@@ -252,7 +255,11 @@ class UnlockPresenter:
             )
         )
 
-    def _strength(self) -> Strength:
+    def _strength(self) -> "Strength | None":
+        if not self._passphrase:
+            return None
+        from neglect_tool.vault.strength import strength
+
         owner = self._person.owner if self._person and self._mode is UnlockMode.RECOVER else ""
         return strength(self._passphrase, self._name or owner)
 
@@ -291,3 +298,9 @@ def _whose(store: EntryStore, person: "Keeper") -> tuple[EntryStore, str]:
     from neglect_tool.services.caseload import last_author
 
     return store, person.owner or last_author(store)
+
+
+def _keep_apart() -> str:
+    from neglect_tool.vault.phrase import KEEP_APART
+
+    return KEEP_APART

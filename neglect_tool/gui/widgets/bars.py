@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.ports import Problem, Saved
@@ -70,7 +70,7 @@ class SavedCorner(Drawn):
         self.setAccessibleName(self._words or "Saved state")
         if worse or not self._later.isActive():
             self._later.start()
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+            tell(self, "NameChanged")
         self.measure()
 
     def sizeHint(self) -> QSize:
@@ -234,7 +234,7 @@ class Banner(QFrame):
         self.setAccessibleName(words)
         self.show()
         if fresh:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            tell(self, "Alert")
 
     @property
     def words(self) -> str:
@@ -250,14 +250,21 @@ class Banner(QFrame):
         painter.fillRect(0, 0, 4, self.height(), self._look.theme.colour(self._tone))
 
 
+def tell(widget: QWidget, event: str) -> None:
+    """Tell a screen reader of that event, named as in QAccessible.Event; those take long to load, so not at start."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event[event]))
+
+
 def announce(widget: QWidget, words: str) -> None:
     """Say something to a screen reader without moving the focus."""
     if not words:
         return
     try:
-        from PySide6.QtGui import QAccessibleAnnouncementEvent
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
     except ImportError:
         widget.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.DescriptionChanged))
+        tell(widget, "DescriptionChanged")
         return
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

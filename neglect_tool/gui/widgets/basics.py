@@ -136,8 +136,10 @@ class Scrolled(QScrollArea):
         self.box = column(gap=gap, margins=margins)
         self.inner.setLayout(self.box)
         self.inner.setMinimumWidth(1)  # else Qt makes it as wide as its widest part, and it slides sideways
+        behind = QWidget()  # of our own making: asked for Qt's, Python first learns of every class of widget there is
+        self.setViewport(behind)
+        behind.setAutoFillBackground(False)
         self.setWidget(self.inner)
-        self.viewport().setAutoFillBackground(False)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._bring_into_view)
