@@ -36,7 +36,7 @@ QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; }}
 QCheckBox:disabled {{ color: {ink3}; }}
 QAbstractItemView {{ background: {surface}; color: {ink}; border: none; outline: none; }}
 QHeaderView::section {{ background: {surface}; color: {ink2}; border: none; border-bottom: 1px solid {line};
-  padding: {pad_y}px {cell_x}px; font-size: {cap}px; font-weight: 600; }}
+  padding: {pad_y}px 16px; font-size: {cap}px; font-weight: 600; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {edge}; min-height: 32px; border-radius: 2px; margin: 2px 3px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -76,7 +76,6 @@ def stylesheet(theme: Theme) -> str:
         control=theme.scale.radius_control,
         pad_y=theme.px(6),
         pad_x=theme.px(10),
-        cell_x=theme.px(16),
         arrow_room=theme.px(28),
     )
     roles = (

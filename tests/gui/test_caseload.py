@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from neglect_tool.gui.models.caseload import DUE, FAMILY, WAITING, CaseloadModel
+from neglect_tool.gui.models.caseload import DUE, FAMILY, GRADES, NEXT, STATE, WAITING, CaseloadModel
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.presenters.caseload import CaseloadRow, CaseloadState, Reading
 from neglect_tool.gui.presenters.found import FoundRow, place_of
@@ -200,17 +200,18 @@ def test_a_search_without_a_match_says_so_and_esc_ends_it(practice):
     assert page.model.rowCount() == 4
 
 
-@pytest.mark.parametrize("width", [1366, 800])
-def test_families_are_never_cut_short(practice, width):
+@pytest.mark.parametrize(("width", "text"), [(1366, 1.0), (1024, 1.0), (800, 1.0), (1366, 2.0), (800, 2.0)])
+def test_families_are_never_cut_short(practice, width, text):
+    practice.shell.look.choose(text=text)
     practice.shell.resize(width, 900)
     practice.settle()
-    page = practice.shell.page
+    page, theme = practice.shell.page, practice.shell.look.theme
     room = page.table.columnWidth(FAMILY)
-    metrics = page.table.fontMetrics()
+    bold, small = QFontMetrics(theme.font("bodyb")), QFontMetrics(theme.font("small"))
     for n in range(page.model.rowCount()):
         row = page.model.row(n)
-        assert metrics.horizontalAdvance(f"{row.name}   {row.reference}") + 32 < room
-        assert metrics.horizontalAdvance(row.children) + 32 < room
+        assert bold.horizontalAdvance(row.name) + 10 + small.horizontalAdvance(row.reference) + 22 <= room
+        assert small.horizontalAdvance(row.children) + 22 <= room
 
 
 def test_a_word_that_was_written_is_found_and_enter_goes_to_where_it_stands(practice):
@@ -293,5 +294,19 @@ def test_that_something_is_late_is_seen_at_every_size(practice, width, text):
     practice.settle()
     table, delegate = practice.shell.page.table, practice.shell.page.table.itemDelegate()
     row = next(row for at in range(4) if (row := practice.shell.page.model.row(at)).late)
-    shown = not table.isColumnHidden(DUE)
-    assert shown or delegate._with_late(row).children.startswith(row.due_line)
+    lines = [words for words, _face, _tone in delegate.next_lines(row, table.columnWidth(FAMILY))]
+    assert not table.isColumnHidden(DUE) or (row.due_line in lines[0] and row.due in lines[0])
+
+
+@pytest.mark.parametrize(("width", "text"), [(1366, 1.0), (1024, 1.0), (800, 1.0), (1366, 2.0), (800, 2.0)])
+def test_rows_have_the_height_for_what_columns_say_that_are_not_shown(practice, width, text):
+    practice.shell.look.choose(text=text)
+    practice.shell.resize(width, 900)
+    practice.settle()
+    table, theme = practice.shell.page.table, practice.shell.look.theme
+    gone = [at for at in (NEXT, DUE, GRADES, STATE) if table.isColumnHidden(at)]
+    assert (GRADES in gone) == (width / text < 640)
+    below = 2 * 20 * (DUE in gone) + (22 + 2 * 18) * (GRADES in gone)
+    assert table.rowHeight(0) >= theme.px(56 + below)
+    shown = sum(table.columnWidth(at) for at in range(5) if not table.isColumnHidden(at))
+    assert shown <= table.width()

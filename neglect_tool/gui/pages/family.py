@@ -180,8 +180,9 @@ class FamilyPage(PageView):
         self._open_form = key
 
     def take_focus(self) -> None:
-        """The one thing to do next."""
+        """The one thing to do next; in one column that is far down, and work starts at the top."""
         first = self.next if not self.next.isHidden() else self.who.add_button
+        first = self.visit if self.narrow else first
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:

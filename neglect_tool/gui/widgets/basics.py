@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -140,26 +140,46 @@ class Scrolled(QScrollArea):
         self.setViewport(behind)
         behind.setAutoFillBackground(False)
         self.setWidget(self.inner)
+        self._follows = True
+        """Whether what has the focus is kept in view; not after somebody has scrolled away from it."""
+        self._begun: QWidget | None = None
+        """Where work began when it was shown, until the focus goes elsewhere."""
+        self.verticalScrollBar().actionTriggered.connect(self._let_be)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._bring_into_view)
 
     def _bring_into_view(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible() and self.inner.isAncestorOf(new):
+            self._follows = True
+            self._begun = new if self._begun in (None, new) else self
             self.ensureWidgetVisible(new, 0, 16)
             # Once more when a page that is only being shown has been laid out: before that nothing has its place.
             QTimer.singleShot(0, new, lambda: self._still(new))
 
+    def _let_be(self, _action: int) -> None:
+        self._follows = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Work begins anew."""
+        super().showEvent(event)
+        self._begun = None
+
+    def _keep_in_view(self) -> None:
+        focused = QApplication.focusWidget()
+        if self._follows and focused is not None and self.inner.isAncestorOf(focused):
+            QTimer.singleShot(0, focused, lambda: self._still(focused))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands in it grows as it is laid out, and with the text: what one stands at stays in view."""
+        if event.type() == QEvent.Type.Resize and watched is self.inner:
+            self._keep_in_view()
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is less room, as when a banner comes, what one is writing in stays in view."""
         super().resizeEvent(event)
-        focused = QApplication.focusWidget()
-        if (
-            focused is not None
-            and event.size().height() < event.oldSize().height()
-            and self.inner.isAncestorOf(focused)
-        ):
-            QTimer.singleShot(0, focused, lambda: self._still(focused))
+        self._keep_in_view()
 
     def _still(self, widget: QWidget) -> None:
         if not widget.hasFocus() or not self.inner.isAncestorOf(widget):
@@ -169,6 +189,12 @@ class Scrolled(QScrollArea):
             self.ensureVisible(line.x(), line.y(), 0, 40)
         else:
             self.ensureWidgetVisible(widget, 0, 16)
+        if widget is self._begun and widget.mapTo(self.inner, widget.rect().bottomLeft()).y() < self._room():
+            # What it scrolled while the page was being laid out was for nothing: all above it can be seen too.
+            self.verticalScrollBar().setValue(0)
+
+    def _room(self) -> int:
+        return self.viewport().height() - 16
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows are the page's; a view that scrolls would swallow them."""

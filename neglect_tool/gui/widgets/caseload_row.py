@@ -1,6 +1,7 @@
-"""How a family is drawn in the caseload: two lines, rules not stripes, glyphs under letters, nothing cut off."""
+"""How a family is drawn in the caseload: rules not stripes, glyphs under letters, nothing cut off.
 
-from dataclasses import replace
+Where a column has no room, what it says stands in further lines of the columns that stay.
+"""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -36,6 +37,12 @@ def two_lines(row: CaseloadRow, bold: QFontMetrics, small: QFontMetrics, room: f
     return "", f"{before}{whole_names(row.children, small, room - small.horizontalAdvance(before))}"
 
 
+def when(row: CaseloadRow, metrics: QFontMetrics, room: float) -> str:
+    """The day of what is next, how far off it is, and to when it was moved if there is room for that."""
+    parts = [part for part in (row.due, row.due_line, row.moved) if part]
+    return ", ".join(parts if metrics.horizontalAdvance(", ".join(parts)) <= room else parts[:2])
+
+
 class CaseloadDelegate(QStyledItemDelegate):
     """Paints cells of the caseload."""
 
@@ -43,9 +50,23 @@ class CaseloadDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
 
+    def height(self) -> int:
+        """Two lines, and room for what columns say that are not shown."""
+        base = 60 + (44 if self._gone(DUE) else 0)
+        if self._gone(GRADES):
+            base += 74
+        elif self._gone(STATE):
+            base = max(base, 76)
+        return self._look.theme.px(base)
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines high."""
-        return QSize(120, self._look.theme.px(60))
+        """As high as its lines."""
+        return QSize(120, self.height())
+
+    def _gone(self, column: int) -> bool:
+        """Whether there is no room for that column."""
+        table = self.parent()
+        return isinstance(table, QTableView) and table.isColumnHidden(column)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,23 +99,36 @@ class CaseloadDelegate(QStyledItemDelegate):
 
     def _family(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
         theme = self._look.theme
-        half = box.height() / 2
-        upper, lower = box.adjusted(0, half * 0.18, 0, -half * 0.86), box.adjusted(0, half * 0.92, 0, -half * 0.12)
+        two = QRectF(box.left(), box.top(), box.width(), theme.px(60))
+        half = two.height() / 2
+        upper, lower = two.adjusted(0, half * 0.18, 0, -half * 0.86), two.adjusted(0, half * 0.92, 0, -half * 0.12)
         bold, small = QFontMetrics(theme.font("bodyb")), QFontMetrics(theme.font("small"))
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font("bodyb"))
         painter.drawText(upper, _MIDDLE, bold.elidedText(row.name, Qt.TextElideMode.ElideRight, int(upper.width())))
-        beside, below = two_lines(self._with_late(row), bold, small, box.width())
+        beside, below = two_lines(row, bold, small, box.width())
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small"))
         painter.drawText(upper.translated(bold.horizontalAdvance(row.name) + GAP, 0), _MIDDLE, beside)
         painter.drawText(lower, _MIDDLE, below)
+        top = two.bottom() - theme.px(4)
+        if self._gone(DUE):
+            for words, face, tone in self.next_lines(row, box.width()):
+                painter.setFont(theme.font(face))
+                painter.setPen(theme.colour(tone))
+                painter.drawText(QRectF(box.left(), top, box.width(), theme.px(20)), _MIDDLE, words)
+                top += theme.px(20)
+        if self._gone(GRADES):
+            self._grades(painter, QRectF(box.left(), top + theme.px(2), box.width(), theme.px(74)), row)
 
-    def _with_late(self, row: CaseloadRow) -> CaseloadRow:
-        """Where there is no room for the column, that something is late stands first in the second line."""
-        table = self.parent()
-        gone = isinstance(table, QTableView) and table.isColumnHidden(DUE)
-        return replace(row, children=f"{row.due_line}{BETWEEN}{row.children}") if gone and row.late else row
+    def next_lines(self, row: CaseloadRow, room: float) -> list[tuple[str, str, str]]:
+        """What is due and when, with face and colour, for a row whose columns have no room to say it."""
+        theme = self._look.theme
+        face = "smallb" if row.late else "small"
+        due = when(row, QFontMetrics(theme.font(face)), room)
+        small = QFontMetrics(theme.font("small"))
+        next_ = small.elidedText(row.next, Qt.TextElideMode.ElideRight, int(room))
+        return [(due, face, "ochre" if row.late else "ink2")] * bool(due) + [(next_, "small", "ink")]
 
     def _due(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
         """The day, and below it how far off it is, or how late in words."""
@@ -113,9 +147,15 @@ class CaseloadDelegate(QStyledItemDelegate):
         painter.drawText(lower, _MIDDLE, both if fits else row.due_line)
 
     def _grades(self, painter: QPainter, box: QRectF, row: CaseloadRow) -> None:
+        """The prompt and the worst grades; beneath them the state, where it has no column."""
         theme = self._look.theme
-        middle = box.center().y()
-        left = box.left()
+        left, middle = box.left(), box.center().y()
+        if self._gone(STATE):
+            middle = box.top() + theme.px(22)
+            painter.setPen(theme.colour("ink2"))
+            painter.setFont(theme.font("small"))
+            rest = QRectF(left, middle + theme.px(16), box.width(), box.bottom() - middle - theme.px(16))
+            painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), row.state)
         if row.prompt:
             high, wide = theme.px(26), theme.px(36)
             paint_prompt(painter, self._look, row.prompt, QRectF(left, middle - high / 2, wide, high))
@@ -126,7 +166,7 @@ class CaseloadDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("ink2"))
             painter.setFont(theme.font("small"))
             wide = letters.horizontalAdvance(mark.domain)
-            painter.drawText(QRectF(left, box.top(), wide + 2, box.height()), _MIDDLE, mark.domain)
+            painter.drawText(QRectF(left, middle - side, wide + 2, 2 * side), _MIDDLE, mark.domain)
             left += wide + 5
             value = mark_value(mark.mark)
             if value is not None:

@@ -22,7 +22,8 @@ class FamilyTable(QTableView):
         self._typed = ""
         self._since = QElapsedTimer()
         self.setModel(model)
-        self.setItemDelegate(CaseloadDelegate(look, self))
+        self._rows = CaseloadDelegate(look, self)
+        self.setItemDelegate(self._rows)
         self.setAccessibleName("Families")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -61,16 +62,17 @@ class FamilyTable(QTableView):
             self.setCurrentIndex(self._families.index(at, 0))
 
     def fit(self, within: QWidget) -> None:
-        """Rows grow with the text; where there is little room, what is said elsewhere too goes first."""
+        """Rows grow with the text; where there is little room columns go, and rows say in more lines what they said."""
         theme = self._look.theme
-        self.verticalHeader().setDefaultSectionSize(theme.px(60))
-        self.setMinimumHeight(theme.px(106))
         heads = self.horizontalHeader()
         heads.setMinimumHeight(theme.px(40))
         room = within.width() / theme.text
-        for column_at, least in ((STATE, 1120), (NEXT, 940), (DUE, 700)):
+        for column_at, least in ((STATE, 1120), (NEXT, 1060), (DUE, 1060), (GRADES, 640)):
             self.setColumnHidden(column_at, room < least)
-        for column_at, wide in ((NEXT, 216), (DUE, 176 if room >= 860 else 128), (GRADES, 350), (STATE, 216)):
+        heads.setVisible(room >= 640)
+        for column_at, wide in ((NEXT, 216), (DUE, 176), (GRADES, 350), (STATE, 216)):
             heads.setSectionResizeMode(column_at, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column_at, theme.px(wide))
         heads.setSectionResizeMode(FAMILY, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(self._rows.height())
+        self.setMinimumHeight(self._rows.height() + (theme.px(46) if room >= 640 else 2))
