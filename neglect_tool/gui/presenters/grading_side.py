@@ -19,7 +19,8 @@ def result_card(sight: Sight) -> ResultCard | None:
     result = child.carers[sight.spot.carer].areas[area.area.id]
     current = child.current[sight.spot.carer]
     masked = tuple(
-        MaskedLine(grade_mark(current[item].grade, item), _masked(item, current[item].grade)) for item in result.masked
+        MaskedLine(grade_mark(current[item].grade, item), _masked(item, current[item].grade), item)
+        for item in result.masked
     )
     title = f"{area.area.name}, with {sight.called.carer[sight.spot.carer]}"
     return ResultCard(title, result_mark(result, title), because(result), rule(result), STATUSES[result.status], masked)
@@ -34,7 +35,7 @@ def lives_with(sight: Sight) -> ResultCard | None:
         return None
     result = child.experience.areas[area.area.id]
     masked = tuple(
-        MaskedLine(grade_mark(number, item), _masked(item, number))
+        MaskedLine(grade_mark(number, item), _masked(item, number), item)
         for item in result.masked
         if (number := child.items[item].number) is not None
     )

@@ -94,6 +94,7 @@ class MaskedLine:
 
     mark: Mark
     words: str
+    item: str
 
 
 @dataclass(frozen=True, slots=True)

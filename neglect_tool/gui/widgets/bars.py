@@ -58,6 +58,7 @@ class SavedCorner(Drawn):
         self._later.setSingleShot(True)
         self._later.setInterval(15_000)
         self._words = ""
+        self._brief = False
         self.setAccessibleName("Saved state")
 
     def show_saved(self, saved: Saved) -> None:
@@ -73,10 +74,18 @@ class SavedCorner(Drawn):
             tell(self, "NameChanged")
         self.measure()
 
+    def fit(self, *, brief: bool) -> None:
+        """Where there is little room the tick and the time say it; a save that failed keeps its words."""
+        self._brief = brief
+        self.measure()
+
+    def _shown(self) -> str:
+        return self._words.removeprefix("Saved ") if self._brief else self._words
+
     def sizeHint(self) -> QSize:
         """Room for its words; none before the first save."""
         theme = self.look.theme
-        words = QFontMetrics(theme.font("small", figures=True)).horizontalAdvance(self._words)
+        words = QFontMetrics(theme.font("small", figures=True)).horizontalAdvance(self._shown())
         return QSize(words + theme.px(16) + 8 if self._words else 0, theme.px(24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -93,7 +102,25 @@ class SavedCorner(Drawn):
         painter.setPen(theme.colour("ochre" if failed else "ink2"))
         painter.setFont(theme.font("small", figures=True))
         words = QRectF(side + 5, 0, self.width(), self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._shown())
+
+
+class Here(Label):
+    """Where one is, at the end of the way: shortened where there is no room, as it stands whole on the page."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "bodyb", wrap=False)
+        self.setToolTip(words)
+        self.setMinimumWidth(min(self.sizeHint().width(), 90))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as there is room for."""
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class TopBar(QFrame):
@@ -133,6 +160,7 @@ class TopBar(QFrame):
             if widget is not None:
                 widget.setVisible(not tight)
         self._tight = tight
+        self.saved.fit(brief=self.width() < 560 * self._look.theme.text)
         self.show_undo(*self._undoable)
 
     def show_undo(self, can_undo: bool, can_redo: bool, words: str) -> None:  # noqa: FBT001 - a signal's arguments
@@ -159,11 +187,7 @@ class TopBar(QFrame):
             if at:
                 self._crumbs.addWidget(Chevron(self._look))
             if go is None:
-                label = Label(words, "bodyb", wrap=False)
-                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-                label.setMinimumWidth(min(label.sizeHint().width(), 90))
-                label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-                self._crumbs.addWidget(label)
+                self._crumbs.addWidget(Here(words))
             else:
                 step = ActionButton(self._look, words, LINK)
                 step.clicked.connect(go)

@@ -119,6 +119,18 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+class _Inner(QWidget):
+    """What scrolls: as high as its words are at the width they have, not at the least they could have."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt would measure wrapped words at their narrowest, and end each page with nothing to scroll through."""
+        box = self.layout()
+        least = super().minimumSizeHint()
+        if box is None or not box.hasHeightForWidth() or self.width() <= 1:
+            return least
+        return QSize(least.width(), box.totalHeightForWidth(self.width()))
+
+
 class Scrolled(QScrollArea):
     """A column that scrolls up and down only, as wide as its place; what takes the focus is brought into view."""
 
@@ -131,7 +143,7 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = QWidget()
+        self.inner = _Inner()
         self.inner.setProperty("ground", "none")
         self.box = column(gap=gap, margins=margins)
         self.inner.setLayout(self.box)

@@ -20,7 +20,7 @@ def not_grades_width(look: Look) -> int:
     """How wide the column of not-grades is: 154 px at 100 %, more as its words grow."""
     theme = look.theme
     words = max(QFontMetrics(theme.font("bodyb")).horizontalAdvance(shape.name) for shape in theme.scale.not_grades)
-    return max(154, words + theme.px(18) + keycap_width(theme, "U") + 8 + 7 + 8 + 7)
+    return max(154, words + theme.px(20) + keycap_width(theme, "U") + 8 + 7 + 8 + 7)
 
 
 class Choice(Hovering):
@@ -150,8 +150,11 @@ class NotGradeButton(Choice):
         """Room for glyph, name and key or tick."""
         theme = self.look.theme
         words = QFontMetrics(theme.font("bodyb")).horizontalAdvance(self.shape.name)
-        width = 8 + theme.px(18) + 7 + words + 8 + keycap_width(theme, self.shape.key) + 8
+        width = self._left() + theme.px(20) + 7 + words + 8 + keycap_width(theme, self.shape.key) + 8
         return QSize(width, max(48 if self.stacked else 36, theme.px(24) + 12))
+
+    def _left(self) -> int:
+        return 14 if self.stacked else 8
 
     def minimumSizeHint(self) -> QSize:
         """The same: its name is never cut."""
@@ -163,8 +166,7 @@ class NotGradeButton(Choice):
         painter = QPainter(self)
         self.paint_ground(painter)
         middle = self.height() / 2
-        glyph = theme.px(18)
-        left = 8 if not self.stacked else 14
+        glyph, left = theme.px(20), self._left()
         paint_glyph(painter, theme, self.value, QPointF(left + glyph / 2, middle), glyph)
         ink = theme.colour("accent" if self.isChecked() else "ink")
         painter.setPen(ink)

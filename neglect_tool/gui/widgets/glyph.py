@@ -29,6 +29,10 @@ def outline_path(scale: Scale, shape: Shape, centre: QPointF, box: float) -> QPa
     return path
 
 
+_LARGER = {"”": 1.6}
+"""Signs that stand small at the top of their line are drawn larger, or they are a speck in their circle."""
+
+
 @cache
 def _letter(family: str, weight: int, size: int, sign: str) -> QPainterPath:
     """The outline of a number or sign, which is the same wherever it is drawn."""
@@ -56,6 +60,7 @@ def paint_glyph(painter: QPainter, theme: Theme, value: int | str, centre: QPoin
     painter.setBrush(QColor(shape.fill[mode]) if shape.fill else Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
     size = scale.number_size_5 if value == scale.grades[-1].value else scale.number_size
+    size *= _LARGER.get(shape.sign, 1)
     letter = _letter(scale.family, scale.number_weight, max(8, round(size * box)), shape.sign)
     bounds = letter.boundingRect()
     shift = shape.size.get("number_shift_y", 0.0) * box

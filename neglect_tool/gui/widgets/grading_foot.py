@@ -1,7 +1,8 @@
 """The side panel folded into a bar: the result in one line, and the way to the evidence and the next item."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from neglect_tool.gui.presenters.grading_state import GradingState
 from neglect_tool.gui.theme import Look
@@ -19,8 +20,11 @@ class GradingFoot(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setProperty("bar", "foot")
-        beside = row(gap=14, margins=(18, 8, 18, 8))
-        self.setLayout(beside)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setSpacing(8)
+        self._box.setContentsMargins(18, 8, 18, 8)
+        self.setLayout(self._box)
+        result, self._acts = row(gap=14), row(gap=14)
         self._glyph = Glyph(look, None, 32)
         self._words = Label("", "body")
         self.count = Label("", "body", "ink2", wrap=False)
@@ -29,11 +33,13 @@ class GradingFoot(QFrame):
         self.evidence = ActionButton(look, "Evidence", OUTLINE, checkable=True)
         self.evidence.toggled.connect(self._say_way)
         self._pieces = 0
-        beside.addWidget(self._glyph)
-        beside.addWidget(self._words, 1)
-        beside.addWidget(self.count)
-        beside.addWidget(self.next)
-        beside.addWidget(self.evidence)
+        result.addWidget(self._glyph)
+        result.addWidget(self._words, 1)
+        self._acts.addStretch(1)
+        for part in (self.count, self.next, self.evidence):
+            self._acts.addWidget(part)
+        self._box.addLayout(result, 1)
+        self._box.addLayout(self._acts)
 
     def show_state(self, state: GradingState) -> None:
         """The result with its reason, and how much evidence there is."""
@@ -43,7 +49,8 @@ class GradingFoot(QFrame):
             self._glyph.show_value(mark_value(result.mark))
         words = "" if result is None else f"{result.because}."
         if result is not None and result.masked:
-            words = f"{words} +{len(result.masked)} worse inside."
+            names = ", ".join(line.item for line in result.masked)
+            words = f"{words} +{len(result.masked)} worse inside: {names}."
         self._words.setText(words)
         at = next((n for n, ladder in enumerate(state.ladders, start=1) if ladder.selected), 1)
         self.count.setText(f"Item {at} of {len(state.ladders)}")
@@ -59,3 +66,16 @@ class GradingFoot(QFrame):
         self.evidence.setVisible(evidence)
         self.count.setVisible(one_item)
         self.next.setVisible(one_item)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The acts below the words where these would stand one below another."""
+        words = min(self._words.fontMetrics().horizontalAdvance(self._words.text()), self.width() * 0.45)
+        beside = words + self._glyph.sizeHint().width() + self._acts.sizeHint().width() + 58 <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._fit()

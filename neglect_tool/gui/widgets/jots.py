@@ -1,7 +1,7 @@
 """Jots that were kept, the newest at the foot, and what nobody has seen yet."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from neglect_tool.domain.work import Mark
@@ -32,10 +32,17 @@ class JotHead(QWidget):
         line = row(gap=8)
         self.setLayout(line)
         self.at = Label("", "body", "ink2", wrap=False)
+        self._look = look
+        look.changed.connect(self._measure)
+        self._measure()
         line.addWidget(self.at)
         line.addWidget(IconMark(look, ICONS[mark], "accent", 18))
         line.addWidget(Label(MARKS[mark], "bodyb", "accent", wrap=False))
         line.addStretch(1)
+
+    def _measure(self) -> None:
+        """As wide for every time of the day, so that what follows stands in a column."""
+        self.at.setMinimumWidth(QFontMetrics(self._look.theme.font("body")).horizontalAdvance("00:00") + 2)
 
 
 class JotLine(QWidget):

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from neglect_tool.gui.presenters.grading_state import Ladder as LadderState
@@ -29,20 +29,22 @@ class ItemLadder(QWidget):
         self.item = state.id
         outer = column(gap=4)
         self.setLayout(outer)
-        head = row(gap=8)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(8)
+        self._named, self._said = row(gap=8), row(gap=8)
         self.note = Label("", "small", "ink2", wrap=False)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.critical = Label("", "capb", "ochre", wrap=False)
-        head.addWidget(Label(state.id, "bodyb", "accent", wrap=False))
-        head.addWidget(Label(state.name, "bodyb", wrap=False))
-        head.addWidget(self.critical)
-        head.addStretch(1)
+        self._named.addWidget(Label(state.id, "bodyb", "accent", wrap=False))
+        self._named.addWidget(Label(state.name, "bodyb", wrap=False))
+        self._named.addWidget(self.critical)
+        self._named.addStretch(1)
         self._wants_icon = IconMark(look, "alert", "ochre", 16)
         self.wants = Label("", "small", "ochre", wrap=False)
-        head.addWidget(self._wants_icon)
-        head.addWidget(self.wants)
-        head.addWidget(self.note)
-        outer.addLayout(head)
+        for part in (self._wants_icon, self.wants, self.note):
+            self._said.addWidget(part)
+        self._head.addLayout(self._named)
+        self._head.addLayout(self._said)
+        outer.addLayout(self._head)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body, self._cards, self._others = QBoxLayout(across), QBoxLayout(across), QBoxLayout(down)
         for box, gap in ((self._body, 8), (self._cards, 8), (self._others, 7)):
@@ -79,6 +81,39 @@ class ItemLadder(QWidget):
             wide = not_grades_width(other.look)
             other.setMinimumWidth(0 if stacked else wide)
             other.setMaximumWidth(16_777_215 if stacked else wide)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What is said of the item below its name, and the not-grades below one another, where they have no room."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        room = self.width()
+        said = [label for label in (self.wants, self.note) if not label.isHidden()]
+        needed = sum(label.fontMetrics().horizontalAdvance(label.text()) + 8 for label in said)
+        needed += 0 if self.wants.isHidden() else self._wants_icon.sizeHint().width() + 8
+        below = self._named.sizeHint().width() + needed > room
+        others = sum(other.minimumSizeHint().width() for other in self.others) + 2 * self._others.spacing()
+        for box, direction in (
+            (self._head, down if below else across),
+            (self._others, across if self.cards[0].stacked and others <= room else down),
+        ):
+            if box.direction() != direction:
+                box.setDirection(direction)
+                QTimer.singleShot(0, self, self._measure_again)
+        if self.note.wordWrap() != below:
+            for label in (self.wants, self.note):
+                label.setWordWrap(below)
+                self._said.setStretchFactor(label, int(below))
+
+    def _measure_again(self) -> None:
+        """What changes while it is being laid out is measured when that is done."""
+        for box in (self._head, self._others, self._body):
+            box.invalidate()
+        self.updateGeometry()
 
     def show_ladder(self, state: LadderState) -> None:
         """Show what stands, what was chosen and what it waits for."""
@@ -95,6 +130,7 @@ class ItemLadder(QWidget):
         self.wants.setVisible(bool(state.wants))
         self._wants_icon.setVisible(bool(state.wants))
         self.note.setVisible(not (state.wants and self.cards[0].stacked))
+        self._fit()
         self.setAccessibleName(state.head)
         self.ask.show_form(state.ask)
         self._rove()

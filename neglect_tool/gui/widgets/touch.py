@@ -116,8 +116,17 @@ class TouchButton(Hovering):
         broad = max(words.width(), low) + 2
         start = max(12.0, (self.width() - left - broad - right) / 2)
         middle = self.height() / 2
-        if self._mark():
+        if self.isCheckable() and not self._mark():
+            painter.setPen(QPen(theme.colour("edge"), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            empty = QRectF(start + theme.px(1), middle - theme.px(8), theme.px(16), theme.px(16))
+            # Of what stands with a line below several may be chosen, as in a list of boxes to tick; of others one.
+            corner = 3 if self.below else theme.px(8)
+            painter.drawRoundedRect(empty, corner, corner)
+        elif self._mark():
             paint_icon(painter, self._mark(), ink, QPointF(start + theme.px(9), middle), theme.px(20))
+        if chosen and self._mark() != "tick":
+            paint_icon(painter, "tick", ink, QPointF(self.width() - theme.px(12), theme.px(12)), theme.px(14))
         top = middle - (words.height() + self._low()) / 2
         painter.setPen(ink)
         painter.setFont(theme.font(self._face()))
