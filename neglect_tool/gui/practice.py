@@ -36,7 +36,7 @@ class Practice(QObject):
         """Listen to the caseload's way in."""
         from neglect_tool.gui.pages.caseload import CaseloadPage
 
-        caseload = session.pages[Page.CASELOAD]
+        caseload = session.page(Page.CASELOAD)
         if isinstance(caseload, CaseloadPage):
             caseload.practise.connect(self.begin)
 

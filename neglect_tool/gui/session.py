@@ -1,7 +1,7 @@
 """Everything that lives from unlocking to locking: the desk, the presenters and the pages that they drive."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from neglect_tool.domain.day import DayPack
 from neglect_tool.gui.pages.caseload import CaseloadPage
@@ -50,15 +50,15 @@ from neglect_tool.services.casework import Casework
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
 
+Maker = Callable[[], tuple[PageView, Any]]
+"""Makes a page and its presenter, joined; the presenter has `opened` and, where there is work to keep, `left`."""
 
-class Opens(Protocol):
-    """A presenter of a page of the open assessment."""
 
-    def opened(self, place: Place, /) -> None:
-        """The page is shown."""
-
-    def left(self) -> None:
-        """The page is left."""
+def joined(view: PageView, presents: Callable[[Any], Any]) -> tuple[PageView, Any]:
+    """A page, and the presenter that is made for it."""
+    presenter = presents(view)
+    bind(view, presenter)
+    return view, presenter
 
 
 class Session:
@@ -72,7 +72,7 @@ class Session:
         press: Press,
         album: Album,
         keeper: VaultKeeper | None,
-        sections: Sequence[Part],
+        sections: Callable[[], Sequence[Part]],
         run: Run,
         go: Go,
         day_pack: Callable[[], DayPack],
@@ -81,71 +81,66 @@ class Session:
         self.store = store
         self.desk = Desk(casework, run, ShotTimer())
         self.pages: dict[Page, PageView] = {}
-        self._presenters: dict[Page, Opens] = {}
-        caseload, new = CaseloadPage(look), NewFamilyPage(look)
-        self._caseload = CaseloadPresenter(casework, caseload, run, go)
-        self._new_family = NewFamilyPresenter(casework, new, run, go)
-        bind(caseload, self._caseload)
-        bind(new, self._new_family)
-        self.pages[Page.CASELOAD], self.pages[Page.NEW_FAMILY] = caseload, new
-        family, grading, story = FamilyPage(look), GradingPage(look), StoryPage(look)
-        readiness, report = ReadinessPage(look), ReportPage(look)
-        grader = GradingPresenter(self.desk, grading, go)
-        reporter = ReportPresenter(self.desk, press, report, run, go, copy)
-        self._add(Page.FAMILY, family, FamilyPresenter(self.desk, family, go, self.pages.__contains__))
-        visit, sort = VisitPage(look), SortPage(look)
-        self._add(Page.VISIT, visit, VisitPresenter(self.desk, visit, go))
-        self._add(Page.SORT, sort, SortPresenter(self.desk, sort, go))
-        self._add(Page.PROFILE, grading, grader)
-        self._add(Page.STORY, story, StoryPresenter(self.desk, story, go))
-        change = ChangePage(look)
-        self._add(Page.CHANGE, change, ChangePresenter(self.desk, casework.pack, change, run, go))
-        second = SecondOpinionPage(look)
-        self._add(Page.SECOND_OPINION, second, SecondOpinionPresenter(self.desk, second, go))
-        day, chronology, plan = DayPage(look), ChronologyPage(look), PlanPage(look)
-        self._add(Page.DAY, day, DayPresenter(self.desk, day, go, day_pack))
-        self._add(Page.CHRONOLOGY, chronology, ChronologyPresenter(self.desk, chronology, go))
-        self._add(Page.PLAN, plan, PlanPresenter(self.desk, plan, go))
-        self._add(Page.READINESS, readiness, ReadinessPresenter(self.desk, readiness, go))
-        self._add(Page.REPORT, report, reporter)
-        record = RecordPage(look)
-        self._add(Page.RECORD, record, RecordPresenter(self.desk, record, go))
-        photographs = PhotographsPage(look)
-        self._add(Page.PHOTOGRAPHS, photographs, PhotographsPresenter(self.desk, album, photographs, run, go))
-        vault = VaultPage(look)
-        self._add(Page.VAULT, vault, VaultPresenter(sections, keeper, vault, run, go, self._unsaved))
+        """Those that were gone to so far: making all of them would keep the first one waiting."""
+        self._presenters: dict[Page, Any] = {}
+        self._go = go
+        self._heard: Callable[[PageView], None] = lambda _view: None
+        desk = self.desk
+
+        def made(kind: Callable[[Look], PageView], presents: Callable[[Any], Any]) -> Maker:
+            return lambda: joined(kind(look), presents)
+
+        self._makers: dict[Page, Maker] = {
+            Page.CASELOAD: made(CaseloadPage, lambda view: CaseloadPresenter(casework, view, run, go)),
+            Page.NEW_FAMILY: made(NewFamilyPage, lambda view: NewFamilyPresenter(casework, view, run, go)),
+            Page.FAMILY: made(FamilyPage, lambda view: FamilyPresenter(desk, view, go)),
+            Page.VISIT: made(VisitPage, lambda view: VisitPresenter(desk, view, go)),
+            Page.SORT: made(SortPage, lambda view: SortPresenter(desk, view, go)),
+            Page.PROFILE: made(GradingPage, lambda view: GradingPresenter(desk, view, go)),
+            Page.STORY: made(StoryPage, lambda view: StoryPresenter(desk, view, go)),
+            Page.DAY: made(DayPage, lambda view: DayPresenter(desk, view, go, day_pack)),
+            Page.CHANGE: made(ChangePage, lambda view: ChangePresenter(desk, casework.pack, view, run, go)),
+            Page.PLAN: made(PlanPage, lambda view: PlanPresenter(desk, view, go)),
+            Page.READINESS: made(ReadinessPage, lambda view: ReadinessPresenter(desk, view, go)),
+            Page.REPORT: made(ReportPage, lambda view: ReportPresenter(desk, press, view, run, go, copy)),
+            Page.CHRONOLOGY: made(ChronologyPage, lambda view: ChronologyPresenter(desk, view, go)),
+            Page.RECORD: made(RecordPage, lambda view: RecordPresenter(desk, view, go)),
+            Page.PHOTOGRAPHS: made(PhotographsPage, lambda view: PhotographsPresenter(desk, album, view, run, go)),
+            Page.SECOND_OPINION: made(SecondOpinionPage, lambda view: SecondOpinionPresenter(desk, view, go)),
+            Page.VAULT: made(VaultPage, lambda view: VaultPresenter(sections(), keeper, view, run, go, self._unsaved)),
+        }
+
+    def add(self, page: Page, maker: "Maker") -> None:
+        """One more page, that is joined to the laptop rather than to the vault."""
+        self._makers[page] = maker
+
+    def hear(self, heard: Callable[[PageView], None]) -> None:
+        """Tell of each page that is there, and of each that is made later."""
+        self._heard = heard
         for view in self.pages.values():
-            view.place_wanted.connect(go)
-        grading.history_wanted.connect(lambda on: grader.show_history(on=on))
-        report.text_wanted.connect(lambda on: reporter.show_text(on=on))
-        report.grey_wanted.connect(lambda on: reporter.show_grey(on=on))
+            heard(view)
 
-    def add(self, page: Page, view: PageView, presenter: Opens) -> None:
-        """One more page, whose presenter is joined to it already."""
-        self.pages[page] = view
-        self._presenters[page] = presenter
-
-    def _add(self, page: Page, view: PageView, presenter: Any) -> None:
-        bind(view, presenter)
-        self.pages[page] = view
-        self._presenters[page] = presenter
+    def page(self, page: Page) -> PageView:
+        """That page, made now if nobody went to it before."""
+        if page not in self.pages:
+            view, self._presenters[page] = self._makers[page]()
+            self.pages[page] = view
+            view.place_wanted.connect(self._go)
+            self._heard(view)
+        return self.pages[page]
 
     def _unsaved(self) -> bool:
         return self.desk.saved.failed is not None
 
     def open(self, place: Place) -> None:
         """Tell the page's presenter that it is shown."""
-        if place.page is Page.CASELOAD:
-            self._caseload.opened()
-        elif place.page is Page.NEW_FAMILY:
-            self._new_family.opened()
-        else:
-            self._presenters[place.page].opened(place)
+        self._presenters[place.page].opened(place)
 
     def leave(self, page: Page) -> None:
         """Tell it that it is left, so that what was typed is saved."""
-        if page in self._presenters:
-            self._presenters[page].left()
+        left = getattr(self._presenters.get(page), "left", None)
+        if left is not None:
+            left()
 
     def lasting(self, page: Page, field: str) -> str:
         """What a field will be called when its page is opened afresh, once everything is saved."""

@@ -223,8 +223,8 @@ class Shell(QMainWindow):
         self.session = session
         self._back.clear()
         self.spelling.forget()
-        for view in session.pages.values() if fresh else ():
-            self.listen(view)
+        if fresh:
+            session.hear(self.listen)
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
@@ -249,7 +249,7 @@ class Shell(QMainWindow):
         came = Place(Page.CASELOAD) if self._place.page is Page.UNLOCK else self._place
         if came.page is not place.page:
             self._back.append(came)
-        self._show(place, self.session.pages[place.page])
+        self._show(place, self.session.page(place.page))
         self.session.open(place)
         self.page.take_focus()
         if place.field or place.typed:

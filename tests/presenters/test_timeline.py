@@ -25,7 +25,7 @@ def page(office: Any, view: Any) -> FamilyPresenter:
     files = sorted((shipped("resources") / "families").glob("*.json"))
     import_documents(office.store, files, {PACK: shipped_pack(PACK)}, "someone")
     office.open(MARLOWE)
-    presenter = FamilyPresenter(office.desk, view, office.go, lambda page: page is not Page.VISIT)
+    presenter = FamilyPresenter(office.desk, view, office.go)
     presenter.opened(Place(Page.FAMILY))
     return presenter
 
@@ -109,11 +109,8 @@ def test_the_prompt_leads_to_what_drives_it_and_to_the_decision(page: Any, offic
     assert office.places[-1].page is Page.READINESS
 
 
-def test_a_visit_is_started_on_its_page_or_written_up_where_there_is_none(page: Any, view: Any, office: Any) -> None:
+def test_a_visit_is_started_on_its_page(page: Any, office: Any) -> None:
     page.start_visit()
-    assert view.state.form.key == "visit:new"
-    other = FamilyPresenter(office.desk, view, office.go)
-    other.start_visit()
     assert office.places[-1] == Place(Page.VISIT, key="start")
 
 

@@ -24,7 +24,7 @@ class GradingPage(PageView):
     INTENTS = (
         "choose_visit", "choose_child", "choose_carer", "choose_domain", "choose_area", "choose_item",
         "move_item", "move_carer", "move_child", "move_area", "grade", "not_grade", "add_evidence",
-        "edit_evidence", "form_changed", "form_submit", "form_cancel", "undo", "redo",
+        "edit_evidence", "form_changed", "form_submit", "form_cancel", "undo", "redo", "show_history",
     )  # fmt: skip
     KEYS = KEYS
     NARROW_RAIL = True
@@ -35,7 +35,7 @@ class GradingPage(PageView):
     add_evidence, edit_evidence = Signal(), Signal(str)
     form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
     undo, redo = Signal(), Signal()
-    history_wanted = Signal(bool)
+    show_history = Signal(bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -151,7 +151,7 @@ class GradingPage(PageView):
 
     def toggle_history(self) -> None:
         """Open what was entered before, or close it."""
-        self.history_wanted.emit(self.state is not None and self.state.history is None)
+        self.show_history.emit(self.state is not None and self.state.history is None)
 
     def topic(self) -> Topic | None:
         """The need of the item stood at, and what to look and listen for at that age."""

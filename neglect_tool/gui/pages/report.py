@@ -25,7 +25,7 @@ class ReportPage(PageView):
     INTENTS = (
         "show_page", "zoomed", "rebuild", "start_signing", "form_changed", "form_submit", "form_cancel", "save_copy",
         "go_to_readiness", "choose_edition", "piece", "more_pieces", "deliver", "print_wanted", "print_cancel",
-        "print_on", "copy_text",
+        "print_on", "copy_text", "show_text", "show_grey",
     )  # fmt: skip
     KEYS = (
         ("PgUp PgDn", "page"), ("Ctrl T", "words"), ("Ctrl B", "black and white"), ("Ctrl P", "print"),
@@ -36,7 +36,7 @@ class ReportPage(PageView):
     save_copy, go_to_readiness, copy_text = Signal(object), Signal(), Signal()
     choose_edition, piece, more_pieces, deliver = Signal(str), Signal(str), Signal(), Signal()
     print_wanted, print_cancel, print_on = Signal(), Signal(), Signal(object)
-    text_wanted, grey_wanted = Signal(bool), Signal(bool)
+    show_text, show_grey = Signal(bool), Signal(bool)
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -48,8 +48,8 @@ class ReportPage(PageView):
         self.paper = PaperView(look)
         self.words, self.sheet, self.printing = self.paper.words, self.paper.sheet, self.paper.printing
         self.paper.turned.connect(self._turn)
-        self.paper.text_wanted.connect(self.text_wanted)
-        self.paper.grey_wanted.connect(self.grey_wanted)
+        self.paper.text_wanted.connect(self.show_text)
+        self.paper.grey_wanted.connect(self.show_grey)
         self.paper.zoomed.connect(self.zoomed)
         self.printing.chosen.connect(self._choose_printer)
         self.printing.cancelled.connect(self.print_cancel)
@@ -174,9 +174,9 @@ class ReportPage(PageView):
         if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._turn(1 if key == Qt.Key.Key_PageDown else -1)
         elif control and key == Qt.Key.Key_T and state:
-            self.text_wanted.emit(not state.as_text)
+            self.show_text.emit(not state.as_text)
         elif control and key == Qt.Key.Key_B and state:
-            self.grey_wanted.emit(not state.grey)
+            self.show_grey.emit(not state.grey)
         elif control and key == Qt.Key.Key_P and self.print.isEnabled():
             self.print_wanted.emit()
         elif control and key == Qt.Key.Key_S and self.save.isEnabled():

@@ -58,7 +58,7 @@ class CaseloadPresenter:
         self._left = 0
         self._problem: Problem | None = None
 
-    def opened(self) -> None:
+    def opened(self, place: Place | None = None) -> None:  # noqa: ARG002 - every page is opened at a place
         """The page is shown: list at once, then work out prompts a few at a time."""
         self._problem = None
         self._stopped = self._counted = False

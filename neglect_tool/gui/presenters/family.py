@@ -1,6 +1,6 @@
 """A family: who is who, the visits, and what is left to do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.draft import Removed, Section
@@ -53,13 +53,10 @@ _LETTERS = {"child": "c", "carer": "p", "visit": "v"}
 class FamilyPresenter:
     """People, visits and dates of the open assessment, and what is left."""
 
-    def __init__(
-        self, desk: Desk, view: View[FamilyState], go: Go, has: Callable[[Page], bool] = lambda _page: True
-    ) -> None:
+    def __init__(self, desk: Desk, view: View[FamilyState], go: Go) -> None:
         self._desk = desk
         self._view = view
         self._go = go
-        self._has = has
         self._as_list = False
         self._shown = False
         self._problem: Problem | None = None
@@ -126,10 +123,7 @@ class FamilyPresenter:
 
     def start_visit(self) -> None:
         """Go where a visit is begun."""
-        if self._has(Page.VISIT):
-            self._go(Place(Page.VISIT, key="start"))
-        else:
-            self.add_visit()
+        self._go(Place(Page.VISIT, key="start"))
 
     def edit_person(self, person: str) -> None:
         """The form of that child or carer, as the genogram names them: "child:ruby"."""

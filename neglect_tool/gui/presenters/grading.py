@@ -179,7 +179,7 @@ class GradingPresenter:
         self._desk.flush()
         self._show()
 
-    def show_history(self, *, on: bool) -> None:
+    def show_history(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         """`H`: everything ever entered on this item, after one's own choice."""
         self._history = on
         self._show()

@@ -28,7 +28,7 @@ class NewFamilyPresenter:
         self._go = go
         self._form = _new_family_form()
 
-    def opened(self) -> None:
+    def opened(self, place: Place | None = None) -> None:  # noqa: ARG002 - every page is opened at a place
         """An empty form."""
         self._form = _new_family_form()
         self._view.show_state(NewFamilyState(self._form))

@@ -70,12 +70,12 @@ class ReportPages:
             self._scale = scale
             self._draw()
 
-    def show_text(self, *, on: bool) -> None:
+    def show_text(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         """The text twin, or the page."""
         self._as_text = on
         self._show()
 
-    def show_grey(self, *, on: bool) -> None:
+    def show_grey(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         """As it prints in black and white."""
         self._grey = on
         self._draw()

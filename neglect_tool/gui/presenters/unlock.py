@@ -256,7 +256,7 @@ class UnlockPresenter:
         )
 
     def _strength(self) -> "Strength | None":
-        if not self._passphrase:
+        if not self._passphrase or self._mode not in (UnlockMode.CREATE, UnlockMode.RECOVER):
             return None
         from neglect_tool.vault.strength import strength
 
