@@ -79,7 +79,7 @@ class Session:
         copy: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.store = store
-        self.desk = Desk(casework, run, ShotTimer())
+        self.desk = Desk(casework, run, ShotTimer(), calm=ShotTimer())
         self.pages: dict[Page, PageView] = {}
         """Those that were gone to so far: making all of them would keep the first one waiting."""
         self._presenters: dict[Page, Any] = {}

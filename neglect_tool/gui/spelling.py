@@ -74,6 +74,7 @@ class SpellWatch(QObject):
         self._names: frozenset[str] = frozenset()
         self._accepted: set[str] = set()
         self._answers: dict[str, bool] = {}
+        """By word: each letter that is typed asks for every word of its paragraph."""
         self.menu: QMenu | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -88,23 +89,29 @@ class SpellWatch(QObject):
 
     def wrong(self, word: str) -> bool:
         """Whether it is to be marked; never a name that is known here, nor letters that stand for words."""
-        if self._list is None or not self._shell.comfort.chosen.spelling or len(word) < 2 or word.isupper():
+        if self._list is None or not self._shell.comfort.chosen.spelling:
             return False
-        plain = word.replace("’", "'").removesuffix("'s").casefold()
-        if plain in self._names or plain in self._accepted:
-            return False
-        if word not in self._answers:
+        answer = self._answers.get(word)
+        if answer is None:
             if len(self._answers) > _MOST_KNOWN:
                 self._answers.clear()
-            self._answers[word] = not self._list.knows(word)
-        return self._answers[word]
+            answer = self._answers[word] = self._is_unknown(word, self._list)
+        return answer
+
+    def _is_unknown(self, word: str, listed: "Spelling") -> bool:
+        plain = word.replace("’", "'").removesuffix("'s").casefold()
+        let_be = len(word) < 2 or word.isupper() or plain in self._names or plain in self._accepted
+        return not let_be and not listed.knows(word)
 
     def _entered(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not isinstance(new, QPlainTextEdit) or new.isReadOnly() or not self._shell.isAncestorOf(new):
             return
         if not self._shell.comfort.chosen.spelling:
             return
-        self._names = self._people()
+        names = self._people()
+        if names != self._names:
+            self._names = names
+            self._answers.clear()
         if self._list is not None:
             self._attach(new)
         elif not self._asked:
@@ -181,6 +188,7 @@ class SpellWatch(QObject):
 
     def _accept(self, word: str) -> None:
         self._accepted.add(word.replace("’", "'").removesuffix("'s").casefold())
+        self._answers.clear()
         self._mark_all()
 
 

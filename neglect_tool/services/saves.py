@@ -10,7 +10,7 @@ from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.draft import Change
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.readiness import check
-from neglect_tool.domain.undoing import undo_stack
+from neglect_tool.domain.undoing import UndoStack, undo_stack
 from neglect_tool.errors import VaultDamaged
 from neglect_tool.exchange.attachment import Attachment, attachments
 from neglect_tool.exchange.document import canonical_bytes
@@ -50,6 +50,7 @@ class Chain:
         self._told: dict[int, Aside] = {}
         self._attached: tuple[tuple[Entry, ...], tuple[Attachment, ...]] = (), ()
         self._fold = Fold()
+        self._stacked: tuple[tuple[int, int], UndoStack] | None = None
         self._reading, self._grading = Reading(), Grading()
         self._written: dict[int, Written] = {}
         self.grow(tuple(entries))
@@ -93,6 +94,7 @@ class Chain:
         """Forget what was tried and not appended."""
         self._aside = [entry for entry in self._aside if entry.seq <= after]
         self._told.clear()
+        self._stacked = None
         self._saved = [saved for saved in self._saved if saved.entry.seq <= after]
         self._written = {seq: written for seq, written in self._written.items() if seq <= after}
         self._fold = Fold.of(self._saved)
@@ -111,10 +113,17 @@ class Chain:
 
     def target(self, *, redo: bool) -> int | None:
         """What the next Undo (or Redo) names: nothing from before this session, or before the last signature."""
-        signed = [entry.seq for entry in self._aside if entry.kind == SIGNED]
-        stack = undo_stack([saved.link for saved in self._saved], max([self._opened_at, *signed]))
-        waiting = stack.redo if redo else stack.undo
+        waiting = self._stack().redo if redo else self._stack().undo
         return waiting[-1] if waiting else None
+
+    def _stack(self) -> UndoStack:
+        """What may be undone and redone; asked for several times between two saves."""
+        at = len(self._saved), len(self._aside)
+        if self._stacked is None or self._stacked[0] != at:
+            signed = [entry.seq for entry in self._aside if entry.kind == SIGNED]
+            stack = undo_stack([saved.link for saved in self._saved], max([self._opened_at, *signed]))
+            self._stacked = at, stack
+        return self._stacked[1]
 
     def assessment(self, packs: Callable[[str], FormPack]) -> tuple[Assessment, Mapping[str, Any]]:
         """The assessment and its document; DocumentError if it does not hold together."""

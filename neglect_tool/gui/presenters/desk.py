@@ -12,6 +12,8 @@ from neglect_tool.services.drafts import moment
 
 PAUSE = 1.2
 """Seconds after which typed text is saved, counted from the first key of a batch: who types on and on is saved too."""
+CALM = 0.7
+"""Seconds without a key before the findings are worked out, which for a large family take a while."""
 
 DISK_FULL = Problem(
     "The disk is full. This is saved: the space that was kept for it was used.",
@@ -37,12 +39,20 @@ class Desk:
     """Holds the draft; pages give it work and are told when the draft or the saved corner changes."""
 
     def __init__(
-        self, casework: Casework, run: Run, timer: Timer, local: Callable[[datetime], datetime] = _here
+        self,
+        casework: Casework,
+        run: Run,
+        timer: Timer,
+        local: Callable[[datetime], datetime] = _here,
+        calm: Timer | None = None,
     ) -> None:
         self._casework = casework
         self._run = run
         self._timer = timer
         self._local = local
+        self._calm = calm
+        self._typing = False
+        self._to_check: Callable[[], None] | None = None
         self._draft: Draft | None = None
         self._saved = Saved()
         self._listeners: list[Callable[[], None]] = []
@@ -155,9 +165,22 @@ class Desk:
             self.flush()
 
     def check(self, then: Callable[[], None]) -> None:
-        """Work out the findings of what is open where saves are made, as those of a large family take a while."""
+        """Work out the findings of what is open where saves are made, once nobody is typing any more."""
         draft = self.now
-        self._run(lambda: draft.findings, lambda _: then(), self._say)
+
+        def work() -> None:
+            self._run(lambda: draft.findings, lambda _: then(), self._say)
+
+        if self._typing:
+            self._to_check = work
+        else:
+            work()
+
+    def _calmed(self) -> None:
+        self._typing = False
+        work, self._to_check = self._to_check, None
+        if work is not None and self._draft is not None:
+            work()
 
     def begin(self, work: Work, began: Callable[[Draft], None]) -> None:
         """Begin another assessment; `began` leads to it."""
@@ -180,7 +203,7 @@ class Desk:
     def close(self) -> None:
         """Flush, then let go of the assessment."""
         self.flush()
-        self._draft = None
+        self._draft = self._to_check = None
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -194,6 +217,9 @@ class Desk:
 
     def _wait(self, key: str, pending: _Pending) -> None:
         self._typed[key] = pending
+        if self._calm is not None:
+            self._typing = True
+            self._calm.start(CALM, self._calmed)
         if not self._waiting:
             self._waiting = True
             self._timer.start(PAUSE, self.flush)

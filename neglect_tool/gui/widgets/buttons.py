@@ -118,6 +118,8 @@ class ActionButton(QPushButton):
 
     def say(self, text: str) -> None:
         """Other words on it."""
+        if self.text() == text:
+            return
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()

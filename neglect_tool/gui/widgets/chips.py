@@ -44,10 +44,13 @@ class Chip(Drawn):
     def __init__(self, look: Look, text: str, tone: tuple[str, str, str] | None = None) -> None:
         super().__init__(look)
         self._tone = tone
+        self.text = ""
         self.say(text)
 
     def say(self, text: str) -> None:
         """Another word."""
+        if self.text == text:
+            return
         self.text = text
         self.setAccessibleName(text)
         self.measure()

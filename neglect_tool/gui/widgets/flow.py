@@ -10,6 +10,8 @@ class Flow(QLayout):
     def __init__(self, gap: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, as long as nothing in it has changed: a page asks many times for each letter that is typed."""
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -39,7 +41,14 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it asks for other room."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place them."""
