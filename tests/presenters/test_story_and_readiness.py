@@ -449,3 +449,23 @@ def test_a_key_does_not_put_the_save_of_an_earlier_one_off(alfie):
     alfie.timer.pass_()
     alfie.desk.typed("a text", lambda _draft: ())
     assert started == [PAUSE, PAUSE]
+
+
+def test_findings_are_worked_out_once_nobody_types_any_more(alfie: Any, later: Any, view: Any) -> None:
+    calm = type(alfie.timer)()
+    desk = Desk(alfie.casework, later, alfie.timer, lambda at: at, calm)
+    desk.open(alfie.desk.now.assessment.id, lambda: None)
+    later.go_on()
+    story = StoryPresenter(desk, view, alfie.go)
+    story.opened(STORY)
+    later.go_on()
+    story.text_changed("analysis", "He is")
+    desk.flush()
+    later.go_on()
+    assert desk.now.assessment.analysis == "He is"
+    assert later.waiting == [], "each letter would wait for what the whole assessment is looked through for"
+    calm.pass_()
+    assert len(later.waiting) == 1
+    story.left()
+    desk.close()
+    later.go_on()
