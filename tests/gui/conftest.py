@@ -20,6 +20,7 @@ from neglect_tool.bootstrap import Services
 from neglect_tool.crypto import KdfParameters
 from neglect_tool.gui.app import guard, make_application, make_shell
 from neglect_tool.gui.door import LaptopDoor
+from neglect_tool.gui.pages.page import PageView
 from neglect_tool.gui.pictures import ASSESSMENT, PracticeDoor, practice_window, settle
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.shell import Shell
@@ -154,7 +155,11 @@ def clock() -> Clock:
 
 
 def _close(shell: Shell) -> None:
+    """Close the window and let go of it all: pages that were never shown are nobody's children and would stay."""
     shell.close()
+    for page in QApplication.topLevelWidgets():
+        if isinstance(page, PageView) and page.look is shell.look:
+            page.deleteLater()
     shell.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
