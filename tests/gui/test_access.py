@@ -75,6 +75,7 @@ def round_trip(robot):
         here = QApplication.focusWidget()
         if here is start:
             return met
+        assert here.isVisible(), f"{said(here)} has the focus and cannot be seen"
         met.append(here)
     raise AssertionError("Tab never comes back")
 
@@ -126,22 +127,8 @@ def test_every_control_says_what_it_is(robot):
     assert {name: role for name, role in roles.items() if role in SILENT} == {}
 
 
-def test_tab_reaches_every_control_and_shift_tab_goes_the_same_way_back(robot):
-    met = round_trip(robot)
-    exempt = (robot.shell.page, *robot.seen(QScrollArea))
-    reached = {*met, *exempt}
-    missed = [one for one in controls(robot) if one not in reached and one.focusProxy() is None and one.isEnabled()]
-    assert [said(one) for one in missed] == []
-    back = [QApplication.focusWidget()]
-    for _ in met[1:]:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
-        back.append(QApplication.focusWidget())
-    assert [back[0], *reversed(back[1:])] == met
-
-
-def test_tab_leads_down_the_page_within_each_column(robot):
-    """Of two stops side by side in one container, the next is not above the one before, nor left of it in a row."""
-    met = [one for one in round_trip(robot) if one is not robot.shell.page]
+def out_of_order(met):
+    """Of two stops side by side in one container, where the next is above the one before, or left of it in a row."""
     wrong = []
     for first, second in itertools.pairwise(met):
         if first.parentWidget() is not second.parentWidget() or second is met[0]:
@@ -150,7 +137,23 @@ def test_tab_leads_down_the_page_within_each_column(robot):
         in_a_row = one.top() < other.bottom() and other.top() < one.bottom()
         if (other.bottom() <= one.top() and other.left() < one.right()) or (in_a_row and other.right() <= one.left()):
             wrong.append((said(first), said(second)))
-    assert wrong == []
+    return wrong
+
+
+def test_tab_reaches_every_control_down_each_column_and_shift_tab_goes_the_same_way_back(robot):
+    met = round_trip(robot)
+    exempt = (robot.shell.page, *robot.seen(QScrollArea))
+    reached = {*met, *exempt}
+    missed = [one for one in controls(robot) if one not in reached and one.focusProxy() is None and one.isEnabled()]
+    assert [said(one) for one in missed] == []
+    assert len(set(met)) == len(met)
+    assert robot.shell.place.page is Page.UNLOCK or robot.shell.frame_.top.act_now in met
+    assert out_of_order([one for one in met if one is not robot.shell.page]) == []
+    back = [QApplication.focusWidget()]
+    for _ in met[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        back.append(QApplication.focusWidget())
+    assert [back[0], *reversed(back[1:])] == met
 
 
 def test_tab_leaves_every_box_of_many_lines_and_writes_nothing(robot):
