@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 PATIENCE_MS = 20_000
 AT_A_VISIT = (Page.VISIT, Page.PHOTOGRAPHS)
 """Where one may go in visit mode without the passphrase."""
-HELD = "Visit mode leads nowhere else without your passphrase. Every jot is kept."
+HELD = "To leave visit mode, give your passphrase. Every jot is kept."
 Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
 

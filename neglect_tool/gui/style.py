@@ -24,7 +24,8 @@ QFrame[bar="side"] {{ background: {surface}; border: none; border-left: 1px soli
 QFrame[rule="true"] {{ background: {line}; border: none; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {{
   background: {surface}; color: {ink}; border: 1px solid {edge}; border-radius: {control}px;
-  padding: {pad_y}px {pad_x}px; selection-background-color: {accent}; selection-color: {onaccent}; }}
+  padding: {pad_y}px {pad_x}px; placeholder-text-color: {ink3};
+  selection-background-color: {accent}; selection-color: {onaccent}; }}
 QPlainTextEdit[role="lead"], QLineEdit[role="lead"] {{ font-size: {lead}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {ink3}; background: {sunken}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ background: {sunken}; }}

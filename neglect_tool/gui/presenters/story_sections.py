@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.day import Days
+from neglect_tool.domain.day import NOT_ASKED, Days
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Form
@@ -120,7 +120,7 @@ def _why(draft: Draft, typing: Typing, today: date) -> Section:
     box = _box(typing, "why_now", "Why now", "What brought this about, in two or three sentences.", text)
     form = corrected(typing.form(MEETING, draft), today)
     row = Row(MEETING, form, "", any(each.value for each in form.fields), "the meeting")
-    line = "It opens page one" if text else "Nothing yet"
+    line = "Page one of the report opens with it." if text else "Nothing yet"
     return Section("why", "Why now, and for which meeting", DONE if text else LEFT, line, (box,), (row,))
 
 
@@ -153,7 +153,7 @@ def _way_to_day(draft: Draft, child: str, name: str) -> TaskRow:
     line = f"Written: {listed(said)}. " if said else ""
     line += f"Not asked yet: {listed(open_)}." if open_ else ""
     place = Place(Page.DAY, child=child)
-    return TaskRow(f"Go through a day with {name}", line.strip(), DONE if said else LEFT, place)
+    return TaskRow(f"Go through a day with {name}", line.strip(), DONE if said else NOT_ASKED, place)
 
 
 def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:

@@ -12,7 +12,7 @@ WORDS = "Everything stays on this laptop, encrypted. Nothing is sent anywhere un
 
 PROMISES = (
     ("clock", "You will go back to the field you left", "Nothing about a family is shown until the vault is open."),
-    ("shield", "Missing saves are noticed as it opens", "You are told before you work. A full check reads every byte."),
+    ("shield", "Missing saves are noticed as it opens", "You are told before you work. “Your vault” checks it all."),
 )
 """What unlocking brings, each with its icon."""
 

@@ -187,7 +187,9 @@ class ActionButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self.isChecked() else 1
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.setPen(QPen(border, width) if border else Qt.PenStyle.NoPen)
+        # What cannot be pressed has a broken border too: in high contrast its colours are those of what can.
+        line = Qt.PenStyle.SolidLine if self.isEnabled() else Qt.PenStyle.DashLine
+        painter.setPen(QPen(border, width, line) if border else Qt.PenStyle.NoPen)
         painter.setBrush(ground if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, theme.scale.radius_control, theme.scale.radius_control)
         icon, words, key = self._parts()

@@ -126,7 +126,7 @@ class TouchButton(Hovering):
         elif self._mark():
             paint_icon(painter, self._mark(), ink, QPointF(start + theme.px(9), middle), theme.px(20))
         if chosen and self._mark() != "tick":
-            paint_icon(painter, "tick", ink, QPointF(self.width() - theme.px(12), theme.px(12)), theme.px(14))
+            paint_icon(painter, "tick", ink, QPointF(theme.px(12), theme.px(12)), theme.px(14))
         top = middle - (words.height() + self._low()) / 2
         painter.setPen(ink)
         painter.setFont(theme.font(self._face()))

@@ -30,7 +30,7 @@ class VisitEnd(QWidget):
         self.act_now.setMinimumHeight(TOUCH)
         self._held = Label(HELD, "body", "ink2")
         self.sort = TouchButton(look, "Sort jots", icon="list", filled=True)
-        self.go_on = TouchButton(look, "It goes on")
+        self.go_on = TouchButton(look, "The visit goes on")
         self.another = TouchButton(look, "Another visit today")
         for part in (
             self._title,
