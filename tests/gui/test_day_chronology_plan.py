@@ -311,7 +311,7 @@ def test_a_day_without_a_child_leads_to_the_family(empty):
     empty.settle()
     empty.shell.go(Place(Page.DAY))
     empty.settle()
-    empty.press("Add a child on the family’s page")
+    empty.press("Add a child")
     assert empty.shell._place.page is Page.FAMILY
     assert empty.shell.page.form.isVisible()
 

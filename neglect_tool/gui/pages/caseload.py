@@ -110,6 +110,7 @@ class CaseloadPage(PageView):
         self.reading.show_reading(state.reading)
         self.hits.show_rows(state.hits, alone=state.empty is not None)
         self.found.setVisible(bool(state.hits))
+        stood_at_rows = self.table.hasFocus()
         self.none.setVisible(state.empty is not None and not state.hits)
         self.card.setVisible(state.empty is None)
         note = state.note
@@ -121,6 +122,8 @@ class CaseloadPage(PageView):
             self.practise_button.say(state.empty.practise)
             self.practise_button.setVisible(bool(state.empty.practise))
             note = f"{state.empty.sentence} {note}".strip() if state.hits else note
+            if stood_at_rows:
+                self.take_focus()
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.problem_shown.emit(state.problem)

@@ -9,14 +9,17 @@ from neglect_tool.gui.pages.page import PageHead, PageView
 from neglect_tool.gui.presenters.day import OPEN
 from neglect_tool.gui.presenters.day_state import DayState, MomentRow
 from neglect_tool.gui.presenters.marks import TaskRow
-from neglect_tool.gui.presenters.ports import Page, Place
+from neglect_tool.gui.presenters.ports import Empty, Page, Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Columns, Label, Scrolled, column
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.moment import MomentCard
+from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.rows import TaskLine
+
+NO_CHILD = Empty("No child is written down yet.", "Add a child", Place(Page.FAMILY, key="child"))
 
 
 class DayPage(PageView):
@@ -40,9 +43,9 @@ class DayPage(PageView):
         self.scrolled.box.addWidget(self.head)
         self.begin = Label("", "lead")
         self.scrolled.box.addWidget(self.begin)
-        self.none = ActionButton(look, "Add a child on the family’s page", OUTLINE)
-        self.none.clicked.connect(lambda: self.place_wanted.emit(Place(Page.FAMILY, key="child")))
-        self.scrolled.box.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeft)
+        self.none = NeedCard(look)
+        self.none.wanted.connect(self.place_wanted)
+        self.scrolled.box.addWidget(self.none)
         left, right = QWidget(), QWidget()
         cards, side = column(gap=14), column(gap=14)
         left.setLayout(cards)
@@ -91,7 +94,7 @@ class DayPage(PageView):
         self.another.setVisible(bool(state.again))
         self.begin.setText(state.begin)
         self.begin.setVisible(bool(state.begin))
-        self.none.setVisible(state.head is None)
+        self.none.show_need(NO_CHILD if state.head is None else None)
         self.whose.show_form(state.head, take_focus=False)
         self.moments.show(state.moments)
         self.asked.setText(state.asked)
@@ -114,7 +117,7 @@ class DayPage(PageView):
         """The first moment; where no child is entered yet, the way to do that."""
         first = next(iter(self.moments.widgets), None)
         if first is None:
-            self.none.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.none.button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             # Once it can be seen: a card that was only just made cannot yet, and nothing hidden takes the cursor.
             QTimer.singleShot(0, self, first.write)

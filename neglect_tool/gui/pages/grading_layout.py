@@ -58,8 +58,10 @@ class GradingLayout:
             self.side.box.insertWidget(0, self.head.visits)
         room = page.width() - (side if beside else 0) - 46
         self.head.fit(room, narrow=narrow, visits_here=not beside)
+        self.head.setVisible(graded)
+        self.work.box.setContentsMargins(18, 4 if graded else 20, 18, 14)
         self.heads.setVisible(graded and not narrow and not sheet)
-        self._top.setVisible(not narrow)
+        self._top.setVisible(graded and not narrow)
         for at, part in enumerate((self.head, self.heads)):
             (self.work.box if narrow else self._top_box).insertWidget(at, part)
         self.foot.fit(one_item=narrow, evidence=not below)
@@ -68,6 +70,10 @@ class GradingLayout:
     def _put_side(self, home: QHBoxLayout | QVBoxLayout) -> None:
         if self._side_home is not home:
             self._side_home = home
+            # Its one line is where it meets the ladders.
+            self.side_frame.setProperty("bar", "side" if home is self._outer else "foot")
+            self.side_frame.style().unpolish(self.side_frame)
+            self.side_frame.style().polish(self.side_frame)
             home.insertWidget(2 if home is self._lines else 1, self.side_frame, 1 if home is self._lines else 0)
 
 

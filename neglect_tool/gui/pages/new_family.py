@@ -30,6 +30,7 @@ class NewFamilyPage(PageView):
         scrolled = Scrolled((28, 20, 28, 24))
         outer.addWidget(scrolled)
         self.head = PageHead("New family")
+        self.head.subtitle.setText("A reference and a name are enough to begin.")
         scrolled.box.addWidget(self.head)
         self.form = FormView(look)
         self.form.changed.connect(self.form_changed)

@@ -14,6 +14,9 @@ from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 from neglect_tool.gui.widgets.visit_end import Reading, VisitEnd
 from neglect_tool.gui.widgets.writing import Writing
 
+KEPT = "Anything that you jot is kept, with its time."
+NOBODY = "No child or carer is written down yet; that can wait until after the visit."
+
 
 class VisitPage(PageView):
     """Who is here above, jots in the middle with their box, what nobody has seen yet, and the end."""
@@ -129,7 +132,7 @@ class VisitPage(PageView):
             button.setChecked(state.announced is means)
             button.say(button.text(), name=f"{button.text()}{', chosen' if state.announced is means else ''}")
         self._show_people(state.people)
-        self._about.setText(state.about or "Anything that you jot is kept, with its time.")
+        self._about.setText(state.about or (KEPT if state.people else f"{NOBODY} {KEPT}"))
         self._order.setVisible(len(state.jots) > 1)
         self.list.show_jots(state.jots)
         self.box.show_text(state.text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from time import monotonic
 
 from neglect_tool.errors import NeglectToolError
@@ -223,7 +224,7 @@ class CaseloadPresenter:
         nothing = not (self._list.rows or self._busy)
         self._view.show_state(
             CaseloadState(
-                subtitle=f"{weekday_words(today)}. {counted(self._list.total, 'family', 'families')}.",
+                subtitle=_subtitle(today, self._list.total),
                 lists=self._lists() if self._list.total else (),
                 search=self._search,
                 rows=tuple(caseload_row(row, today) for row in self._list.rows),
@@ -270,3 +271,8 @@ class CaseloadPresenter:
         done = self._to_read - self._left
         words = f"Reading what was saved: {done:,} of {counted(self._to_read, 'save', 'saves')}."
         return Reading(100 * done // self._to_read, words)
+
+
+def _subtitle(today: date, families: int) -> str:
+    """The day, and how many families there are, if any."""
+    return f"{weekday_words(today)}." + (f" {counted(families, 'family', 'families')}." if families else "")

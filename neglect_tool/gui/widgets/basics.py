@@ -98,9 +98,8 @@ class Card(QFrame):
     def heading(self, text: str, beside: QWidget | None = None) -> Label:
         """A heading, with something at its right."""
         head = row()
-        words = Label(text, "leadb", wrap=False)
-        head.addWidget(words)
-        head.addStretch(1)
+        words = Label(text, "leadb")
+        head.addWidget(words, 1)
         if beside is not None:
             head.addWidget(beside)
         self.box.addLayout(head)
@@ -184,7 +183,7 @@ class Scrolled(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What stands in it grows as it is laid out, and with the text: what one stands at stays in view."""
-        if event.type() == QEvent.Type.Resize and watched is self.inner:
+        if watched is self.inner and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._keep_in_view()
         return super().eventFilter(watched, event)
 
@@ -196,11 +195,13 @@ class Scrolled(QScrollArea):
     def _still(self, widget: QWidget) -> None:
         if not widget.hasFocus() or not self.inner.isAncestorOf(widget):
             return
-        if isinstance(widget, QPlainTextEdit):
+        if isinstance(widget, QPlainTextEdit) and widget.height() + 32 > self.viewport().height():
             line = widget.viewport().mapTo(self.inner, widget.cursorRect().center())
             self.ensureVisible(line.x(), line.y(), 0, 40)
         else:
-            self.ensureWidgetVisible(widget, 0, 16)
+            # The whole of it: Qt would be content with the line of the cursor.
+            middle = widget.mapTo(self.inner, widget.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + 16)
         if widget is self._begun and widget.mapTo(self.inner, widget.rect().bottomLeft()).y() < self._room():
             # What it scrolled while the page was being laid out was for nothing: all above it can be seen too.
             self.verticalScrollBar().setValue(0)

@@ -164,7 +164,7 @@ class PromptLine(QWidget):
         head = Flow(8)
         holder = QWidget()
         holder.setLayout(head)
-        self._code, self._name = Label("", "bodyb", "accent", wrap=False), Label("", "bodyb", wrap=False)
+        self._code, self._name = Label("", "bodyb", "accent", wrap=False), Label("", "bodyb")
         self._chip = Chip(look, "critical", ("ochresoft", "ochre", ""))
         for part in (self._code, self._name, self._chip):
             head.addWidget(part)

@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.basics import Label, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chips import Chip, Drawn
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.gui.widgets.reading_link import WordsLink
 
 
 class TaskLine(QWidget):
@@ -24,10 +25,10 @@ class TaskLine(QWidget):
         self.setLayout(outer)
         body = row(gap=10)
         words = column(gap=0)
-        self.link = ActionButton(look, "", LINK, compact=True)
+        self.link = WordsLink(look)
         self.link.clicked.connect(self.chosen)
         self._line = Label("", "small", "ink2")
-        words.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(self.link)
         words.addWidget(self._line)
         self._chip = Chip(look, "")
         body.addLayout(words, 1)

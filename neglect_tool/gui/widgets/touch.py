@@ -84,10 +84,11 @@ class TouchButton(Hovering):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as its longest word, in more lines."""
+        """As wide as its longest word, or part of a double name, in more lines."""
         theme = self.look.theme
         metrics = QFontMetrics(theme.font("leadb"))
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        pieces = self.text().replace("-", "- ").split()
+        longest = max((metrics.horizontalAdvance(piece) for piece in pieces), default=0)
         low = QFontMetrics(theme.font("small")).horizontalAdvance(self.below) if self.below else 0
         return QSize(self._left() + max(longest, low) + self._right() + 28, self._high)
 
