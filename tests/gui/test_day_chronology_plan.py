@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QElapsedTimer, QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -131,7 +131,7 @@ def test_an_earlier_event_is_only_read_until_it_is_brought_in(practice):
     page.table.setCurrentIndex(page.table.lines.index(at, 0))
     practice.settle()
     assert not page.row.isVisible()
-    practice.press("Bring into this one")
+    practice.press("Bring into this profile")
     assert len(now(practice).chronology) == count + 1
     assert page.row.isVisible()
 
@@ -329,3 +329,48 @@ def test_the_model_is_sound(qtmodeltester, application):
     assert heard == [(2, 2)]
     model.show_rows(())
     assert model.rowCount() == 0
+
+
+LONG = "Guillermo Fernandez-Featherstonehaugh, with K. Adebayo, the midwife of Example Health Visiting"
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_row_is_as_high_as_its_words_and_names_are_whole(practice, look):
+    """Words once stood cut through the middle in rows of one height."""
+    practice.go(Page.PLAN)
+    write(practice, changes.ActionPut(Action("long", "Outcome " * 12, "Done " * 30, LONG, date(2026, 7, 9))))
+    size, mode, text = LOOKS[look]
+    practice.shell.look.choose(mode=mode, text=text)
+    practice.shell.resize(*size)
+    for page in (Page.PLAN, Page.CHRONOLOGY):
+        practice.go(page)
+        table = practice.shell.page.table
+        theme, body = practice.shell.look.theme, QFontMetrics(practice.shell.look.theme.font("body"))
+        assert table.lines.rows
+        for number, row in enumerate(table.lines.rows):
+            for column, cell in enumerate(row.cells):
+                room = QRect(0, 0, table.columnWidth(column) - 24, 10_000)
+                words = body.boundingRect(room, Qt.TextFlag.TextWordWrap, cell.upper).height()
+                alone = not cell.lower and cell.upper != ""
+                most = 6 if alone else 3
+                needed = min(words, most * body.height()) + (0 if alone else theme.px(12))
+                if not table.isColumnHidden(column):
+                    assert table.rowHeight(number) >= needed, (page, row.key, cell)
+        if page is Page.PLAN:
+            shown = table.itemDelegate().shown(LONG, table.columnWidth(1))
+            assert " ".join(shown).replace("- ", "-") == LONG
+
+
+def test_a_list_with_nothing_in_it_says_how_to_begin(practice):
+    for page, words in ((Page.PLAN, "Add an action"), (Page.CHRONOLOGY, "Add an event")):
+        practice.shell.session._new_family._casework.new_family(f"F-{page}", "Example")
+        series = practice.shell.session._new_family._casework.series(f"F-{page}")
+        practice.shell.go(Place(page, series[0].assessment))
+        practice.settle()
+        assert words in practice.shell.page.table.accessibleDescription()
+        assert practice.focused().accessibleName().startswith(words)
+    practice.go(Page.CHRONOLOGY)
+    assert practice.shell.page.table.accessibleDescription() == ""
+    practice.write("Words that stand in the events", "zzz")
+    assert "Take a word out" in practice.shell.page.table.accessibleDescription()
+    assert practice.shell.page.bar.isVisible()

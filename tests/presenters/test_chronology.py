@@ -165,7 +165,7 @@ def test_events_of_earlier_profiles_are_read_and_brought_in(series: Any, view: A
     count = len(series.desk.now.assessment.chronology)
     earlier = [row for row in view.state.rows if not row.ours]
     assert earlier
-    assert view.state.bring_all == f"Bring all {len(earlier)} into this one"
+    assert view.state.bring_all == f"Bring all {len(earlier)} into this profile"
     page.select(earlier[0].key)
     assert view.state.row is None, "it is only read"
     assert view.state.offer.title == "From the profile of 12 January"

@@ -13,7 +13,7 @@ from neglect_tool.domain.readiness import CHECKS, Finding, Severity
 from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.gui.presenters.desk import PAUSE, Desk
 from neglect_tool.gui.presenters.family import FamilyPresenter
-from neglect_tool.gui.presenters.findings import place_of
+from neglect_tool.gui.presenters.findings import finding_row, place_of
 from neglect_tool.gui.presenters.grading import GradingPresenter
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.readiness import ReadinessPresenter
@@ -246,6 +246,13 @@ def test_every_finding_of_the_shipped_family_leads_somewhere(office: Any) -> Non
     for finding in draft.findings:
         place = place_of(finding, draft)
         assert place.page is not Page.PROFILE or place.item
+    rows = [finding_row(each, draft) for each in draft.findings]
+    said = {row.what.rstrip("."): row.place.item for row in rows}
+    assert said["L Learning and growing improved from 3 to 2 for Ruby, not verified"] == "L2a", (
+        "what is better"
+    )
+    assert said["K Kept safe is at 4 for Ruby, no better after 268 days"] == "K2a", "the worst one"
+    assert "Action 3 was first due on 15 June 2026 and is not done" in said, "its number in the plan, no key of ours"
     for check in CHECKS:
         bare = Finding(check.code, Severity.BLOCKER, (("child", draft.assessment.children[0].id),), "x", decided=False)
         assert place_of(bare, draft).page in (Page.FAMILY, Page.PROFILE, Page.STORY, Page.PLAN, Page.READINESS)

@@ -95,8 +95,8 @@ def _texts(review: Review) -> Iterator[tuple[Mapping[str, str], str, str]]:
         yield {"child": strength.child}, f"a strength of {review.child(strength.child)}", strength.text
     yield {}, "the analysis", assessment.analysis
     yield {}, "the capacity to change", assessment.capacity_to_change
-    for action in assessment.actions:
+    for number, action in enumerate(assessment.actions, 1):
         said = (action.outcome, action.action, action.owner, action.done, action.measure, action.contingency)
-        yield {"action": action.id}, f"action {action.id}", "\n".join(said)
+        yield {"action": action.id}, f"action {number}", "\n".join(said)
     for decision in assessment.decisions:
         yield dict(decision.about), "a decision", f"{decision.told}\n{decision.outcome}\n{decision.reason}"

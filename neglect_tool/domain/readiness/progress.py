@@ -20,11 +20,11 @@ def unverified_improvement(review: Review) -> Iterator[Found]:
 
 def weak_action(review: Review) -> Iterator[Found]:
     """An action that nobody could be held to."""
-    for action in review.assessment.actions:
+    for number, action in enumerate(review.assessment.actions, 1):
         missing = lacks(action)
         if missing:
             said = ", ".join(missing[:-1]) + " and " + missing[-1] if len(missing) > 1 else missing[0]
-            yield Found({"action": action.id}, f"Action {action.id} is without {said}. Add what it lacks.")
+            yield Found({"action": action.id}, f"Action {number} is without {said}. Add what it lacks.")
 
 
 def no_plan(review: Review) -> Iterator[Found]:
@@ -54,7 +54,8 @@ def drift(review: Review) -> Iterator[Found]:
                 grade = lived.experience.domains[each.about].grade
                 text = f"{review.domain(each.about)} is at {grade} for {name}, no better after {each.days} days."
                 yield Found({"child": child, "domain": each.about}, f"{text} Ask what must change, and by when.")
+    number = {action.id: at for at, action in enumerate(review.assessment.actions, 1)}
     for action in overdue(review.assessment.actions, review.assessment.as_at):
         if action.owed_since is not None:
-            text = f"Action {action.id} was first due on {in_words(action.owed_since)} and is not done."
+            text = f"Action {number[action.id]} was first due on {in_words(action.owed_since)} and is not done."
             yield Found({"action": action.id}, f"{text} Say what stopped it, and who will do it now.")

@@ -36,6 +36,11 @@ class LineModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> tuple[LineRow, ...]:
+        """Those shown, in order."""
+        return self._rows
+
     def key(self, at: int) -> str:
         """The key of a row; empty where there is none."""
         return self._rows[at].key if 0 <= at < len(self._rows) else ""

@@ -19,6 +19,8 @@ from neglect_tool.gui.widgets.standing import name_field, stand_at
 from neglect_tool.gui.widgets.written import RowView
 
 DAY, AGENCY, EVENT = range(3)
+NONE = "No event yet. Begin with “Add an event”, or paste a list that you keep in a spreadsheet."
+NO_MATCH = "No event has all of these words. Take a word out, or look in all agencies."
 
 
 class ChronologyPage(PageView):
@@ -59,7 +61,8 @@ class ChronologyPage(PageView):
         self.table.stood.connect(self.select)
         self.table.opened.connect(self._open)
         self.beside = Beside(look, self.table, "Back to the list")
-        self.beside.turned.connect(lambda over: self.bar.setVisible(not over))
+        self._nothing = False
+        self.beside.turned.connect(self._show_bar)
         box.addWidget(self.beside, 1)
         self._make_side()
         following = QShortcut(QKeySequence("Ctrl+Return"), self)
@@ -82,6 +85,10 @@ class ChronologyPage(PageView):
             self.beside.side.box.addWidget(part)
         self.beside.side.box.addStretch(1)
 
+    def _show_bar(self) -> None:
+        """Nothing to find with where there is nothing, or where one event stands in the place of the list."""
+        self.bar.setVisible(not self.beside.over and not self._nothing)
+
     def _open(self, key: str) -> None:
         if key:
             self.beside.open_side()
@@ -103,7 +110,10 @@ class ChronologyPage(PageView):
         was = self.form.isVisibleTo(self)
         self.head.subtitle.setText(state.subtitle)
         self.bar.show_bar(state)
-        self.table.show_rows(state.rows, state.selected)
+        sought = bool(state.shown.words or state.shown.agency)
+        self.table.show_rows(state.rows, state.selected, NO_MATCH if sought else NONE)
+        self._nothing = not state.rows and not sought
+        self._show_bar()
         self.form.show_form(state.paste)
         self.pasted.setText("\n".join(state.pasted))
         self.pasted.setVisible(state.paste is not None and bool(state.pasted))

@@ -18,7 +18,7 @@ from neglect_tool.gui.widgets.standing import name_field, stand_at
 from neglect_tool.gui.widgets.written import RowView
 
 ACTION, OWNER, DUE = range(3)
-NONE = "No action yet. Each says what will be different for the child, who will do it and by when."
+NONE = "No action yet. Begin with “Add an action”: what will be different for the child, who will do it and by when."
 
 
 class PlanPage(PageView):
@@ -57,14 +57,13 @@ class PlanPage(PageView):
 
     def _make_side(self) -> None:
         side = self.beside.side.box
-        self.none = Label(NONE, "body", "ink2")
         self.late = Label("", "bodyb", "rust")
         self.row = RowView(self.look)
         self.row.changed.connect(self.row_changed)
         self.row.removed.connect(self._remove)
         self.offer = OfferCard(self.look)
         self.offer.taken.connect(self.carry_on)
-        for part in (self.none, self.late, self.row, self.offer):
+        for part in (self.late, self.row, self.offer):
             side.addWidget(part)
         self.progress = Card(gap=10)
         self.progress.heading("Progress at each review")
@@ -101,15 +100,15 @@ class PlanPage(PageView):
         """Draw this state."""
         wrote = self.form.isVisibleTo(self)
         self.head.subtitle.setText(state.subtitle)
-        self.counts.setText(state.counts)
-        self.table.show_rows(state.rows, state.selected)
+        self.counts.setText(state.counts if state.rows else "")
+        self.counts.setVisible(bool(state.rows))
+        self.table.show_rows(state.rows, state.selected, NONE)
         self.late.setText(state.late)
         self.late.setVisible(bool(state.late))
         self.row.setVisible(state.row is not None)
         if state.row is not None:
             self.row.show_row(state.row)
         self.offer.show_offer(state.offer)
-        self.none.setVisible(not state.rows)
         self.progress.setVisible(bool(state.progress) or state.can_add_progress or state.progress_form is not None)
         self.written.setText("\n\n".join(state.progress) or "Nothing is written yet.")
         self.further.setVisible(state.can_add_progress)

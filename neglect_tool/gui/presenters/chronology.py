@@ -111,7 +111,7 @@ class ChronologyPresenter:
         self._show()
 
     def bring(self, key: str) -> None:
-        """Take an event of an earlier profile into this one."""
+        """Take an event of an earlier profile into this profile."""
         found = earlier_events(self._desk.now).get(key)
         if found is not None:
             self._write([found[0]], self._brought)
@@ -203,7 +203,7 @@ class ChronologyPresenter:
                 selected=self._selected,
                 row=replace(row, named=_event_named(row.form)) if row is not None else None,
                 offer=offer_of(self._selected, draft, earlier),
-                bring_all=f"Bring all {len(earlier)} into this one" if len(earlier) > 1 else "",
+                bring_all=f"Bring all {len(earlier)} into this profile" if len(earlier) > 1 else "",
                 paste=form,
                 pasted=tuple(map(_pasted_words, lines)),
                 focus=self._focus,

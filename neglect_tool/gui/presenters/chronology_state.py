@@ -132,7 +132,7 @@ def offer_of(key: str, draft: Draft, earlier: Mapping[str, tuple[Event, date]]) 
         ("What happened", event.event),
         ("What it meant for the child", event.meaning),
     )
-    return Offer(key, whence_words(as_at, draft), tuple(pair for pair in said if pair[1]), "Bring into this one")
+    return Offer(key, whence_words(as_at, draft), tuple(pair for pair in said if pair[1]), "Bring into this profile")
 
 
 def count_words(rows: tuple[LineRow, ...], total: int) -> str:

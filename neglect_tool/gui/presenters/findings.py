@@ -18,7 +18,7 @@ from neglect_tool.gui.presenters.story_rows import NEW
 from neglect_tool.services.caseload import NEED_DECISION
 from neglect_tool.services.drafts import Draft
 
-MANAGER = "manager"
+MANAGER, UNVERIFIED = "manager", "unverified-improvement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,8 @@ def place_of(finding: Finding, draft: Draft) -> Place:
     if finding.code == "no-plan" or "action" in about:
         return Place(Page.PLAN, key=_action(about.get("action", ""), draft))
     if item or child:
-        return Place(Page.PROFILE, child=child, carer=carer, item=item or _first_item(about.get("domain", ""), draft))
+        item = item or _telling_item(about.get("domain", ""), child, draft, better=finding.code == UNVERIFIED)
+        return Place(Page.PROFILE, child=child, carer=carer, item=item)
     return Place(Page.FAMILY)
 
 
@@ -148,9 +149,18 @@ def _action(action: str, draft: Draft) -> str:
     return f"actions:{action}/{missing}"
 
 
-def _first_item(domain: str, draft: Draft) -> str:
+def _telling_item(domain: str, child: str, draft: Draft, *, better: bool) -> str:
+    """The item to look at where a finding is about a whole domain: the first that is better, or else the worst."""
     items = [item.id for each in draft.pack.domains if each.id == domain for item in each.items()]
-    return items[0] if items else ""
+    now = draft.result.children[child].items if child in draft.result.children else {}
+    graded = [(number, item) for item in items if item in now and (number := now[item].number) is not None]
+    last = draft.last_result.children.get(child) if draft.last_result and better else None
+    before = {item: last.items[item].number for _, item in graded if last and item in last.items}
+    moved = [item for number, item in graded if (was := before.get(item)) is not None and was > number]
+    if moved:
+        return moved[0]
+    worst = max((number for number, _ in graded), default=0)
+    return next((item for number, item in graded if number == worst), next(iter(items), ""))
 
 
 def _button(place: Place) -> str:

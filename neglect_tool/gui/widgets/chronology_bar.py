@@ -46,6 +46,7 @@ class ChronologyBar(QWidget):
 
     def _measure(self) -> None:
         self.search.setMinimumWidth(self._look.theme.px(240))
+        self.agency.setMaximumWidth(self._look.theme.px(260))
 
     def show_bar(self, state: ChronologyState) -> None:
         """Show how the list is looked through."""
@@ -57,8 +58,7 @@ class ChronologyBar(QWidget):
                 for words, agency in wanted:
                     self.agency.addItem(words, agency)
             self.agency.setCurrentIndex(max(0, self.agency.findData(state.shown.agency)))
-        self.order.say("Newest first" if state.shown.newest_first else "Oldest first")
-        self.order.setAccessibleName(f"Order: {self.order.text()}")
+        self.order.say("Show oldest first" if state.shown.newest_first else "Show newest first")
         self.all.say(state.bring_all)
         self.all.setVisible(bool(state.bring_all))
         self.counts.setText(state.counts)

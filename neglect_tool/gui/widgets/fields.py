@@ -52,6 +52,8 @@ class Line(QLineEdit):
         if self.text() != text:
             with QSignalBlocker(self):
                 self.setText(text)
+                if not self.hasFocus():
+                    self.setCursorPosition(0)  # else a long text shows its end, cut off in the middle of a word
 
 
 class SearchLine(Line):

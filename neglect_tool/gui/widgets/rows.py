@@ -91,7 +91,7 @@ class FindingLine(QWidget):
         words = column(gap=2)
         self._what = Label("", "bodyb")
         self._why = Label("", "small", "ink2")
-        self._decided = Label("", "small", "accent")
+        self._decided = Label("", "small")
         for label in (self._what, self._why, self._decided):
             words.addWidget(label)
         body.addLayout(words, 1)

@@ -1,7 +1,7 @@
 """Findings that stand, what managers decided about them, and every decision with its reason."""
 
 from neglect_tool.domain.assessment import Decision
-from neglect_tool.domain.readiness import Finding, Severity
+from neglect_tool.domain.readiness import Severity
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
@@ -13,13 +13,13 @@ ANSWERED = {"no-decision": "What the prompt asks", "alert-without-decision": "An
 def findings(facts: ReportFacts) -> b.Section:
     """What stops signing, what a panel may ask about, then the decisions."""
     blocks: list[b.Block] = [b.Heading(2, "Findings that stand")]
-    stops = [_finding(facts, each) for each in facts.blockers]
+    stops = [b.text(each.text) for each in facts.blockers]
     decided = [each for each in facts.findings if each.severity is Severity.BLOCKER and each.decided]
-    asks = [_finding(facts, each) for each in facts.findings if each.severity is Severity.WARNING]
+    asks = [b.text(each.text) for each in facts.findings if each.severity is Severity.WARNING]
     if stops:
         blocks += [b.Heading(3, "These stop signing", quiet=True), b.Bullets(tuple(stops))]
     if decided:
-        told = tuple((*_finding(facts, each), b.soft(" Decided, see below.")) for each in decided)
+        told = tuple((*b.text(each.text), b.soft(" Decided, see below.")) for each in decided)
         blocks += [b.Heading(3, "These stand, and a manager has decided about them", quiet=True), b.Bullets(told)]
     if asks:
         blocks += [b.Heading(3, "A panel may ask about these", quiet=True), b.Bullets(tuple(asks))]
@@ -35,12 +35,6 @@ def findings(facts: ReportFacts) -> b.Section:
     else:
         blocks.append(b.Paragraph(b.text("No decision is recorded.")))
     return b.Section("findings", tuple(blocks))
-
-
-def _finding(facts: ReportFacts, finding: Finding) -> b.Text:
-    about = dict(finding.about).get("action")
-    numbers = {action.id: n for n, action in enumerate(facts.assessment.actions, 1)}
-    return b.text(finding.text, b.soft(f" No. {numbers[about]} of the plan.") if about in numbers else "")
 
 
 def _row(facts: ReportFacts, decision: Decision) -> b.Row:
