@@ -31,7 +31,7 @@ class RecordPage(PageView):
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
         self.head = PageHead("Record")
-        self.head.subtitle.setText("Facts with their sources. None of it is graded, and a review takes it over.")
+        self.head.subtitle.setText("Facts with their sources. None of it is graded, and the next profile keeps it.")
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
         self._left, self._right = self._lines(left), self._lines(right)

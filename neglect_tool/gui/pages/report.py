@@ -116,7 +116,7 @@ class ReportPage(PageView):
         self._signatures.setVisible(bool(state.signers))
         self.acts.show_state(state)
         for label, words in (
-            (self._why_not, state.why_not), (self._wrote, state.wrote),
+            (self._why_not, state.why_not if state.why_not != state.notice else ""), (self._wrote, state.wrote),
             (self._delivered, "\n".join(state.editions.delivered)),
         ):  # fmt: skip
             label.setText(words)
@@ -163,9 +163,14 @@ class ReportPage(PageView):
         return "", "", next((row.recipient for row in rows if row.chosen), ""), ""
 
     def take_focus(self) -> None:
-        """The next signature, or what stops it, or a copy to keep."""
+        """The next signature, or what stops it, or a copy to keep; the edition where that is too far down to be seen."""
         acts = (act for act in (self.sign, self.mend, self.save) if act.isVisible() and act.isEnabled())
-        next(acts, self.paper.as_page).setFocus(Qt.FocusReason.OtherFocusReason)
+        act: QWidget = next(acts, self.paper.as_page)
+        card = next((each for each in self.editions.cards.values() if each.isChecked()), self.paper.as_page)
+        if act.mapTo(self.scrolled.inner, act.rect().bottomLeft()).y() > self.scrolled.height():
+            act = self.paper.as_page if self.narrow else card
+            self.scrolled.verticalScrollBar().setValue(0)
+        act.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Pages, words, black and white, printing, and a copy."""

@@ -16,6 +16,11 @@ from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.second_blind import BlindView
 from neglect_tool.gui.widgets.second_rows import PairLine, RoundLine
 
+NONE = (
+    "Nobody has been asked yet. A colleague who has read the evidence sits down here and grades an item at a time. "
+    "When they have ended you see both grades, and sort out the differences together."
+)
+
 
 class SecondOpinionPage(PageView):
     """Draws one state; a blind one has nothing of the first grades in it."""
@@ -47,6 +52,8 @@ class SecondOpinionPage(PageView):
         self.head.subtitle.setText("A colleague grades the same items without seeing your grades. Both stay on record.")
         self.need = NeedCard(look)
         self.need.wanted.connect(self.place_wanted)
+        self.none = Card("prompt")
+        self.none.box.addWidget(Label(NONE, "lead"))
         self.form = FormView(look, "soft")
         for signal, intent in (
             (self.form.changed, self.form_changed), (self.form.submitted, self.form_submit),
@@ -72,7 +79,7 @@ class SecondOpinionPage(PageView):
         pairs = column(gap=0)
         self.both.box.addLayout(pairs)
         self.pairs = Kept[PairRow, PairLine](pairs, lambda one: one.item, self._make_pair, self._show_pair)
-        for part in (self.head, self.need, self.form, self.rounds_card, self.blind, self.both):
+        for part in (self.head, self.need, self.none, self.form, self.rounds_card, self.blind, self.both):
             self.scrolled.box.addWidget(part)
         self._form_home = self.scrolled.box
         self.scrolled.box.addStretch(1)
@@ -97,6 +104,7 @@ class SecondOpinionPage(PageView):
         self.state = state
         self.ask_button.setVisible(state.ask)
         self.need.show_need(state.need)
+        self.none.setVisible(state.ask and not state.rounds)
         self.rounds_card.setVisible(bool(state.rounds))
         self.rounds.show(state.rounds)
         self.blind.show_blind(state.blind)
@@ -128,7 +136,7 @@ class SecondOpinionPage(PageView):
         """Take the form out of its row before rows come and go with it."""
         if self._form_home is not self.scrolled.box:
             self._form_home.removeWidget(self.form)
-            self.scrolled.box.insertWidget(2, self.form)
+            self.scrolled.box.insertWidget(3, self.form)
             self._form_home = self.scrolled.box
 
     def _place_form(self, state: SecondState) -> None:

@@ -142,7 +142,7 @@ def _row(draft: Draft, recipient: str, chosen: str, found: Sorted | None) -> Edi
         line = "…"
     else:
         out = sum(not ruling.admitted for _, ruling in found.ruled[recipient])
-        line = f"{counted(out, 'text', 'texts')} left out." if out else "Nothing left out."
+        line = f"{counted(out, 'passage', 'passages')} left out." if out else "Nothing left out."
     title = title_of(draft, recipient).removeprefix("Edition for ")
     return EditionRow(recipient, f"{title[:1].upper()}{title[1:]}", line, recipient == chosen)
 

@@ -194,9 +194,8 @@ def notice(draft: Draft, sheet: Sheet) -> str:
         return "The profile has changed since it was signed. This is a new version, and nobody has signed it."
     if empty := empty_words(draft.assessment):
         return empty
-    blockers = len(standing_blockers(draft.findings))
-    if blockers:
-        return f"Built from the draft. {counted(blockers, 'blocker stands', 'blockers stand')}, and the report says so."
+    if standing_blockers(draft.findings):
+        return "Built from the draft. It cannot be signed yet, and its first page says so."
     return "Signing fixes these pages. To change them later you make a new version."
 
 

@@ -234,23 +234,22 @@ class FlowBox(QWidget):
 class Ends(QWidget):
     """Words at the left and a few at the right; these go below where the words would be left too little room."""
 
-    def __init__(self, left: Label, right: Label) -> None:
+    def __init__(self, left: Label, right: QWidget) -> None:
         super().__init__()
         self._left, self._right = left, right
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._box.setSpacing(8)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addWidget(left, 1)
-        self._box.addWidget(right)
+        self._box.addWidget(right, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(self._box)
 
     def fit(self) -> None:
         """Choose the direction for the width and the words there are now."""
-        longest = max(
-            (self._left.fontMetrics().horizontalAdvance(word) for word in self._left.text().split()), default=0
-        )
+        wide = self._left.fontMetrics().horizontalAdvance
+        longest = max((wide(word) for word in self._left.text().split()), default=0)
         room = self.width() - self._right.sizeHint().width() - self._box.spacing()
-        beside = room >= max(longest, self.width() * 0.55)
+        beside = room >= min(wide(self._left.text()) + 4, max(longest, self.width() * 0.55))
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

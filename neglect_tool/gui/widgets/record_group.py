@@ -1,11 +1,11 @@
 """The facts about one person, the family or the work; topics of which nothing is known take one line together."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from neglect_tool.gui.presenters.record_state import IN_NO_EDITION, REFER_NOW, FactRow, Group, TopicRows
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, FlowBox, Label, column, rule
+from neglect_tool.gui.widgets.basics import Card, Ends, FlowBox, Label, column, rule
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.form import FormView
@@ -98,18 +98,18 @@ class GroupCard(Card):
         super().__init__()
         self._look = look
         self._offered: tuple[tuple[str, str], ...] = ()
-        self._title = self.heading("")
+        self.add_button = ActionButton(look, "Add", OUTLINE, icon="plus", after="down")
+        self._title = Label("", "leadb")
+        self.box.addWidget(Ends(self._title, self.add_button))
         topics = column(gap=2)
         self.box.addLayout(topics)
         self.topics = Kept[TopicRows, TopicBlock](topics, lambda one: one.code, self._make, TopicBlock.show_topic)
         self.form = FormView(look, "inset")
         self._empty = Label("", "small", "ink2")
-        self.add_button = ActionButton(look, "Add", OUTLINE, icon="plus", after="down")
         self.menu = QMenu(self)
         self.add_button.clicked.connect(self._open_menu)
         self.box.addWidget(self.form)
         self.box.addWidget(self._empty)
-        self.box.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make(self, _topic: TopicRows) -> TopicBlock:
         made = TopicBlock(self._look)

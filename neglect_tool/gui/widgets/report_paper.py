@@ -82,7 +82,9 @@ class PaperView(QWidget):
         box.addWidget(self._busy)
         box.addWidget(self._busy_words)
         self.sheet = Sheet(look)
-        self.sheet.setMaximumWidth(SHEET_WIDTH)
+        self._look = look
+        look.changed.connect(self._grow)
+        self._grow()
         middle = row(gap=0)
         middle.addStretch(1)
         middle.addWidget(self.sheet, 100)
@@ -95,6 +97,10 @@ class PaperView(QWidget):
         self._measure = QTimer(self)
         self._measure.setSingleShot(True)
         self._measure.timeout.connect(self._ask_scale)
+
+    def _grow(self) -> None:
+        """The page is as much larger as the text is, where there is room."""
+        self.sheet.setMaximumWidth(self._look.theme.px(SHEET_WIDTH))
 
     def show_state(self, state: ReportState) -> None:
         """Draw this state."""
