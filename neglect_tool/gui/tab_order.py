@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
 
 def put_in_order(window: QWidget) -> None:
@@ -33,6 +33,8 @@ def _laid(layout: QLayout) -> Iterator[QWidget]:
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
         places.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
+    if isinstance(layout, QBoxLayout) and layout.direction() is QBoxLayout.Direction.BottomToTop:
+        places.reverse()
     for index in places:
         item = layout.itemAt(index)
         inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)

@@ -70,6 +70,19 @@ def how_signed(each: SignatureVerdict) -> str:
     return f"{sound} {vouched} {withdrawn} Certificate {each.fingerprint}."
 
 
+def how_signed_and_why(each: SignatureVerdict) -> str:
+    """The same with its problems and limits, and nothing said twice."""
+    certificate, why = f"Certificate {each.fingerprint}.", (*each.problems, *each.limits)
+    if not why:
+        return how_signed(each)
+    if each.changed:
+        return " ".join((*why, "Nothing more can be said of it.", certificate))
+    sound = "Unchanged." if each.intact else "Not sound."
+    vouched = (f"Vouched for by {each.authority}.",) if each.trusted else ()
+    known = ("Not withdrawn.",) if each.revocation is Revocation.CHECKED else ()
+    return " ".join((sound, *vouched, *known, *why, certificate))
+
+
 def signed_at(each: SignatureVerdict) -> datetime | None:
     """The time that the signer states, in UTC; None where there is none."""
     return datetime.fromisoformat(each.at) if each.at else None

@@ -77,7 +77,7 @@ def _coverage(fields: Sequence[Field], signatures: Sequence[SignatureVerdict]) -
 
 
 def _title(field: Field) -> str:
-    return f"The {ROLE_TITLES[field.role].lower()} (field “{field.name}”)" if field.role else f"“{field.name}”"
+    return f"The {ROLE_TITLES[field.role].lower()}" if field.role else f"“{field.name}”"
 
 
 def _form(reader: PdfFileReader, fields: Sequence[Field], embedded: Sequence[EmbeddedPdfSignature]) -> list[str]:

@@ -288,3 +288,24 @@ def test_a_copy_is_taken_back_when_the_window_closes(reader, files):
     assert QGuiApplication.clipboard().text()
     reader.robot.shell.close()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_the_verdict_of_each_file_has_the_focus_and_stands_first_where_there_is_little_room(reader, files):
+    shell = reader.robot.shell
+    shell.resize(800, 1280)
+    for name in ("signed.pdf", "changed.pdf"):
+        reader.drop(files(name))
+        assert QApplication.focusWidget() is reader.page.verdict.headline, name
+        headline, file = (part.mapTo(shell, part.rect().topLeft()) for part in (reader.page.verdict, reader.page.file))
+        assert headline.y() < file.y()
+    reader.robot.key(Qt.Key.Key_Tab)
+    assert reader.page.verdict.isAncestorOf(reader.robot.focused()), "Tab goes on as it is read"
+
+
+def test_nothing_is_said_twice_of_a_signature(reader, files):
+    reader.drop(files("changed.pdf"))
+    assert reader.words().count("changed since") == 2, "once of each signer"
+    reader.trust(files("authority.pem"))
+    reader.drop(files("signed.pdf"))
+    assert reader.words().count("withdrawn") == 2
+    assert reader.words().count("Certificate ") == 2

@@ -45,7 +45,7 @@ class VerifyPage(PageView):
         self.copy_button.clicked.connect(self.copy_verdict)
         self.save_button.clicked.connect(self._save)
         self.head = PageHead("Verify a PDF", FlowBox(self.copy_button, self.save_button))
-        self.head.subtitle.setText("Reads the file here, in a closed process. Nothing is sent.")
+        self.head.subtitle.setText("Checks who signed it and whether it was changed since. The file is read on this laptop only; nothing is sent.")
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
         ways, lines = column(gap=14), column(gap=14)
@@ -72,6 +72,8 @@ class VerifyPage(PageView):
     def show_state(self, state: VerifyState) -> None:
         """Draw this state; a verdict that has just come gets the focus, so that it is read."""
         told, was = state.told is not None, self._told
+        if not told and self.verdict.isAncestorOf(QApplication.focusWidget() or self):
+            self.file.choose.setFocus(Qt.FocusReason.OtherFocusReason)  # the verdict goes while another file is read
         waited = self.file.isAncestorOf(QApplication.focusWidget() or self)
         self.file.show_file(state)
         self.verdict.show_told(state.told)
@@ -79,6 +81,7 @@ class VerifyPage(PageView):
         self.copy_button.setVisible(told)
         self.save_button.setVisible(told and bool(state.told and state.told.signatures))
         self._told = told
+        self.fit()
         if told and not was and (waited or self.hasFocus() or QApplication.focusWidget() is None):
             self.verdict.headline.setFocus(Qt.FocusReason.OtherFocusReason)
         self.problem_shown.emit(state.problem)
@@ -135,8 +138,8 @@ class VerifyPage(PageView):
         self.files_chosen.emit(_files(event))
 
     def fit(self) -> None:
-        """One column where there is little room."""
-        self.columns.fit(self.width() - 48, self.look.theme.text)
+        """One column where there is little room, and then the verdict above the way to another file."""
+        self.columns.fit(self.width() - 48, self.look.theme.text, last_first=self._told)
 
 
 def _files(event: QDropEvent) -> list[Path]:

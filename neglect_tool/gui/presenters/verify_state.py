@@ -6,7 +6,7 @@ from typing import Protocol
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.ports import Problem
 from neglect_tool.report.verdict import Covers, Judgement, SignatureVerdict, Verdict
-from neglect_tool.report.verdict_words import how_signed, signed_at, who_signed
+from neglect_tool.report.verdict_words import how_signed_and_why, signed_at, who_signed
 from neglect_tool.services.trusting import TrustedAuthority
 
 SOUND, LIMIT, WRONG = "sound", "limit", "wrong"
@@ -109,10 +109,9 @@ def size_words(size: int) -> str:
 def _signature(each: SignatureVerdict) -> CheckLine:
     sound = each.intact and not each.changed and not each.problems
     mark = WRONG if not sound else SOUND if each.trusted and not each.limits else LIMIT
-    more = [words for words in (*each.problems, *each.limits) if words]
     at = signed_at(each)
     when = f"{day_words(at.date())}, {at:%H:%M} UTC" if at else "No time stated"
-    return CheckLine(mark, who_signed(each), " ".join((how_signed(each), *more)), when)
+    return CheckLine(mark, who_signed(each), how_signed_and_why(each), when)
 
 
 def _checks(verdict: Verdict) -> tuple[CheckLine, ...]:

@@ -272,9 +272,9 @@ class Columns(QWidget):
             self._box.addWidget(part, stretch)
         self.setLayout(self._box)
 
-    def fit(self, width: int, text: float) -> None:
-        """Choose the direction for a width and a text scale."""
-        beside = width >= self._at_least * text
-        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+    def fit(self, width: int, text: float, *, last_first: bool = False) -> None:
+        """Choose the direction for a width and a text scale; `last_first`: below one another, in the other order."""
+        beside, way = width >= self._at_least * text, QBoxLayout.Direction
+        wanted = way.LeftToRight if beside else way.BottomToTop if last_first else way.TopToBottom
         if self._box.direction() != wanted:
             self._box.setDirection(wanted)

@@ -172,7 +172,7 @@ def test_a_report_that_waits_for_the_manager_is_unchanged_but_not_valid(bench) -
         "Unchanged since R. Patel signed it, with a limit: the manager has not signed it, or that signature was cut "
         "off. Before relying on it, ask for the file with every signature."
     )
-    assert verdict.reasons[0] == "The manager (field “manager”) has not signed."
+    assert verdict.reasons[0] == "The manager has not signed."
 
 
 def test_a_report_that_waits_for_several_names_each(bench) -> None:
