@@ -1,5 +1,6 @@
 """How a report says dates, ages, grades, sources and lists: one wording for every section."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -23,6 +24,10 @@ STATUSES = {
     Status.NOT_APPLICABLE: "not applicable",
     Status.PROVISIONAL: "provisional",
 }
+HYPHEN = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})")
+"""Where a word may go on in the next line: behind a hyphen between letters."""
+_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?]”? ")
+"""Not after one capital: that is an initial, as in "K. Adebayo"."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -41,6 +46,13 @@ def short_month(on: date, *, with_year: bool) -> str:
     """A month for a narrow place."""
     name = MONTHS[on.month - 1][:3]
     return f"{name} {on.year % 100:02d}" if with_year else name
+
+
+def short_age(child: Child, on: date) -> str:
+    """The same for a narrow place."""
+    if child.born is None and child.due:
+        return f"due {child.due.day} {short_month(child.due, with_year=child.due.year != on.year)}"
+    return how_old(child, on)
 
 
 def how_old(child: Child, on: date) -> str:
@@ -137,9 +149,9 @@ def shorten(words: str, most: int) -> str:
     if len(words) <= most:
         return words
     cut = words[:most]
-    stop = max(cut.rfind(end) for end in (". ", "! ", "? ", ".” ", "!” ", "?” "))
+    stop = max((end.end() for end in _SENTENCE_END.finditer(cut)), default=0)
     if stop > most * 0.5:
-        return cut[: stop + (2 if cut[stop + 1] == "”" else 1)]
+        return cut[: stop - 1]
     space = cut.rfind(" ")
     return (cut[:space] if space > most * 0.5 else cut).rstrip(" ,;:–") + "…"
 
@@ -150,11 +162,12 @@ def brief(name: str, most: int = 24) -> str:
 
 
 def short_words(name: str, others: Iterable[str], most: int = 14) -> str:
-    """A name whose words each fit a narrow place, unless somebody else would then be called the same."""
+    """A name whose words, or parts at a hyphen, each fit a narrow place, unless two would then be called the same."""
     short, *rest = (
-        " ".join(word if len(word) <= most else f"{word[: most - 1]}…" for word in each.split())
+        " ".join("".join(part if len(part) <= most else f"{part[: most - 1]}…" for part in HYPHEN.split(word))
+                 for word in each.split())
         for each in (name, *others)
-    )
+    )  # fmt: skip
     return name if rest.count(short) > 1 else short
 
 

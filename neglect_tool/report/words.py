@@ -7,6 +7,7 @@ from typing import NamedTuple
 from neglect_tool.report.blocks import Run
 from neglect_tool.report.flow import ENOUGH, Flow
 from neglect_tool.report.fonts import Face, font, tidy, width
+from neglect_tool.report.phrases import HYPHEN
 from neglect_tool.report.scale import ink, points
 from neglect_tool.report.tagging import Element, TaggedCanvas
 
@@ -84,8 +85,12 @@ def _atoms(runs: Sequence[Run], base: Style) -> list[Atom]:
             for place, word in enumerate(line.split(" ")):
                 if place:
                     close(" ")
+                first, *rest = HYPHEN.split(word)
                 if word:
-                    stretches.append(Stretch(voice, word))
+                    stretches.append(Stretch(voice, first))
+                for part in rest:
+                    close("")
+                    stretches.append(Stretch(voice, part))
     close("")
     return atoms
 

@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from neglect_tool.domain.form import FormPack
+from neglect_tool.report import phrases
+from neglect_tool.report.blocks import Run
 from neglect_tool.report.text import as_text
+from neglect_tool.report.words import break_lines, style
 
 HERE = Path(__file__).parent
 
@@ -154,3 +157,15 @@ def test_a_day_is_told_a_line_a_moment_and_an_action_with_its_progress(
         assert any(line in each for each in lines), said
     assert said.count("Day in my life, a weekend") == 1
     assert "2 May, S. Lund: The latch is bought" in said
+
+
+def test_a_double_name_goes_on_behind_its_hyphen_and_an_initial_ends_no_sentence() -> None:
+    """Names once stood as "Alexandrina-W…" on page one, and an owner ended at "with K."."""
+    name = "Alexandrina-Wilhelmina"
+    assert phrases.short_words(name, [name, "Cai"]) == name
+    lines = break_lines((Run(name),), style("body"), 60)
+    assert ["".join(stretch.words for stretch in line) for line in lines] == ["Alexandrina-", "Wilhelmina"]
+    assert (
+        phrases.shorten("Guillermo and Maria, with K. Adebayo, midwife", 40) == "Guillermo and Maria, with K. Adebayo…"
+    )
+    assert phrases.shorten("The gate is shut. It was open before, seen twice.", 30) == "The gate is shut."

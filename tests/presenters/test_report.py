@@ -181,7 +181,7 @@ def test_blockers_stop_signing_and_lead_to_readiness(office: Any, view: Any, run
     page = ReportPresenter(office.desk, Press(office.casework), view, run_now, office.go)
     page.opened(REPORT)
     assert (view.state.sign, view.state.why_not_place) == ("", Place(Page.READINESS))
-    assert "the report says so" in view.state.notice
+    assert "its first page says so" in view.state.notice
     page.start_signing()
     assert view.state.form is None
 

@@ -248,9 +248,7 @@ def test_every_finding_of_the_shipped_family_leads_somewhere(office: Any) -> Non
         assert place.page is not Page.PROFILE or place.item
     rows = [finding_row(each, draft) for each in draft.findings]
     said = {row.what.rstrip("."): row.place.item for row in rows}
-    assert said["L Learning and growing improved from 3 to 2 for Ruby, not verified"] == "L2a", (
-        "what is better"
-    )
+    assert said["L Learning and growing improved from 3 to 2 for Ruby, not verified"] == "L2a", "what is better"
     assert said["K Kept safe is at 4 for Ruby, no better after 268 days"] == "K2a", "the worst one"
     assert "Action 3 was first due on 15 June 2026 and is not done" in said, "its number in the plan, no key of ours"
     for check in CHECKS:

@@ -54,8 +54,8 @@ def drift(review: Review) -> Iterator[Found]:
                 grade = lived.experience.domains[each.about].grade
                 text = f"{review.domain(each.about)} is at {grade} for {name}, no better after {each.days} days."
                 yield Found({"child": child, "domain": each.about}, f"{text} Ask what must change, and by when.")
-    number = {action.id: at for at, action in enumerate(review.assessment.actions, 1)}
+    numbers = {action.id: at for at, action in enumerate(review.assessment.actions, 1)}
     for action in overdue(review.assessment.actions, review.assessment.as_at):
         if action.owed_since is not None:
-            text = f"Action {number[action.id]} was first due on {in_words(action.owed_since)} and is not done."
+            text = f"Action {numbers[action.id]} was first due on {in_words(action.owed_since)} and is not done."
             yield Found({"action": action.id}, f"{text} Say what stopped it, and who will do it now.")

@@ -163,7 +163,7 @@ class ReportPage(PageView):
         return "", "", next((row.recipient for row in rows if row.chosen), ""), ""
 
     def take_focus(self) -> None:
-        """The next signature, or what stops it, or a copy to keep; the edition where that is too far down to be seen."""
+        """The next signature, or what stops it, or a copy to keep; the edition where that is out of sight."""
         acts = (act for act in (self.sign, self.mend, self.save) if act.isVisible() and act.isEnabled())
         act: QWidget = next(acts, self.paper.as_page)
         card = next((each for each in self.editions.cards.values() if each.isChecked()), self.paper.as_page)

@@ -45,7 +45,9 @@ class VerifyPage(PageView):
         self.copy_button.clicked.connect(self.copy_verdict)
         self.save_button.clicked.connect(self._save)
         self.head = PageHead("Verify a PDF", FlowBox(self.copy_button, self.save_button))
-        self.head.subtitle.setText("Checks who signed it and whether it was changed since. The file is read on this laptop only; nothing is sent.")
+        self.head.subtitle.setText(
+            "Says who signed it and whether it was changed since. It is read on this laptop only; nothing is sent."
+        )
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
         ways, lines = column(gap=14), column(gap=14)

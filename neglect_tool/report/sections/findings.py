@@ -6,7 +6,8 @@ from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 
-ANSWERED = {"no-decision": "What the prompt asks", "alert-without-decision": "An alert"}
+ANSWERED = {"no-decision": "What the prompt asks", "alert-without-decision": "An alert",
+            "open-critical": "Critical and not seen yet"}  # fmt: skip
 """What a decision answers, where the finding's code names the want of one."""
 
 

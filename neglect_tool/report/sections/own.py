@@ -50,7 +50,7 @@ def grades_table(facts: ReportFacts) -> b.Table:
 
 def _child(facts: ReportFacts, child: Child, domains: Sequence[str]) -> b.Row:
     named = say.short_words(facts.children[child.id], facts.children.values())
-    name = b.Cell((b.text(b.strong(named)), b.text(b.soft(say.how_old(child, facts.as_at)))))
+    name = b.Cell((b.text(b.strong(named)), b.text(b.soft(say.short_age(child, facts.as_at)))))
     return b.Row(
         (name, *grade_cells(facts, child.id, facts.child(child.id).experience, domains, facts.before(child.id)))
     )

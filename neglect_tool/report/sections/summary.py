@@ -46,12 +46,6 @@ def _title(facts: ReportFacts) -> b.Title:
     return b.Title("Neglect profile", children, aside, f"As at {in_words(facts.as_at)}")
 
 
-def _age(child: Child, facts: ReportFacts) -> str:
-    if child.born is None and child.due:
-        return f"due {child.due.day} {say.short_month(child.due, with_year=child.due.year != facts.as_at.year)}"
-    return say.how_old(child, facts.as_at)
-
-
 def _lower(words: str) -> str:
     return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
@@ -142,7 +136,7 @@ def _children(facts: ReportFacts) -> b.Table:
 
 def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
     named = say.short_words(facts.children[child.id], facts.children.values())
-    name = b.Cell((b.text(b.strong(named)), b.text(b.soft(_age(child, facts)))))
+    name = b.Cell((b.text(b.strong(named)), b.text(b.soft(say.short_age(child, facts.as_at)))))
     chip = b.Cell((b.Chip(facts.child(child.id).prompt),))
     cells = grade_cells(facts, child.id, facts.child(child.id).experience, domains, facts.before(child.id))
     return b.Row((name, chip, *cells))
@@ -190,7 +184,7 @@ def actions_table(facts: ReportFacts) -> b.Block:
         cells = (
             b.Cell((b.text(b.strong(str(number))),)),
             b.Cell((b.text(say.shorten(change, 150)),)),
-            b.Cell((b.text(say.shorten(action.owner, 60) or b.soft("nobody named")),)),
+            b.Cell((b.text(say.shorten(action.owner, 100) or b.soft("nobody named")),)),
             b.Cell(by),
             b.Cell((b.text(say.shorten(action.measure, 90) or b.soft("not written")),)),
         )

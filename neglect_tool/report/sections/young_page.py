@@ -72,7 +72,13 @@ def _grade(facts: ReportFacts, child: str, domain: str) -> b.GradeWords:
     if result.status is Status.PROVISIONAL:
         lines.append(b.text(b.soft("as far as anybody has seen")))
     if worse:
-        lines.append(b.text(b.soft(f"+{worse} worse inside: not all of it is as good as that")))
+        lines.append(
+            b.text(
+                b.soft(
+                    "1 thing in it is worse than that" if worse == 1 else f"{worse} things in it are worse than that"
+                )
+            )
+        )
     inside = f", {worse} worse inside" if worse else ""
     return b.GradeWords(b.Mark(grade, f"{name}: {number}{PLAIN[grade]}{inside}"), tuple(lines), large=True)
 
