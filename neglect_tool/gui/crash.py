@@ -36,6 +36,7 @@ def show_crash(kind: type[BaseException], _error: BaseException, trace: Tracebac
         "The details hold nothing about a family: give them to whoever looks after this program for you."
     )
     box.setDetailedText(words)
+    box.addButton("Close this message", QMessageBox.ButtonRole.AcceptRole)
     # Only once its own signal is over: a box that belongs to no window is destroyed with the last name for it.
     box.finished.connect(_shown.clear, Qt.ConnectionType.QueuedConnection)
     _shown[:] = [box]

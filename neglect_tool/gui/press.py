@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from neglect_tool.bootstrap import Services
 from neglect_tool.gui.presenters.ports import REFERRAL
 from neglect_tool.gui.presenters.report_state import MadeReport, PageImage, TextLine
@@ -65,20 +67,29 @@ def draw_page(pdf: bytes, number: int, scale: float, *, grey: bool = False) -> P
     try:
         document.init_forms()
         page = document[number - 1]
-        bitmap = page.render(scale=scale, grayscale=grey, rev_byteorder=not grey, may_draw_forms=True)
+        bitmap = page.render(scale=scale, rev_byteorder=True, may_draw_forms=True)
         width, height, stride, channels = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
         raw = bytes(bitmap.buffer)
     finally:
         document.close()
     rows = b"".join(raw[at * stride : at * stride + width * channels] for at in range(height))
-    return PageImage(width, height, _as_rgb(rows, channels))
+    pixels = _as_rgb(rows, channels)
+    return PageImage(width, height, _as_grey(pixels, width, height) if grey else pixels)
+
+
+def _as_grey(rgb: bytes, width: int, height: int) -> bytes:
+    """The coloured page turned grey: drawn in grey from the start, small letters stand unevenly."""
+    drawn = QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888)
+    grey = drawn.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB888)
+    raw, stride = bytes(grey.constBits()), grey.bytesPerLine()
+    return b"".join(raw[at * stride : at * stride + width * 3] for at in range(height))
 
 
 def _as_rgb(pixels: bytes, channels: int) -> bytes:
-    """Pixels of 1, 3 or 4 bytes as 3 bytes each."""
+    """Pixels of 3 or 4 bytes as 3 bytes each."""
     if channels == 3:
         return pixels
     rgb = bytearray(len(pixels) // channels * 3)
     for at in range(3):
-        rgb[at::3] = pixels if channels == 1 else pixels[at::channels]
+        rgb[at::3] = pixels[at::channels]
     return bytes(rgb)

@@ -44,6 +44,10 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {edge}; min-width: 32px; border-radius: 3px; margin: 3px 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
   background: none; border: none; width: 0; height: 0; }}
+QMessageBox {{ background: {surface}; }}
+QMessageBox QPushButton {{ min-width: 120px; background: {surface}; color: {accent}; border: 1px solid {accent};
+  border-radius: {control}px; padding: {pad_y}px 16px; font-weight: 600; }}
+QMessageBox QPushButton:focus {{ border: 3px solid {focus}; }}
 QMenu {{ background: {surface}; border: 1px solid {edge}; border-radius: {control}px; padding: 6px; }}
 QMenu::item {{ padding: 8px 24px 8px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {accsoft}; color: {ink}; }}

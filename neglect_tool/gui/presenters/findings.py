@@ -237,7 +237,14 @@ def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form
             Field("outcome", "What was decided", FieldKind.LONG),
             reason,
         )
-        return Form(key, f"A decision about {child}", fields, "Record the decision", NOT_NOW, note=finding.text)
+        return Form(
+            key,
+            f"A decision about {child}",
+            fields,
+            "Record the decision",
+            NOT_NOW,
+            note="This is printed in the report.",
+        )
     fields = (Field("by", "Manager’s name"), on, reason)
     note = "A manager’s reason is printed in the report, and lets it be signed."
     return Form(key, "Manager’s reason", fields, "Record the reason", NOT_NOW, note=note)
@@ -248,7 +255,7 @@ def read_decision(form: Form, finding: Finding, today: date) -> tuple[Decision |
     decides = finding.code in NEED_DECISION
     asked = {"by": "Say who.", "reason": "Say why. It is printed."}
     if decides:
-        asked |= {"role": "Say what they are.", "told": "Say whom they told.", "outcome": "Say what was decided."}
+        asked |= {"role": "Say what their role is.", "told": "Say whom they told.", "outcome": "Say what was decided."}
     wrong = {name: words for name, words in asked.items() if not form.text(name)}
     on = read_day(form.text("on"), today)
     if on is None:

@@ -241,7 +241,11 @@ def deliver_form(draft: Draft, recipient: str, author: str, today: date) -> Form
     asked = draft.asked.get(recipient)
     fields = (
         Field("to", "To whom", value="" if recipient in (PANEL, PROFESSIONAL, REFERRAL) else name_of(draft, recipient)),
-        Field("how", "How", hint=asked.safe if asked else "Such as by hand at the clinic, or by secure e-mail"),
+        Field(
+            "how",
+            "How",
+            hint=f"Agreed as safe: {asked.safe}" if asked else "Such as by hand at the clinic, or by secure e-mail",
+        ),
         Field("on", "When", FieldKind.DATE, value=day_words(today), hint="Such as 3 June 2026"),
         Field("by", "By whom", value=author),
     )

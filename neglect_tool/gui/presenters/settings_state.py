@@ -18,7 +18,9 @@ MODES = (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark"), ("h
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 EXPIRED = "This edition has ended. Ask your partnership for the one that is in force, and put it in its place."
 EXAMPLE = "This is an example that ships with the program. Your partnership's own strategy takes its place."
-BACKUPS = "Where backups lie, a second place for them, and putting one back: all of it is on the page of your vault."
+BACKUPS = (
+    "Where backups are kept, a second place for them, and putting one back: all of it is on the page of your vault."
+)
 RIGHTS = (
     "Neglect Tool: Apache License 2.0, form pack included.",
     "Letters: Inter, SIL Open Font License 1.1.",
@@ -101,7 +103,7 @@ def _pack_row(pack: FormPack) -> Row:
     return Row(
         pack.id,
         f"{pack.title}, version {pack.version}",
-        f"{counted(items, 'item', 'items')}. Its mark: {blocks}",
+        f"{counted(items, 'item', 'items')}. Its fingerprint: {blocks}",
         "list",
     )
 

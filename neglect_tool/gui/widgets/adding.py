@@ -12,7 +12,7 @@ from neglect_tool.gui.widgets.canvas import Canvas
 from neglect_tool.gui.widgets.form import FormView
 
 ADD = "Add a photograph or scan"
-PROMISE = "Where it was taken, and with what, is taken out as it comes in. It is written nowhere but into the vault."
+PROMISE = "The place and the camera’s details are taken out first. It is kept in the vault and nowhere else."
 DROP = "Or drop files anywhere on this page."
 
 

@@ -1,7 +1,7 @@
 """Where people type and choose: Tab always leaves, the wheel never changes an answer, nothing is cut off."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
@@ -46,6 +46,12 @@ class Line(QLineEdit):
     def _measure(self) -> None:
         px = self._look.theme.px
         self.setMinimumHeight(max(px(18) + 20, px(29) + 4))  # the second so that large letters keep their tails
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """One who is put here goes on where the text ends."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.end(False)  # noqa: FBT003 - Qt's signature
 
     def show_text(self, text: str) -> None:
         """Take over a text from the state, leaving the cursor alone where nothing changed."""

@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, PLAIN, Actio
 from neglect_tool.gui.widgets.sheet import A4, Sheet, Twin
 
 SHEET_WIDTH = 640
+ASKED = "The pages are made once the questions about this edition are answered."
 
 
 class PrintCard(Card):
@@ -112,12 +113,13 @@ class PaperView(QWidget):
         self.before.setEnabled(state.page > 1)
         self.after.setEnabled(state.page < state.pages)
         self.sheet.show_page(state.image)
-        self.sheet.setVisible(not state.as_text)
+        asked = not built and not state.busy and state.form is not None
+        self.sheet.setVisible(not state.as_text and not asked)
         self.words.show_lines(state.lines)
         self.words.setVisible(state.as_text)
         self._busy.setVisible(bool(state.busy))
-        self._busy_words.setText(state.busy)
-        self._busy_words.setVisible(bool(state.busy))
+        self._busy_words.setText(ASKED if asked else state.busy)
+        self._busy_words.setVisible(bool(asked or state.busy))
         self.printing.show_printing(state.printing)
 
     def measure(self) -> None:
