@@ -4,13 +4,13 @@ import contextlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError, VaultDamaged, VaultTooNew
 from neglect_tool.vault.backup_file import SUFFIX, Front, check_whole, read_front
-from neglect_tool.vault.entry import Entry, Fault
+from neglect_tool.vault.entry import CheckReport, Entry, Fault
 from neglect_tool.vault.format import BACKUPS_NAME
 from neglect_tool.vault.headers import read_headers
 from neglect_tool.vault.keys import Keys
@@ -94,7 +94,16 @@ def clear_left_over(place: Path, vault: Path | None = None) -> None:
                 path.unlink(missing_ok=True)
 
 
-def check_backups(vault: Path, places: Iterable[Path], keys: Keys, *, sound: bool) -> Iterator[Fault]:
+def with_backups(found: CheckReport, vault: Path, place: Path | None, keys: Keys) -> CheckReport:
+    """The report with what is wrong with the backups in its folder and at that place; the keys are wiped."""
+    try:
+        backups = _check_backups(vault, () if place is None else (place,), keys, sound=not found.faults)
+        return replace(found, faults=(*found.faults, *backups))
+    finally:
+        keys.wipe()
+
+
+def _check_backups(vault: Path, places: Iterable[Path], keys: Keys, *, sound: bool) -> Iterator[Fault]:
     """Every byte of each backup hashed, and whose it is; `sound` says that nothing else of the vault is at fault."""
     try:
         header = read_headers(vault).sealed.header

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, new_key, wipe
 from neglect_tool.errors import FileProblem, VaultDamaged, VaultError, VaultFull
-from neglect_tool.vault import rotation
+from neglect_tool.vault import disposal, disposed, rotation
 from neglect_tool.vault.access import OPENED, change_passphrase
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import VAULT_SUBJECT, Clock, Seal
@@ -18,7 +18,7 @@ from neglect_tool.vault.disk import FolderLock, keep_private, make_private, read
 from neglect_tool.vault.entry import CheckReport, Head, NewEntry
 from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, FILES, LOCK_NAME, MAKING_NAME, Header
-from neglect_tool.vault.headers import ReadHeaders, holds_header, read_headers, write_headers
+from neglect_tool.vault.headers import ReadHeaders, holds_header, mend_headers, read_headers, write_headers
 from neglect_tool.vault.kept import backups_folder, clear_left_over
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.passphrase import Passphrase
@@ -174,11 +174,31 @@ def _opened(
             (folder / MAKING_NAME).unlink(missing_ok=True)
         keep_private(folder / name for name in FILES)
         try:
-            vault.put_right(read)
+            _put_right(vault, read)
         except BaseException:
             vault.close()
             raise
     return vault
+
+
+def _put_right(vault: Vault, read: ReadHeaders) -> None:
+    """Mend what a kill may leave once all is found sound: a copy of the header, an anchor one save behind."""
+    if vault.read_only is not None:
+        return
+    mend_headers(read)
+    vault.notices += tuple(
+        f"{fault.where}: {fault.what}. The sound copy was put in its place." for fault in read.faults
+    )
+    if vault.database.log_bytes():
+        # What a killed process left in the log must be durable before the anchor says that it is there.
+        with contextlib.suppress(VaultError):
+            vault.database.settle()
+    vault.bring_anchor_up()
+    with contextlib.suppress(VaultError):
+        vault.database.bring_up()
+    if not disposal.sweep(vault.database, vault.keys.database):
+        vault.notices += (disposed.NOT_SWEPT,)
+    vault.keep_ballast()
 
 
 def _record(vault: Vault, unlocked: Unlocked) -> None:

@@ -3,23 +3,21 @@
 import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from neglect_tool.errors import VaultError
 from neglect_tool.vault import disposal, disposed
 from neglect_tool.vault.anchor import Anchor
-from neglect_tool.vault.ballast import free_ballast, keep_ballast
+from neglect_tool.vault.ballast import Ballast
 from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Clock, Seal, stamped
 from neglect_tool.vault.checking import Noted, check_vault, stands
 from neglect_tool.vault.database import Database, Row
 from neglect_tool.vault.disk import FolderLock
 from neglect_tool.vault.entry import PLACE, CheckReport, Disposed, Entry, Head, NewEntry
 from neglect_tool.vault.format import ANCHOR_NAME, BALLAST_NAME, DATABASE_NAME, Header
-from neglect_tool.vault.headers import ReadHeaders, mend_headers, replace_headers
-from neglect_tool.vault.kept import PLACE_SET, check_backups, place_of
+from neglect_tool.vault.headers import replace_headers
+from neglect_tool.vault.kept import PLACE_SET, place_of, with_backups
 from neglect_tool.vault.keys import Keys
 from neglect_tool.vault.pieces import Pieces
 from neglect_tool.vault.shelf import DatabaseShelf, Shelf
@@ -49,9 +47,8 @@ class Vault:
         self._owed: tuple[NewEntry, ...] = ()
         self._swept = False
         self._distrusted: str | None = None
-        self._stopped: str | None = (
-            "It is read-only here, so it was read without changing anything." if frozen else None
-        )
+        self._stopped = "It is read-only here, so it was read without changing anything." if frozen else None
+        self._ballast = Ballast(folder / BALLAST_NAME)
         with contextlib.ExitStack() as undo:
             self._database = Database(folder / DATABASE_NAME, keys.database, frozen=frozen)
             undo.callback(self._database.close)
@@ -168,11 +165,7 @@ class Vault:
         with self.turn():
             found = check_vault(self.folder, self._database, self._anchor, self._keys, self._header.vault_id, noted)
             keys, place = self._keys.copied(), place_of(tuple(self._database.of_vault(PLACE_SET)))
-        try:
-            backups = check_backups(self.folder, () if place is None else (place,), keys, sound=not found.faults)
-            return replace(found, faults=(*found.faults, *backups))
-        finally:
-            keys.wipe()
+        return with_backups(found, self.folder, place, keys)
 
     def holds(self, noted: Noted) -> bool:
         """Whether a head that was noted elsewhere stands in this chain."""
@@ -191,18 +184,17 @@ class Vault:
                     self._sweep()
                     if self._database.log_bytes():
                         self._database.settle()
-                keep_ballast(self.folder / BALLAST_NAME)
+                self._ballast.keep()
 
     def free_ballast(self) -> bool:
         """Give up the space kept for a full disk; False if it was given up already."""
         with self.turn():
-            return free_ballast(self.folder / BALLAST_NAME)
+            return self._ballast.free()
 
     def keep_ballast(self) -> bool:
         """Set that space aside again if there is room for it; whether it is there now."""
         with self.turn():
-            keep_ballast(self.folder / BALLAST_NAME)
-            return (self.folder / BALLAST_NAME).exists()
+            return self._ballast.keep()
 
     def take_header(self, header: Header) -> None:
         """Write another header under the same key, durably, and go on with it."""
@@ -245,30 +237,13 @@ class Vault:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
-    def put_right(self, read: ReadHeaders) -> None:
-        """Mend what a kill may leave once all is found sound: a copy of the header, an anchor one save behind."""
-        if self.read_only is not None:
-            return
-        mend_headers(read)
-        self.notices += tuple(
-            f"{fault.where}: {fault.what}. The sound copy was put in its place." for fault in read.faults
-        )
-        if self._database.log_bytes():
-            # What a killed process left in the log must be durable before the anchor says that it is there.
-            with contextlib.suppress(VaultError):
-                self._database.settle()
+    def bring_anchor_up(self) -> None:
+        """Let the anchor say the last save where a kill left it one behind; only of what is durable."""
         if self._standing.anchor_behind and not self._database.log_bytes():
             self._move_to(self._standing.seq, self._standing.mac)
-        with contextlib.suppress(VaultError):
-            self._database.bring_up()
-        if not disposal.sweep(self._database, self._keys.database):
-            self.notices += (disposed.NOT_SWEPT,)
-        keep_ballast(self.folder / BALLAST_NAME)
 
     @contextlib.contextmanager
     def turn(self) -> Iterator[None]:
