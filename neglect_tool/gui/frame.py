@@ -1,5 +1,6 @@
 """The frame around every page: bars, rail, banner and keys; it gives its room to the page as width or text asks."""
 
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedWidget, QWidget
 
 from neglect_tool.gui.crumbs import IN_FAMILY
 from neglect_tool.gui.pages.page import LARGE_TEXT, PageView
-from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.presenters.ports import Page, Problem, Saved
 from neglect_tool.gui.theme import TEXT_SCALES, Look, Mode
 from neglect_tool.gui.way_to_verify import VERIFY_KEY
 from neglect_tool.gui.widgets.bars import Banner, TopBar
@@ -30,7 +31,6 @@ _MODES = ((Mode.LIGHT, "Light"), (Mode.DARK, "Dark"), (Mode.HIGH_CONTRAST, "High
 class DisplayMenu(QMenu):
     """Colours, text size, whether single letters act, and how long the window stays open untouched."""
 
-    letters = Signal(bool)
     minutes = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -50,7 +50,6 @@ class DisplayMenu(QMenu):
             action.triggered.connect(lambda _on=False, size=size: look.choose(text=size))
         self.single_letters = self._choice("Single letters act")
         self.single_letters.setChecked(True)
-        self.single_letters.toggled.connect(self.letters)
         self._add_minutes()
         look.changed.connect(self._mark)
         self._mark()
@@ -97,7 +96,7 @@ class Frame(QWidget):
         super().__init__()
         self._look = look
         self._page = Page.UNLOCK
-        self.alone = True
+        self._alone = True
         """No vault is open: there is nowhere to go by a menu."""
         lines = column(gap=0)
         self.setLayout(lines)
@@ -168,9 +167,11 @@ class Frame(QWidget):
         button = self.rail.more
         self.ways.popup(button.mapToGlobal(button.rect().topRight()))
 
-    def show_page(self, page: Page, view: PageView) -> None:
-        """Bring that page to the front, and the frame it wants."""
-        self._page = page
+    def show_page(self, page: Page, view: PageView, *, alone: bool) -> None:
+        """Bring that page to the front, and the frame it wants, with bars that say nothing of the one before."""
+        self._page, self._alone = page, alone
+        self.banner.show_problem(None)
+        self.top.show_undo(can_undo=False, can_redo=False, words="")
         if self.stack.indexOf(view) < 0:
             self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
@@ -180,6 +181,35 @@ class Frame(QWidget):
         for action in self._page_actions.values():
             action.setVisible(in_family)
         self.fit()
+
+    def let_go(self, views: Iterable[PageView]) -> None:
+        """These pages are over."""
+        for view in views:
+            self.stack.removeWidget(view)
+            view.deleteLater()
+
+    def say_of_vault(self, standing: Problem | None, notice: Problem | None) -> None:
+        """What stays to be seen while the vault is open, whatever page is in front, and what is told once."""
+        self.standing.show_problem(standing)
+        self.notice.show_problem(notice)
+
+    def listen(self, view: PageView, saved_shown: Callable[[], None]) -> None:
+        """Show in the bars what that page says of its work, while it is in front."""
+
+        def here(deed: Callable[[], None]) -> None:
+            if self.stack.currentWidget() is view:
+                deed()
+
+        view.problem_shown.connect(lambda problem: here(lambda: self.banner.show_problem(problem)))
+        view.saved_shown.connect(lambda saved: here(lambda: self._show_saved(saved, saved_shown)))
+        view.undo_shown.connect(lambda *can: here(lambda: self.top.show_undo(*can)))
+
+    def _show_saved(self, saved: Saved, shown: Callable[[], None]) -> None:
+        self.top.saved.show_saved(saved)
+        failed = saved.failed or saved.warned
+        if failed is not None:
+            self.banner.show_problem(failed)
+        shown()
 
     def fit(self) -> None:
         """As there is less room: the rail turns to a menu, the key bar goes."""
@@ -199,6 +229,6 @@ class Frame(QWidget):
             self.help.fit(beside=wide, height=self.height())
         self.top.setVisible(not locked)
         self.top.fit(tight=large or self.width() < RAIL_FROM)
-        self.top.menu.setVisible(not beside and not self.alone)
+        self.top.menu.setVisible(not beside and not self._alone)
         self.top.menu.say("Pages" if in_family else "Menu")
         self.keys.setVisible(not locked and not large)

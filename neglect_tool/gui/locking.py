@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from neglect_tool.gui.idle import IdleWatch
+from neglect_tool.gui.kept_place import kept_as, place_of
 from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import Page, Place, Problem
 from neglect_tool.gui.relaunch import Relaunch
@@ -92,7 +93,7 @@ class Locker(QObject):
         self._focus = QApplication.focusWidget()
         self.note_place()
         if self._wanted is not None:
-            self._place, self._wanted = shell.kept_as(self._wanted), None
+            self._place, self._wanted = kept_as(self._wanted, shell.opened), None
         _close_what_is_over_it()
         self.bar.hide()
         shell.act_now.hide()
@@ -127,7 +128,7 @@ class Locker(QObject):
         if session is None:
             return
         failed = session.desk.saved.failed
-        if not session.desk.unsaved or (self._asked and self._shell.warned):
+        if not session.desk.unsaved or (self._asked and self._shell.leaving.warned):
             self.send_place(session)
             self._after_all(self._close)
         elif failed is None:
@@ -140,8 +141,8 @@ class Locker(QObject):
 
     def _give_back(self, failed: Problem) -> None:
         """Somebody is there to decide: show why it was not locked, and lock without it when asked again."""
-        self.under_way, self._shell.parting = False, ""
-        self._shell.warn(failed, "the vault is locked without it")
+        self.under_way, self._shell.leaving.parting = False, ""
+        self._shell.leaving.warn(failed, "the vault is locked without it")
         self._uncover()
         if self._focus is not None:
             self._focus.setFocus()
@@ -159,7 +160,7 @@ class Locker(QObject):
         folder = getattr(session.store, "folder", None)
         chosen = str(folder.absolute()) if isinstance(folder, Path) else ""
         forget_clipboard()
-        said = {"said": shell.parting} if shell.parting else {}
+        said = {"said": shell.leaving.parting} if shell.leaving.parting else {}
         shell.forget_session()
         self.locked.emit()
         if self._relaunch is None:
@@ -186,34 +187,13 @@ class Locker(QObject):
         def found(kept: KeptPlace | None) -> None:
             if shell.session is not session:
                 return
-            place = _place(kept)
+            place = place_of(kept)
             if place.assessment:
                 session.desk.open(place.assessment, lambda: shell.arrive(place), lambda: shell.go(Place(Page.CASELOAD)))
             else:
                 shell.arrive(place)
 
         shell.tasks.run(lambda: last_place(session.store), found, lambda _: found(None))
-
-
-def _place(kept: KeptPlace | None) -> Place:
-    """Where that is in this window; a page that it does not have, or a page without its assessment, is no place."""
-    pages = {page.value for page in Page} - {Page.UNLOCK}
-    if kept is None or kept.page not in pages:
-        return Place(Page.CASELOAD)
-    page = Page(kept.page)
-    if (page in (Page.CASELOAD, Page.NEW_FAMILY, Page.VAULT, Page.VERIFY, Page.SETTINGS)) == bool(kept.assessment):
-        return Place(Page.CASELOAD)
-    return Place(
-        page,
-        kept.assessment,
-        kept.child,
-        kept.carer,
-        kept.item,
-        kept.visit,
-        field=kept.key,
-        cursor=kept.cursor,
-        typed=kept.typed,
-    )
 
 
 def _close_what_is_over_it() -> None:

@@ -83,7 +83,5 @@ class Practice(QObject):
             QTimer.singleShot(_LOOK_MS, self, lambda: self._let_go(made_up))
             return
         made_up.desk.close()
-        for view in made_up.pages.values():
-            self._shell.frame_.stack.removeWidget(view)
-            view.deleteLater()
+        self._shell.frame_.let_go(made_up.pages.values())
         made_up.store.close()

@@ -45,7 +45,7 @@ class VerifyWay:
                 self._alone = self.make()
                 shell.listen(self._alone.page)
             shell.frame_.top.saved.show_saved(Saved())
-            shell.show_alone(Place(Page.VERIFY), self._alone.page)
+            shell.show_page(Place(Page.VERIFY), self._alone.page)
             self._alone.presenter.opened()
             shell.page.take_focus()
 
@@ -54,7 +54,7 @@ class VerifyWay:
         shell = self._shell
         if shell.session is None and self._alone is not None and shell.place.page is Page.VERIFY:
             self._alone.presenter.left()
-            shell.show_alone(Place(Page.UNLOCK), shell.unlock)
+            shell.show_page(Place(Page.UNLOCK), shell.unlock)
             shell.unlock.take_focus()
 
     def crumbs(self) -> tuple[tuple[str, Callable[[], None] | None], ...]:

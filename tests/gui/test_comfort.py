@@ -15,7 +15,6 @@ def test_colours_size_and_letters_come_back(practice, empty, tmp_path: Path) -> 
     keep_comfort(empty.shell, file)
     assert (empty.shell.look.theme.mode, empty.shell.look.theme.text) == (Mode.HIGH_CONTRAST, 1.5)
     assert not empty.shell.frame_.display.single_letters.isChecked()
-    assert not empty.shell._letters
 
 
 def test_colours_follow_the_desktop_until_one_is_chosen(practice, tmp_path: Path) -> None:

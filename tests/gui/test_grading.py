@@ -144,7 +144,7 @@ def test_no_letter_grades_while_a_form_is_open_wherever_the_focus_is(practice, o
 def test_letters_can_be_turned_off_and_then_do_nothing(practice):
     stand_at_something_open(practice)
     before = entries(practice)
-    practice.shell.frame_.display.letters.emit(False)
+    practice.shell.frame_.display.single_letters.setChecked(False)
     for key in "125ude":
         practice.key(key)
     assert entries(practice) == before

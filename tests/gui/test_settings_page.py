@@ -34,7 +34,6 @@ def test_a_choice_counts_at_once_and_the_menu_says_the_same(practice):
     theme, display = practice.shell.look.theme, practice.shell.frame_.display
     assert (theme.mode, theme.text) == (Mode.DARK, 1.5)
     assert practice.shell.locker.watch.idle.minutes == 10
-    assert not practice.shell._letters
     assert not display.single_letters.isChecked()
     practice.press("Colours: As the desktop")
     assert practice.shell.look.theme.mode is Mode.LIGHT
