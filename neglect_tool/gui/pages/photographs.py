@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from neglect_tool.gui.choosing import choose_files
-from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.pages.drop_page import DropPage
+from neglect_tool.gui.pages.page import PageHead
 from neglect_tool.gui.presenters.photographs_state import PhotographRow, PhotographsState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.adding import ADD, Adding
@@ -16,7 +17,7 @@ from neglect_tool.gui.widgets.photograph_row import PhotographLine
 from neglect_tool.gui.widgets.viewer import Viewer
 
 
-class PhotographsPage(PageView):
+class PhotographsPage(DropPage):
     """What may be added and the form of what is being added; below, what is kept; over both, one that is open."""
 
     INTENTS = (
@@ -32,7 +33,6 @@ class PhotographsPage(PageView):
         super().__init__(look)
         self._state: PhotographsState | None = None
         self._open_id = ""
-        self.setAcceptDrops(True)
         outer = column(gap=0)
         self.setLayout(outer)
         self.scrolled, self.viewer = Scrolled(), Viewer(look)
@@ -133,32 +133,18 @@ class PhotographsPage(PageView):
             return True
         return False
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped while nothing is being added."""
-        free = self._state is not None and self._state.can_add and self._state.viewing is None
-        if free and event.possibleActions() & Qt.DropAction.CopyAction and _files(event):
-            self.adding.mark_drop(on=True)
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+    def may_drop(self) -> bool:
+        """While nothing is being added."""
+        return self._state is not None and self._state.can_add and self._state.viewing is None
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """They went on."""
-        super().dragLeaveEvent(event)
-        self.adding.mark_drop(on=False)
+    def mark_drop(self, *, on: bool) -> None:
+        """On the card that says so."""
+        self.adding.mark_drop(on=on)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """They were dropped: copied in, never moved."""
-        self.adding.mark_drop(on=False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.add_files.emit(_files(event))
+    def take_files(self, files: list[Path]) -> None:
+        """To be added, one after another."""
+        self.add_files.emit(files)
 
     def fit(self) -> None:
         """The picture below its form where there is little room."""
         self.adding.fit(self.width() - 84)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

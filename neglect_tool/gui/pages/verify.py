@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from neglect_tool.gui.choosing import choose_files
-from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.pages.drop_page import DropPage
+from neglect_tool.gui.pages.page import PageHead
 from neglect_tool.gui.presenters.verify_state import VerifyState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Columns, FlowBox, Scrolled, column
@@ -20,7 +21,7 @@ PDFS = "Reports (*.pdf *.PDF)"
 CERTIFICATES = "Certificates (*.pem *.crt *.cer *.der)"
 
 
-class VerifyPage(PageView):
+class VerifyPage(DropPage):
     """The file at the left, the verdict at the right."""
 
     INTENTS = (
@@ -35,7 +36,6 @@ class VerifyPage(PageView):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._told = False
-        self.setAcceptDrops(True)
         outer = column(gap=0)
         self.setLayout(outer)
         self.scrolled = Scrolled()
@@ -118,31 +118,14 @@ class VerifyPage(PageView):
             return False
         return True
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped anywhere on the page."""
-        if _files(event):
-            self.file.mark_drop(on=True)
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+    def mark_drop(self, *, on: bool) -> None:
+        """On the sheet that says so."""
+        self.file.mark_drop(on=on)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It went on."""
-        super().dragLeaveEvent(event)
-        self.file.mark_drop(on=False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """It was dropped: read, never moved."""
-        self.file.mark_drop(on=False)
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.files_chosen.emit(_files(event))
+    def take_files(self, files: list[Path]) -> None:
+        """To be verified."""
+        self.files_chosen.emit(files)
 
     def fit(self) -> None:
         """One column where there is little room, and then the verdict above the way to another file."""
         self.columns.fit(self.width() - 48, self.look.theme.text, last_first=self._told)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

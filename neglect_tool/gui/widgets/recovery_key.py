@@ -1,11 +1,9 @@
 """The agency's recovery key at the unlock page: the half for laptops at set-up, the agency's own half to recover."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.presenters.unlock_state import Agency
 from neglect_tool.gui.theme import Look
@@ -13,42 +11,10 @@ from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line
+from neglect_tool.gui.widgets.takes_file import TakesFile
 
 PUBLIC = "Agency recovery key (escrow.pub), if you were given one"
 OWN = "The agency’s own key file (escrow.key)"
-
-
-class TakesFile(QWidget):
-    """Takes one file, chosen or dropped."""
-
-    chosen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-
-    def ask(self, title: str, kinds: str) -> None:
-        """Let a file be chosen."""
-        path, _kind = QFileDialog.getOpenFileName(self, title, "", f"{kinds};;All files (*)")
-        if path:
-            self.chosen.emit(Path(path))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """One file of this laptop may be dropped."""
-        if _file(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """It was."""
-        file = _file(event.mimeData())
-        if file is not None:
-            event.acceptProposedAction()
-            self.chosen.emit(file)
-
-
-def _file(data: QMimeData) -> Path | None:
-    urls = data.urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 class RecoveryKey(TakesFile):

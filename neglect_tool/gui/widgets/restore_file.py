@@ -9,7 +9,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Drop, Line
-from neglect_tool.gui.widgets.recovery_key import TakesFile
+from neglect_tool.gui.widgets.takes_file import TakesFile
 
 FILE = "Backup file (it ends in .neglect-backup)"
 
