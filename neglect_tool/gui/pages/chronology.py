@@ -1,51 +1,42 @@
 """The chronology: every event in a table that scrolls however long it is, and the one that is written beside it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.pages.page import PageHead
+from neglect_tool.gui.pages.table_page import TablePage
 from neglect_tool.gui.presenters.chronology_state import ChronologyState
-from neglect_tool.gui.presenters.ports import Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import FlowBox, Label, Scrolled, column
-from neglect_tool.gui.widgets.beside import Beside
-from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
+from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chronology_bar import ChronologyBar
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.line_table import LineTable
-from neglect_tool.gui.widgets.offer import OfferCard
-from neglect_tool.gui.widgets.standing import name_field, stand_at
-from neglect_tool.gui.widgets.written import RowView
 
 DAY, AGENCY, EVENT = range(3)
 NONE = "No event yet. Begin with “Add an event”, or paste a list that you keep in a spreadsheet."
 NO_MATCH = "No event has all of these words. Take a word out, or look in all agencies."
 
 
-class ChronologyPage(PageView):
+class ChronologyPage(TablePage):
     """A bar to find with, the table, and at its side the event that one stands at."""
 
     INTENTS = (
-        "select", "add", "row_changed", "remove_row", "words_changed", "agency_chosen", "turn_order", "bring",
-        "bring_all", "paste", "form_changed", "form_submit", "form_cancel", "undo", "redo",
+        *TablePage.ROW_INTENTS, "words_changed", "agency_chosen", "turn_order", "bring", "bring_all", "paste",
     )  # fmt: skip
     KEYS = (("N", "new event"), ("↑ ↓", "move"), ("Enter", "write"), ("Ctrl Enter", "another"))
-    select, add, row_changed, remove_row = Signal(str), Signal(), Signal(str, str, object), Signal(str)
     words_changed, agency_chosen, turn_order = Signal(str), Signal(str), Signal()
     bring, bring_all, paste = Signal(str), Signal(), Signal()
-    form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
-    undo, redo = Signal(), Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        table = LineTable(look, "Events", ("Day", "Which agency", "What happened, and what it meant"))
+        super().__init__(look, table, FormView(look), named="events", add="Add an event", back="Back to the list")
         outer = column(gap=0)
         self.setLayout(outer)
         scrolled = Scrolled((24, 20, 24, 16), gap=12, pages=False)
         outer.addWidget(scrolled)
         box = scrolled.box
-        self.new = ActionButton(look, "Add an event", FILLED, icon="plus", key="N")
-        self.new.clicked.connect(self.add)
         self.from_sheet = ActionButton(look, "Paste from a spreadsheet", OUTLINE)
         self.from_sheet.clicked.connect(self.paste)
         self.head = PageHead("Chronology", FlowBox(self.new, self.from_sheet))
@@ -56,29 +47,13 @@ class ChronologyPage(PageView):
         self.bar.turn_order.connect(self.turn_order)
         self.bar.bring_all.connect(self.bring_all)
         box.addWidget(self.bar)
-        self.table = LineTable(look, "Events", ("Day", "Which agency", "What happened, and what it meant"))
-        name_field(self.table, "events")
-        self.table.stood.connect(self.select)
-        self.table.opened.connect(self._open)
-        self.beside = Beside(look, self.table, "Back to the list")
         self._nothing = False
         self.beside.turned.connect(self._show_bar)
         box.addWidget(self.beside, 1)
         self._make_side()
-        following = QShortcut(QKeySequence("Ctrl+Return"), self)
-        following.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        following.activated.connect(self.add)
 
     def _make_side(self) -> None:
-        self.form = FormView(self.look)
-        self.form.changed.connect(self.form_changed)
-        self.form.submitted.connect(self.form_submit)
-        self.form.cancelled.connect(self.form_cancel)
         self.pasted = Label("", "small", "ink2")
-        self.row = RowView(self.look)
-        self.row.changed.connect(self.row_changed)
-        self.row.removed.connect(self._remove)
-        self.offer = OfferCard(self.look)
         self.offer.taken.connect(self.bring)
         self.prompts = Label("", "body", "ink2")
         for part in (self.form, self.pasted, self.row, self.offer, self.prompts):
@@ -88,22 +63,6 @@ class ChronologyPage(PageView):
     def _show_bar(self) -> None:
         """Nothing to find with where there is nothing, or where one event stands in the place of the list."""
         self.bar.setVisible(not self.beside.over and not self._nothing)
-
-    def _open(self, key: str) -> None:
-        if key:
-            self.beside.open_side()
-            QTimer.singleShot(0, self, self._write)
-
-    def _write(self) -> None:
-        """Put the cursor into what is opened."""
-        if self.row.isVisible():
-            self.row.form.take_focus()
-        elif self.offer.isVisible():
-            self.offer.take.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _remove(self, key: str) -> None:
-        self.remove_row.emit(key)
-        self.beside.close_side()
 
     def show_state(self, state: ChronologyState) -> None:
         """Draw this state."""
@@ -125,8 +84,7 @@ class ChronologyPage(PageView):
         self.prompts.setText("\n\n".join(state.prompts))
         self.prompts.setVisible(alone and state.row is None and state.offer is None)
         if state.focus:
-            self.beside.open_side()
-            QTimer.singleShot(0, self, lambda: stand_at(self, state.focus, 0))
+            self.stand_in(state.focus)
         elif was and alone:
             self.beside.close_side()
         elif alone and state.row is None and state.offer is None:
@@ -135,34 +93,18 @@ class ChronologyPage(PageView):
         self.saved_shown.emit(state.saved)
         self.undo_shown.emit(state.can_undo, state.can_redo, "")
 
-    def come_back(self, place: Place) -> None:
-        """The form is opened first where the cursor was in it."""
-        if place.field and place.field != "events":
-            self.beside.open_side()
-        super().come_back(place)
-
     def take_key(self, event: QKeyEvent) -> bool:
-        """N begins another event, and / looks for words."""
+        """/ looks for words."""
         if event.text() == "/":
             self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
-        if event.key() == Qt.Key.Key_N and not event.modifiers():
-            self.add.emit()
-            return True
-        return False
-
-    def take_focus(self) -> None:
-        """The list, or the way to begin it."""
-        if self.beside.over:
-            QTimer.singleShot(0, self, self._write)
-        else:
-            (self.table if self.table.lines.rowCount() else self.new).setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().take_key(event)
 
     def next_part(self) -> None:
         """F6: from the bar to the table, to what is opened, and round."""
         focused = QApplication.focusWidget()
         if focused is self.table:
-            self._write()
+            self.write()
         elif focused is not None and self.beside.side.isAncestorOf(focused):
             self.bar.search.setFocus(Qt.FocusReason.TabFocusReason)
         else:
@@ -170,7 +112,4 @@ class ChronologyPage(PageView):
 
     def fit(self) -> None:
         """One thing at a time where there is little room."""
-        if hasattr(self, "beside"):
-            self.beside.fit(narrow=self.narrow)
-            room = (self.width() - 48) * (1 if self.narrow else 0.62)
-            self.table.fit({DAY: (156, 0), AGENCY: (170, 520)}, stretch=EVENT, room=room)
+        self.fit_table({DAY: (156, 0), AGENCY: (170, 520)}, stretch=EVENT)
