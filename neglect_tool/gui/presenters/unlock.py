@@ -9,7 +9,6 @@ from neglect_tool.gui.presenters.ports import Problem, Run, View, problem
 from neglect_tool.gui.presenters.unlock_state import (
     BUSY,
     MISMATCH,
-    NOBODY,
     SUBMITS,
     TITLES,
     Agency,
@@ -17,7 +16,9 @@ from neglect_tool.gui.presenters.unlock_state import (
     Door,
     UnlockMode,
     UnlockState,
-    agency_opens,
+    consequence,
+    keep_apart,
+    name_taken,
     noticed,
     only_read,
     other_way,
@@ -222,7 +223,7 @@ class UnlockPresenter:
     def _show(self, *, said: Problem | None = None, clear: bool = False, offered: str = "") -> None:
         mode, new = self._mode, self._mode in (UnlockMode.CREATE, UnlockMode.RECOVER)
         shown = self._person.shown if self._person else ""
-        strength = self._strength()
+        strength, agency = self._strength(), self._agency()
         differ = new and self._again and not self._passphrase.startswith(self._again)
         self._view.show_state(
             UnlockState(
@@ -232,14 +233,14 @@ class UnlockPresenter:
                 people=tuple(keeper.shown for keeper in self._people) if mode is UnlockMode.OPEN else (),
                 person=shown,
                 your_name=self._name,
-                hint=self._hint() if mode is UnlockMode.CREATE else "",
+                hint=name_taken(self._name, self._people) if mode is UnlockMode.CREATE else "",
                 strength=strength.words if new and strength else "",
                 mismatch=MISMATCH if differ else "",
                 offered=offered,
-                keep_apart=_keep_apart() if self._drawn and self._passphrase == self._drawn else "",
-                agency=self._agency(),
+                keep_apart=keep_apart() if self._drawn and self._passphrase == self._drawn else "",
+                agency=agency,
                 key_file=self._key_file,
-                consequence=self._consequence(),
+                consequence=consequence(agency) if mode is UnlockMode.CREATE else "",
                 submit=SUBMITS[mode],
                 can_submit=not self._busy and self._ready(),
                 busy=self._busy,
@@ -263,23 +264,10 @@ class UnlockPresenter:
         owner = self._person.owner if self._person and self._mode is UnlockMode.RECOVER else ""
         return strength(self._passphrase, self._name or owner)
 
-    def _hint(self) -> str:
-        from neglect_tool.services.people import tidy_name, told_apart
-
-        name = tidy_name(self._name)
-        shown = told_apart(name, (keeper.shown for keeper in self._people))
-        return f"There is a vault of that name already. Yours will be listed as {shown}." if shown != name else ""
-
     def _agency(self) -> Agency | None:
         known = self._person.agencies if self._person and self._mode is UnlockMode.RECOVER else ()
         escrow = self._escrow if self._mode is UnlockMode.CREATE else next(iter(known), None)
         return Agency(escrow.agency or "The agency of this key", escrow.fingerprint) if escrow else None
-
-    def _consequence(self) -> str:
-        agency = self._agency()
-        if self._mode is not UnlockMode.CREATE:
-            return ""
-        return agency_opens(agency.name) if agency else NOBODY
 
     def _restore(self) -> str:
         offered = self._mode is UnlockMode.CREATE or (self._mode is UnlockMode.OPEN and self._damaged)
@@ -298,9 +286,3 @@ def _whose(store: EntryStore, person: "Keeper") -> tuple[EntryStore, str]:
     from neglect_tool.services.caseload import last_author
 
     return store, person.owner or last_author(store)
-
-
-def _keep_apart() -> str:
-    from neglect_tool.vault.phrase import KEEP_APART
-
-    return KEEP_APART

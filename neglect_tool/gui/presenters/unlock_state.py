@@ -67,9 +67,27 @@ NOTHING_OPENS = (
 MISMATCH = "The two are not the same. Type the second again."
 
 
-def agency_opens(agency: str) -> str:
-    """Said before a vault is made that an agency can open too."""
-    return f"If you lose the passphrase, {agency} can open this vault; each use is recorded in it."
+def consequence(agency: "Agency | None") -> str:
+    """What a lost passphrase will mean, said before a vault is made."""
+    if agency is None:
+        return NOBODY
+    return f"If you lose the passphrase, {agency.name} can open this vault; each use is recorded in it."
+
+
+def name_taken(name: str, people: "Sequence[Keeper]") -> str:
+    """How a vault of that name will be told apart from one that is here already; empty: there is none."""
+    from neglect_tool.services.people import tidy_name, told_apart
+
+    name = tidy_name(name)
+    shown = told_apart(name, (keeper.shown for keeper in people))
+    return f"There is a vault of that name already. Yours will be listed as {shown}." if shown != name else ""
+
+
+def keep_apart() -> str:
+    """Said of a phrase that was drawn."""
+    from neglect_tool.vault.phrase import KEEP_APART
+
+    return KEEP_APART
 
 
 def subtitle(mode: UnlockMode, person: "Keeper | None") -> str:
