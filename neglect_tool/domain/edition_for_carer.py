@@ -5,7 +5,18 @@ from dataclasses import replace
 from neglect_tool.domain.assessment import Assessment, Carer, GradingEntry
 from neglect_tool.domain.letting_in import children_shown
 from neglect_tool.domain.sharing import NOTHING, Part, carer_of
-from neglect_tool.domain.showing import Shown, bare_visit, begun, free_id, of_ids, open_fact, with_reason
+from neglect_tool.domain.showing import (
+    Shown,
+    bare_visit,
+    begun,
+    children_told,
+    decisions_told,
+    events_told,
+    free_id,
+    strengths_told,
+    undecided,
+    with_reason,
+)
 from neglect_tool.domain.standing import weight
 
 ELSEWHERE = "elsewhere"
@@ -55,40 +66,22 @@ def carer_edition(assessment: Assessment, recipient: str, shown: Shown) -> Asses
     }
     return replace(
         begun(assessment, shown),
-        children=tuple(
-            replace(
-                each, lives_elsewhere=each.lives_elsewhere if shown.shows(Part.CHILDREN, at) else "", sharing=NOTHING
-            )
-            for at, each in enumerate(assessment.children)
-            if each.id in children
-        ),
+        children=children_told(assessment, shown, children),
         carers=carers,
         visits=visits,
         grades=grades,
-        compensations=tuple(
-            replace(each, sharing=NOTHING)
+        compensations=undecided(
+            each
             for each in shown.lines(Part.COMPENSATIONS, assessment.compensations)
             if {each.carer, each.by} <= graded and each.child in children and each.evidence.strip()
         ),
-        voice=tuple(replace(each, sharing=NOTHING) for each in voice if each.child in children and each.text.strip()),
-        views=tuple(replace(each, sharing=NOTHING) for each in views if each.text.strip()),
-        chronology=tuple(
-            replace(each, sharing=NOTHING)
-            for each in shown.lines(Part.CHRONOLOGY, assessment.chronology)
-            if (each.event + each.meaning).strip()
-        ),
-        strengths=tuple(
-            replace(each, sharing=NOTHING)
-            for each in shown.lines(Part.STRENGTHS, assessment.strengths)
-            if each.child in children and each.text.strip()
-        ),
-        actions=tuple(replace(each, sharing=NOTHING) for each in actions),
-        decisions=tuple(
-            of_ids(each, there)
-            for each in shown.lines(Part.DECISIONS, assessment.decisions)
-            if (each.outcome + each.reason).strip()
-        ),
-        record=tuple(open_fact(each) for each in facts),
+        voice=undecided(each for each in voice if each.child in children and each.text.strip()),
+        views=undecided(each for each in views if each.text.strip()),
+        chronology=events_told(assessment, shown),
+        strengths=strengths_told(assessment, shown, children),
+        actions=undecided(actions),
+        decisions=decisions_told(assessment, shown, there),
+        record=undecided(facts),
     )
 
 

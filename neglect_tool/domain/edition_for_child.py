@@ -8,7 +8,17 @@ from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.grading import grade
 from neglect_tool.domain.profile import ItemExperience
 from neglect_tool.domain.sharing import NOTHING, Part, child_of
-from neglect_tool.domain.showing import Shown, bare_visit, begun, free_id, of_ids, open_fact
+from neglect_tool.domain.showing import (
+    Shown,
+    bare_visit,
+    begun,
+    children_told,
+    decisions_told,
+    events_told,
+    free_id,
+    strengths_told,
+    undecided,
+)
 
 TOGETHER = "The people who look after you"
 """Stands for all carers: a young person's edition tells no grade by carer, and its grades are these all the same."""
@@ -38,35 +48,17 @@ def child_edition(assessment: Assessment, pack: FormPack, recipient: str, shown:
     there = {("child", me), *(("action", each.id) for each in actions), *(("carer", each) for each in named)}
     return replace(
         begun(assessment, shown),
-        children=tuple(
-            replace(
-                each, lives_elsewhere=each.lives_elsewhere if shown.shows(Part.CHILDREN, at) else "", sharing=NOTHING
-            )
-            for at, each in enumerate(assessment.children)
-            if each.id == me
-        ),
+        children=children_told(assessment, shown, (me,)),
         carers=(*carers, *beside),
         visits=(*visits, bare_visit(seen_at, assessment.as_at, announced=True)),
         grades=tuple(_grades(me, carers, seen_at, lived, _evidence(assessment, me, shown))),
-        voice=tuple(replace(each, sharing=NOTHING) for each in voice),
-        views=tuple(replace(each, sharing=NOTHING) for each in views),
-        chronology=tuple(
-            replace(each, sharing=NOTHING)
-            for each in shown.lines(Part.CHRONOLOGY, assessment.chronology)
-            if (each.event + each.meaning).strip()
-        ),
-        strengths=tuple(
-            replace(each, sharing=NOTHING)
-            for each in shown.lines(Part.STRENGTHS, assessment.strengths)
-            if each.child == me and each.text.strip()
-        ),
-        actions=tuple(replace(each, sharing=NOTHING) for each in actions),
-        decisions=tuple(
-            of_ids(each, there)
-            for each in shown.lines(Part.DECISIONS, assessment.decisions)
-            if (each.outcome + each.reason).strip()
-        ),
-        record=tuple(open_fact(each) for each in facts),
+        voice=undecided(voice),
+        views=undecided(views),
+        chronology=events_told(assessment, shown),
+        strengths=strengths_told(assessment, shown, (me,)),
+        actions=undecided(actions),
+        decisions=decisions_told(assessment, shown, there),
+        record=undecided(facts),
     )
 
 

@@ -1,16 +1,19 @@
 """The professional edition: every line, grade and source, with a word for each text that is out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from neglect_tool.domain.assessment import Assessment, GradingEntry
 from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.domain.showing import (
     WITHHELD,
+    Decided,
     Shown,
     bare_action,
     bare_decision,
     bare_evidence,
-    open_fact,
+    undecided,
     with_reason,
 )
 
@@ -18,66 +21,18 @@ from neglect_tool.domain.showing import (
 def professional_edition(assessment: Assessment, shown: Shown) -> Assessment:
     """Grades the same as the whole one, for nothing that a grade rests on is taken out."""
 
-    def words(part: Part, at: int, said: str) -> str:
-        return said if shown.shows(part, at) or not said.strip() else WITHHELD
-
-    def entry(at: int, each: GradingEntry) -> GradingEntry:
-        evidence = tuple(
-            replace(piece, sharing=NOTHING) if shown.shows(Part.EVIDENCE, at, n) else bare_evidence(piece)
-            for n, piece in enumerate(each.evidence)
-        )
-        told = shown.shows(Part.GRADES, at)
-        withdrawn = each.withdrawn if told or each.withdrawn is None else replace(each.withdrawn, reason=WITHHELD)
-        bare = replace(each, evidence=evidence, withdrawn=withdrawn, sharing=NOTHING)
-        return with_reason(bare, shown=told)
-
     a = assessment
     return replace(
         a,
-        children=tuple(
-            replace(each, lives_elsewhere=words(Part.CHILDREN, at, each.lives_elsewhere), sharing=NOTHING)
-            for at, each in enumerate(a.children)
-        ),
-        carers=tuple(
-            replace(
-                each,
-                relationship=words(Part.CARERS, at, each.relationship),
-                not_assessed_reason=words(Part.CARERS, at, each.not_assessed_reason),
-                sharing=NOTHING,
-            )
-            for at, each in enumerate(a.carers)
-        ),
-        visits=tuple(
-            replace(each, place=words(Part.VISITS, at, each.place), sharing=NOTHING) for at, each in enumerate(a.visits)
-        ),
-        grades=tuple(entry(at, each) for at, each in enumerate(a.grades)),
-        compensations=tuple(
-            replace(each, evidence=words(Part.COMPENSATIONS, at, each.evidence), sharing=NOTHING)
-            for at, each in enumerate(a.compensations)
-        ),
-        voice=tuple(
-            replace(
-                each, text=words(Part.VOICE, at, each.text), method=words(Part.VOICE, at, each.method), sharing=NOTHING
-            )
-            for at, each in enumerate(a.voice)
-        ),
-        views=tuple(
-            replace(each, text=words(Part.VIEWS, at, each.text), sharing=NOTHING) for at, each in enumerate(a.views)
-        ),
-        chronology=tuple(
-            replace(
-                each,
-                agency=words(Part.CHRONOLOGY, at, each.agency),
-                event=words(Part.CHRONOLOGY, at, each.event),
-                meaning=words(Part.CHRONOLOGY, at, each.meaning),
-                sharing=NOTHING,
-            )
-            for at, each in enumerate(a.chronology)
-        ),
-        strengths=tuple(
-            replace(each, text=words(Part.STRENGTHS, at, each.text), sharing=NOTHING)
-            for at, each in enumerate(a.strengths)
-        ),
+        children=_worded(shown, Part.CHILDREN, a.children, "lives_elsewhere"),
+        carers=_worded(shown, Part.CARERS, a.carers, "relationship", "not_assessed_reason"),
+        visits=_worded(shown, Part.VISITS, a.visits, "place"),
+        grades=tuple(_entry(shown, at, each) for at, each in enumerate(a.grades)),
+        compensations=_worded(shown, Part.COMPENSATIONS, a.compensations, "evidence"),
+        voice=_worded(shown, Part.VOICE, a.voice, "text", "method"),
+        views=_worded(shown, Part.VIEWS, a.views, "text"),
+        chronology=_worded(shown, Part.CHRONOLOGY, a.chronology, "agency", "event", "meaning"),
+        strengths=_worded(shown, Part.STRENGTHS, a.strengths, "text"),
         why_now=shown.text("why_now", a.why_now),
         analysis=shown.text("analysis", a.analysis),
         capacity_to_change=shown.text("capacity_to_change", a.capacity_to_change),
@@ -91,6 +46,26 @@ def professional_edition(assessment: Assessment, shown: Shown) -> Assessment:
         ),
         jots=(),
         second_grades=(),
-        record=tuple(open_fact(each) for each in shown.lines(Part.RECORD, a.record)),
+        record=undecided(shown.lines(Part.RECORD, a.record)),
         texts=(),
     )
+
+
+def _worded(shown: Shown, part: Part, lines: Sequence[Decided], *fields: str) -> tuple[Decided, ...]:
+    """Every line; where its words are out, the word for that stands in each of these fields that says something."""
+
+    def said(at: int, line: Decided) -> dict[str, Any]:
+        held = not shown.shows(part, at)
+        return {field: WITHHELD for field in fields if held and getattr(line, field).strip()}
+
+    return tuple(replace(each, **said(at, each), sharing=NOTHING) for at, each in enumerate(lines))
+
+
+def _entry(shown: Shown, at: int, entry: GradingEntry) -> GradingEntry:
+    evidence = tuple(
+        replace(piece, sharing=NOTHING) if shown.shows(Part.EVIDENCE, at, n) else bare_evidence(piece)
+        for n, piece in enumerate(entry.evidence)
+    )
+    told = shown.shows(Part.GRADES, at)
+    withdrawn = entry.withdrawn if told or entry.withdrawn is None else replace(entry.withdrawn, reason=WITHHELD)
+    return with_reason(replace(entry, evidence=evidence, withdrawn=withdrawn, sharing=NOTHING), shown=told)

@@ -16,7 +16,7 @@ from neglect_tool.domain.edition_for_professional import professional_edition
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.letting_in import Rules, Ruling
 from neglect_tool.domain.pieces import Piece, family_names, pieces
-from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, carer_of, child_of
+from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of
 from neglect_tool.domain.showing import Shown
 from neglect_tool.domain.telling import telling, tells
 
@@ -61,7 +61,7 @@ def admitted(assessment: Assessment, pack: FormPack, recipient: str) -> tuple[As
     shown = Shown(ruled)
     out = tuple(Withheld(piece, ruling.why, ruling.bar) for piece, ruling in ruled if not ruling.admitted)
     if recipient == PANEL:
-        facts = tuple(fact for at, fact in enumerate(assessment.record) if shown.fact(at))
+        facts = shown.lines(Part.RECORD, assessment.record)
         return replace(assessment, jots=(), second_grades=(), record=facts), out
     if carer_of(recipient):
         made = carer_edition(assessment, recipient, shown)

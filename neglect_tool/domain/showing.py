@@ -1,17 +1,34 @@
 """What an edition shows, asked by the place of each text in the document."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
-from neglect_tool.domain.assessment import Action, Assessment, Decision, Evidence, GradingEntry, NotGrade, Visit
+from neglect_tool.domain.assessment import (
+    Action,
+    Assessment,
+    Carer,
+    CarerView,
+    Child,
+    Compensation,
+    Decision,
+    Event,
+    Evidence,
+    GradingEntry,
+    NotGrade,
+    Strength,
+    Visit,
+    Voice,
+)
 from neglect_tool.domain.letting_in import Ruling
 from neglect_tool.domain.pieces import Piece
 from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.domain.work import Fact
 
 Line = TypeVar("Line")
+Decided = TypeVar("Decided", Child, Carer, Visit, Compensation, Voice, CarerView, Event, Strength, Action, Fact)
+"""A line that may bear a decision on who may see it."""
 WITHHELD = "Withheld"
 """Stands for words that are left out where a line must say something."""
 
@@ -31,10 +48,6 @@ class Shown:
         """One of the texts that there is one of; nothing where it is out."""
         return "" if (Part.TEXTS, name) in self._out else words
 
-    def fact(self, at: int) -> bool:
-        """Whether a line of the record is in."""
-        return self.shows(Part.RECORD, at)
-
     def lines(self, part: Part, lines: Iterable[Line]) -> tuple[Line, ...]:
         """Those of a list that are in."""
         return tuple(line for at, line in enumerate(lines) if self.shows(part, at))
@@ -53,9 +66,7 @@ def bare_action(action: Action) -> Action:
 
 def bare_decision(decision: Decision) -> Decision:
     """A decision whose words are out: that it was made, by which role and when, stays."""
-    said: dict[str, Any] = {
-        name: WITHHELD if getattr(decision, name).strip() else "" for name in ("by", "told", "outcome", "reason")
-    }
+    said: dict[str, Any] = {name: WITHHELD if getattr(decision, name).strip() else "" for name in _DECISION}
     return replace(decision, **said, sharing=NOTHING)
 
 
@@ -67,9 +78,36 @@ def with_reason(entry: GradingEntry, *, shown: bool) -> GradingEntry:
     return replace(entry, reason=WITHHELD if needed else "")
 
 
-def open_fact(fact: Fact) -> Fact:
-    """A line of the record without what was decided about it."""
-    return replace(fact, sharing=NOTHING)
+def undecided(lines: Iterable[Decided]) -> tuple[Decided, ...]:
+    """Lines without what was decided about them: an edition does not tell who may see what."""
+    return tuple(replace(each, sharing=NOTHING) for each in lines)
+
+
+def events_told(assessment: Assessment, shown: Shown) -> tuple[Event, ...]:
+    """The events that are in and say something."""
+    events = shown.lines(Part.CHRONOLOGY, assessment.chronology)
+    return undecided(each for each in events if (each.event + each.meaning).strip())
+
+
+def strengths_told(assessment: Assessment, shown: Shown, children: Collection[str]) -> tuple[Strength, ...]:
+    """The strengths of these children that are in and say something."""
+    strengths = shown.lines(Part.STRENGTHS, assessment.strengths)
+    return undecided(each for each in strengths if each.child in children and each.text.strip())
+
+
+def decisions_told(assessment: Assessment, shown: Shown, known: Collection[tuple[str, str]]) -> tuple[Decision, ...]:
+    """The decisions that are in and say something, naming only what the edition has."""
+    decisions = shown.lines(Part.DECISIONS, assessment.decisions)
+    return tuple(of_ids(each, known) for each in decisions if (each.outcome + each.reason).strip())
+
+
+def children_told(assessment: Assessment, shown: Shown, children: Collection[str]) -> tuple[Child, ...]:
+    """These children; where somebody lives only if that is in."""
+    return undecided(
+        each if shown.shows(Part.CHILDREN, at) else replace(each, lives_elsewhere="")
+        for at, each in enumerate(assessment.children)
+        if each.id in children
+    )
 
 
 def bare_visit(visit_id: str, on: date, *, announced: bool) -> Visit:
