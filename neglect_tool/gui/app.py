@@ -11,11 +11,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from neglect_tool.bootstrap import Services
-    from neglect_tool.gui.pages.page import PageView
     from neglect_tool.gui.presenters.idle import Clocks
     from neglect_tool.gui.presenters.ports import Go
     from neglect_tool.gui.presenters.unlock import Door
-    from neglect_tool.gui.presenters.vault_state import Part
     from neglect_tool.gui.presenters.whom_to_ring import WhomToRing
     from neglect_tool.gui.relaunch import Relaunch
     from neglect_tool.gui.session import Session
@@ -70,42 +68,9 @@ def make_shell(
     look, tasks = Look(Theme(shipped_scale(), system_mode())), Tasks()
 
     def begin(store: "EntryStore", author: str, go: "Go") -> "Session":
-        from neglect_tool.gui.album import LaptopAlbum
-        from neglect_tool.gui.pages.settings import SettingsPage
-        from neglect_tool.gui.presenters.disposal import Disposing
-        from neglect_tool.gui.presenters.ports import Page
-        from neglect_tool.gui.presenters.settings import Laptop, SettingsPresenter
-        from neglect_tool.gui.presenters.vault import parts
-        from neglect_tool.gui.press import LaptopPress
-        from neglect_tool.gui.session import Session, joined
-        from neglect_tool.services.backups import renewing
+        from neglect_tool.gui.beginning import begin_session
 
-        casework = services.casework(store, author)
-        album = LaptopAlbum(services.attachments(store, casework))
-        keeper = services.keeper(store)
-
-        def sections() -> "tuple[Part, ...]":
-            rule, drop = services.strategy().retention, renewing(store, author)
-            disposing = Disposing(store, rule, author, lambda: casework.today, drop)
-            return parts(store, keeper, services.backup_keeper(store, author), disposing)
-
-        press = LaptopPress(services, casework)
-        copy = shell.clip.held.copy
-        session = Session(look, store, casework, press, album, keeper, sections, tasks.run, go, services.day_pack, copy)
-
-        def verify() -> "tuple[PageView, object]":
-            made = shell.verifying.make()
-            return made.page, made.presenter
-
-        def settings() -> "tuple[PageView, object]":
-            view = SettingsPage(look)
-            shell.comfort.changed.connect(view.refresh)
-            laptop = Laptop(services.packs, services.strategy, lambda: casework.today, getattr(store, "folder", None))
-            return joined(view, lambda view: SettingsPresenter(shell.comfort, laptop, view, tasks.run, go))
-
-        session.add(Page.VERIFY, verify)
-        session.add(Page.SETTINGS, settings)
-        return session
+        return begin_session(services, shell, store, author, go)
 
     def numbers() -> "WhomToRing":
         from neglect_tool.errors import NeglectToolError
@@ -155,11 +120,7 @@ def after_paint(window: "Shell") -> None:
 
 
 def _load_pages() -> None:
-    import neglect_tool.gui.album  # only so that they are there, as those below
-    import neglect_tool.gui.presenters.disposal
-    import neglect_tool.gui.press
-    import neglect_tool.gui.session
-    import neglect_tool.services.backups
+    import neglect_tool.gui.beginning  # only so that they are there
     import neglect_tool.services.casework  # noqa: F401
 
 
