@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted((ROOT / "neglect_tool").rglob("*.py"))
+LONGEST_PAGE, LONGEST_MODULE, LONGEST_FUNCTION = 200, 300, 60
+"""In lines: whoever reads one holds it whole, and two ideas are two modules."""
 
 
 @pytest.mark.parametrize(
@@ -32,6 +34,19 @@ def test_no_page_method_shadows_qt(module: Path) -> None:
     names = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
     if "gui" in module.parts:
         assert "render" not in names
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_is_short_and_each_function_fits_a_screen(module: Path) -> None:
+    source = module.read_text(encoding="utf-8")
+    most = LONGEST_PAGE if module.parent.name == "pages" else LONGEST_MODULE
+    assert len(source.splitlines()) <= most, "split it where two ideas part"
+    functions = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef))
+    assert [f"{each.name}: {_lines(each)}" for each in functions if _lines(each) > LONGEST_FUNCTION] == []
+
+
+def _lines(function: ast.FunctionDef) -> int:
+    return (function.end_lineno or function.lineno) - function.lineno + 1
 
 
 @pytest.mark.parametrize(
