@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.domain.form import Item
-from neglect_tool.domain.profile import Current, Status
+from neglect_tool.domain.profile import Current
 from neglect_tool.domain.wording import listed
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
@@ -76,11 +76,3 @@ def _named(names: list[str], most: int = 3) -> str:
     if len(names) <= most:
         return listed(names)
     return f"{', '.join(names[:most])} and {say.count(len(names) - most, 'more item')}"
-
-
-def thin_domains(facts: ReportFacts, child: str) -> list[str]:
-    """The domains of a child that have no grade for want of information."""
-    lived = facts.child(child).experience.domains
-    return [
-        facts.domains[domain].name for domain, result in lived.items() if result.status is Status.NOT_ENOUGH_INFORMATION
-    ]

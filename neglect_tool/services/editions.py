@@ -51,13 +51,6 @@ def edition_of(request: ReportRequest) -> EditionContent:
     return EditionContent(made, write_document(made), earlier, tuple(write_document(each) for each in earlier), out)
 
 
-def edition_words(assessment: Assessment, recipient: str) -> str:
-    """How a list of editions names one."""
-    if recipient in (PANEL, PROFESSIONAL):
-        return {PANEL: "Panel", PROFESSIONAL: "Professional"}[recipient]
-    return family_names(assessment)[recipient][0]
-
-
 def file_words(assessment: Assessment, recipient: str) -> str:
     """What the name of an edition's file may say: no name of anybody, for file names are read by everybody."""
     carers = [each.id for each in assessment.carers]
@@ -66,7 +59,7 @@ def file_words(assessment: Assessment, recipient: str) -> str:
         return f"carer-{carers.index(carer) + 1}"
     if (child := child_of(recipient)) in children:
         return f"young-person-{children.index(child) + 1}"
-    return recipient
+    return recipient if recipient in (PANEL, PROFESSIONAL) else "edition"
 
 
 def left_out(made: EditionContent) -> LeftOut:

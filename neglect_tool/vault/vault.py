@@ -40,7 +40,6 @@ class Vault:
         self._header = header
         self._keys = keys
         self._held = lock
-        self._frozen = frozen
         self._turn = threading.RLock()
         self._closed = False
         self._last: list[Callable[[Head], None]] = []

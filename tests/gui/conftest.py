@@ -21,7 +21,7 @@ from neglect_tool.crypto import KdfParameters
 from neglect_tool.gui.app import guard, make_application, make_shell
 from neglect_tool.gui.door import LaptopDoor
 from neglect_tool.gui.pages.page import PageView
-from neglect_tool.gui.pictures import ASSESSMENT, PracticeDoor, practice_window, settle
+from neglect_tool.gui.pictures import ASSESSMENT, practice_window, settle
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Look, Theme, shipped_scale
@@ -183,8 +183,3 @@ def empty(application: QApplication, clock: Clock, tmp_path: Path) -> Iterator[R
     QApplication.processEvents()
     yield Robot(shell)
     _close(shell)
-
-
-@pytest.fixture
-def practice_door(clock: Clock) -> PracticeDoor:
-    return PracticeDoor(Services(clock=clock))

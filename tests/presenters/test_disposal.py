@@ -12,7 +12,6 @@ from neglect_tool.gui.presenters.disposal import (
     Disposing,
     due_form,
     early_form,
-    outcome_words,
     read_form,
 )
 from neglect_tool.gui.presenters.forms import Form
@@ -97,8 +96,9 @@ def test_it_is_carried_out_and_shown_on_the_record(store: MemoryStore) -> None:
     form = filled(marlowe(disposing.read()), reason="Grown up.", checked=True, reference="F-2047")
     wanted, _ = read_form(form)
     assert wanted is not None
-    words = outcome_words(disposing.carry_out(wanted))
-    assert words.startswith("The records of F-2047 are disposed of: 3 entries. Backups made before this")
+    outcome = disposing.carry_out(wanted)
+    assert (outcome.disposal.reference, outcome.disposal.entries) == ("F-2047", 3)
+    assert outcome.notes[0].startswith("Backups made before this")
     state = disposing.read()
     assert [line.reference for line in state.families] == ["F-2071", "F-1988", "F-2098"]
     assert [(line.title, line.line) for line in state.past] == [("F-2047", "1 July 2026, J. Amos: Grown up.")]

@@ -148,13 +148,6 @@ def read_form(form: Form) -> tuple[Wanted | None, Form]:
     return Wanted(typed, form.text("reason"), form.text("early") if kind == _EARLY else ""), form
 
 
-def outcome_words(outcome: Outcome) -> str:
-    """What was done, and what a person must know of it."""
-    done = outcome.disposal
-    count = counted(done.entries, "entry", "entries")
-    return " ".join((f"The records of {done.reference} are disposed of: {count}.", *outcome.notes))
-
-
 def _reason() -> Field:
     return Field("reason", "Why these records are disposed of", FieldKind.LONG, hint=_STAYS_ON_RECORD)
 

@@ -18,6 +18,7 @@ from neglect_tool.gui.presenters.people_forms import NOT_NOW
 from neglect_tool.gui.presenters.ports import REFERRAL
 from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.drafts import Draft
+from neglect_tool.services.editions import file_words
 
 ASK, LET_IN, DELIVER = "edition-ask", "let-in", "deliver"
 """Kinds of form, the first part of their keys."""
@@ -102,13 +103,7 @@ def title_of(draft: Draft, recipient: str) -> str:
 
 def slug_of(draft: Draft, recipient: str) -> str:
     """What tells it apart in the name of a file: never a person's name."""
-    carers = [each.id for each in draft.assessment.carers]
-    children = [each.id for each in draft.assessment.children]
-    if carer_of(recipient) in carers:
-        return f"carer-{carers.index(carer_of(recipient)) + 1}"
-    if child_of(recipient) in children:
-        return f"young-person-{children.index(child_of(recipient)) + 1}"
-    return recipient if recipient in (PANEL, PROFESSIONAL, REFERRAL) else "edition"
+    return recipient if recipient == REFERRAL else file_words(draft.assessment, recipient)
 
 
 def edition_state(draft: Draft, chosen: str, found: Sorted | None, shown: int, today: date) -> EditionState:

@@ -8,7 +8,7 @@ from neglect_tool.domain.wording import calling
 from neglect_tool.domain.work import Jot, SortedTo
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.desk import Desk, Work
-from neglect_tool.gui.presenters.ports import Go, Page, Place, View
+from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.sort_state import (
     PLACES,
     SOURCES,
@@ -182,10 +182,6 @@ class SortPresenter:
     def redo(self) -> None:
         """Put it back."""
         self._desk.redo()
-
-    def back_to_visit(self) -> None:
-        """To the visit itself."""
-        self._go(Place(Page.VISIT))
 
     @property
     def _lines(self) -> list[tuple[str, Jot]]:

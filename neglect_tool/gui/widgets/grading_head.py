@@ -52,7 +52,6 @@ class GradingHead(QWidget):
         for menu in (self.areas_menu, self.children_menu, self.carers_menu):
             self._flow.addWidget(menu)
         self._narrow = False
-        self._count = Label("", "body", "ink2", wrap=False)
         lines.addWidget(self._menus)
         self.switcher = Switcher(look)
         lines.addWidget(self.switcher)

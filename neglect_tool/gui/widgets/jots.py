@@ -121,7 +121,6 @@ class JotList(Scrolled):
         self.box.addStretch(1)
         self.lines = Kept[JotRow, JotLine](lines, lambda jot: jot.key, self._make, JotLine.show_jot)
         self.verticalScrollBar().rangeChanged.connect(lambda _low, high: self.verticalScrollBar().setValue(high))
-        self._newest = ""
 
     def _make(self, jot: JotRow) -> JotLine:
         made = JotLine(self._look, jot)
