@@ -137,6 +137,13 @@ def office() -> Office:
 
 
 @pytest.fixture
+def family(office: Office) -> Office:
+    """The same with one family, whose first assessment is open; nothing is written in it yet."""
+    office.open(office.casework.new_family("F-1", "Marlowe").assessment.id)
+    return office
+
+
+@pytest.fixture
 def view() -> View[Any]:
     """A page that draws nothing."""
     return View()

@@ -22,13 +22,6 @@ TODAY = date(2026, 7, 1)
 
 
 @pytest.fixture
-def family(office: Any) -> Any:
-    draft = office.casework.new_family("F-1", "Marlowe")
-    office.open(draft.assessment.id)
-    return office
-
-
-@pytest.fixture
 def page(family: Any, view: Any) -> ChronologyPresenter:
     made = ChronologyPresenter(family.desk, view, family.go)
     made.opened(CHRONOLOGY)

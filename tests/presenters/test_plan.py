@@ -20,13 +20,6 @@ GATE = Action("x1", "Alfie is safe in the yard", "Fit a gate", "S. Lund", date(2
 
 
 @pytest.fixture
-def family(office: Any) -> Any:
-    draft = office.casework.new_family("F-1", "Marlowe")
-    office.open(draft.assessment.id)
-    return office
-
-
-@pytest.fixture
 def page(family: Any, view: Any) -> PlanPresenter:
     made = PlanPresenter(family.desk, view, family.go)
     made.opened(PLAN)
