@@ -102,7 +102,9 @@ class Frame(QWidget):
         self.setLayout(lines)
         self.top, self.banner, self.rail, self.keys = TopBar(look), Banner(look), Rail(look), KeyBar(look)
         self.standing = Banner(look, "Restore a backup…")
+        """Says of the vault what holds on every page: that it can only be read, and why."""
         self.notice = Banner(look)
+        """Says what opening the vault put right."""
         self.practice = Banner(look, "Leave practice")
         self.standing.acted.connect(self.restore_wanted)
         self.stack = QStackedWidget()
@@ -122,27 +124,32 @@ class Frame(QWidget):
         lines.addWidget(self.banner)
         lines.addLayout(across, 1)
         lines.addWidget(self.keys)
-        self._page_actions: dict[Page, QAction] = {}
-        for page, words, _icon, keys in RAIL:
-            action = self.ways.addAction(f"{words}\t{keys}")
-            action.triggered.connect(lambda _on=False, page=page: self.page_wanted.emit(page))
-            self._page_actions[page] = action
-        self.ways.addSeparator()
-        vault = self.ways.addAction(f"Your vault\t{VAULT_KEY}")
-        vault.triggered.connect(lambda: self.page_wanted.emit(Page.VAULT))
-        verify = self.ways.addAction(f"Verify a PDF\t{VERIFY_KEY}")
-        verify.triggered.connect(lambda: self.page_wanted.emit(Page.VERIFY))
-        settings = self.ways.addAction(f"Settings\t{SETTINGS_KEY}")
-        settings.triggered.connect(lambda: self.page_wanted.emit(Page.SETTINGS))
-        self.ways.addMenu(self.display)
-        self.ways.addAction("Help\tF1").triggered.connect(lambda: self.help_wanted.emit())
-        self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
+        self._page_actions = self._fill_ways()
         self.top.menu.setMenu(self.ways)
         self.rail.chosen.connect(self.page_wanted)
         self.rail.lock.clicked.connect(self.lock_wanted)
         self.rail.help.clicked.connect(self.help_wanted)
         self.rail.display.clicked.connect(self._open_display)
         self.rail.more.clicked.connect(self._open_more)
+
+    def _fill_ways(self) -> dict[Page, QAction]:
+        """The menu that stands for the rail where there is no room for it; gives its ways to pages of a family."""
+        actions: dict[Page, QAction] = {}
+        for page, words, _icon, keys in RAIL:
+            actions[page] = self._way(f"{words}\t{keys}", page)
+        self.ways.addSeparator()
+        self._way(f"Your vault\t{VAULT_KEY}", Page.VAULT)
+        self._way(f"Verify a PDF\t{VERIFY_KEY}", Page.VERIFY)
+        self._way(f"Settings\t{SETTINGS_KEY}", Page.SETTINGS)
+        self.ways.addMenu(self.display)
+        self.ways.addAction("Help\tF1").triggered.connect(lambda: self.help_wanted.emit())
+        self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
+        return actions
+
+    def _way(self, words: str, page: Page) -> QAction:
+        action = self.ways.addAction(words)
+        action.triggered.connect(lambda: self.page_wanted.emit(page))
+        return action
 
     @cached_property
     def help(self) -> "HelpPanel":

@@ -35,6 +35,7 @@ def forget_clipboard() -> None:
 
 
 MOST_OVER_IT = 20
+"""Menus and dialogs that are closed at the most: one that opens another for ever must not keep the vault open."""
 
 
 class Locker(QObject):

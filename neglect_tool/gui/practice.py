@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 WORDS = "Practice: nothing is kept. These families are made up, and your vault is not touched."
 _LOOK_MS = 100
+"""How often it is looked whether what was practised on may go."""
 
 
 class Practice(QObject):

@@ -27,6 +27,7 @@ NAME = "NEGLECT_TOOL_AGAIN"
 PATIENCE_S = 30.0
 """How long the new window may take to be seen."""
 _LOOK_MS = 50
+"""How often it is looked whether the new window is seen."""
 
 
 class Relaunch(Protocol):
