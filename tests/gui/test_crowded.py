@@ -99,6 +99,21 @@ def test_nothing_is_cut_off_and_the_focus_is_in_view_however_crowded_it_is(crowd
     assert {name: found for name, found in faults.items() if found} == {}
 
 
+def test_a_page_comes_to_rest_at_every_height(crowded):
+    """What just fits, or just does not, must not bring its scroll bar and take it away for ever."""
+    crowded.shell.go(Place(Page.VISIT, FAMILY))
+    crowded.settle()
+    inner = crowded.shell.page.scrolled.inner
+    for text in (1.0, 2.0):
+        crowded.shell.look.choose(text=text)
+        for high in range(500, 1300, 40):
+            crowded.shell.resize(1366, high)
+            crowded.settle()
+            before = inner.size()
+            crowded.settle()
+            assert inner.size() == before, (text, high)
+
+
 def test_where_one_is_says_at_least_the_reference(crowded):
     crowded.shell.look.choose(text=2.0)
     crowded.shell.resize(800, 1280)

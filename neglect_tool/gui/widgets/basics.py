@@ -123,11 +123,10 @@ class _Inner(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Qt would measure wrapped words at their narrowest, and end each page with nothing to scroll through."""
-        box = self.layout()
-        least = super().minimumSizeHint()
-        if box is None or not box.hasHeightForWidth() or self.width() <= 1:
-            return least
-        return QSize(least.width(), box.totalHeightForWidth(self.width()))
+        box, least = self.layout(), super().minimumSizeHint()
+        # Whoever holds it asks for the height at its width. Not to be told here: it would depend on a width that
+        # depends on it, and a page that just fits would never come to rest.
+        return least if box is None or not box.hasHeightForWidth() else QSize(least.width(), 1)
 
 
 class Scrolled(QScrollArea):

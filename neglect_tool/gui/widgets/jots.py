@@ -1,6 +1,6 @@
 """Jots that were kept, the newest at the foot, and what nobody has seen yet."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -148,6 +148,14 @@ class JotList(Scrolled):
         QTimer.singleShot(0, self, lambda: self.fit(self._most))
 
 
+class _Name(Label):
+    """A name in one line; where that is too long it goes on in another. Qt would wrap a short one too."""
+
+    def sizeHint(self) -> QSize:
+        """All of it in one line."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self.fontMetrics().height())
+
+
 class PromptLine(QWidget):
     """Something that nobody has seen yet, asked gently, with a way to jot about it."""
 
@@ -163,7 +171,7 @@ class PromptLine(QWidget):
         head = Flow(8)
         holder = QWidget()
         holder.setLayout(head)
-        self._code, self._name = Label("", "bodyb", "accent", wrap=False), Label("", "bodyb")
+        self._code, self._name = Label("", "bodyb", "accent", wrap=False), _Name("", "bodyb")
         self._chip = Chip(look, "critical", ("ochresoft", "ochre", ""))
         for part in (self._code, self._name, self._chip):
             head.addWidget(part)
