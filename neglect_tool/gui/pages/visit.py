@@ -111,7 +111,8 @@ class VisitPage(PageView):
             (self.photo, self.photograph), (self.read, self.read_back), (self.finish, self.end_visit)
         ):  # fmt: skip
             button.clicked.connect(intent)
-        box.addWidget(Even(self.photo, self.read, self.finish))
+        self.acts = Even(self.photo, self.read, self.finish)
+        box.addWidget(self.acts)
         box.addStretch(1)
 
     @property
@@ -140,6 +141,7 @@ class VisitPage(PageView):
         self.not_seen.show_prompts(() if state.ended else state.prompts, every=state.all_prompts)
         self.end.show_end(state)
         self.finish.setVisible(state.under_way)
+        self.acts.put((self.photo, self.read, self.finish))
         if state.focus:
             target = self.box if state.focus == "jot" else self.knew
             QTimer.singleShot(0, target, lambda: self._stand(target))

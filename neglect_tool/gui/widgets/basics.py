@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -121,6 +121,13 @@ def clear(layout: QLayout) -> None:
 class _Inner(QWidget):
     """What scrolls: as high as its words are at the width they have, not at the least they could have."""
 
+    laid_out = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands in it grew, as it was laid out or with the text."""
+        super().resizeEvent(event)
+        self.laid_out.emit()
+
     def minimumSizeHint(self) -> QSize:
         """Qt would measure wrapped words at their narrowest, and end each page with nothing to scroll through."""
         box, least = self.layout(), super().minimumSizeHint()
@@ -155,6 +162,7 @@ class Scrolled(QScrollArea):
         self._begun: QWidget | None = None
         """Where work began when it was shown, until the focus goes elsewhere."""
         self.verticalScrollBar().actionTriggered.connect(self._let_be)
+        self.inner.laid_out.connect(self._keep_in_view)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._bring_into_view)
@@ -179,12 +187,6 @@ class Scrolled(QScrollArea):
         focused = QApplication.focusWidget()
         if self._follows and focused is not None and self.inner.isAncestorOf(focused):
             QTimer.singleShot(0, focused, lambda: self._still(focused))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What stands in it grows as it is laid out, and with the text: what one stands at stays in view."""
-        if watched is self.inner and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._keep_in_view()
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is less room, as when a banner comes, what one is writing in stays in view."""

@@ -1,6 +1,6 @@
 """Things of one width side by side, as many in a row as there is room for, so that thumbs find them."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -57,12 +57,6 @@ class Even(QWidget):
             self._columns = columns
         for at, part in enumerate(self._shown()):
             self._grid.addWidget(part, at // columns, at % columns)
-
-    def event(self, event: QEvent) -> bool:
-        """One of them came or went: the others make room, or take it."""
-        if event.type() == QEvent.Type.LayoutRequest and self._wanted(self.width()) != self._columns:
-            self._place()
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width."""
