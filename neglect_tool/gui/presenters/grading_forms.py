@@ -59,12 +59,12 @@ def reason_form(key: str, item: str, who: str) -> Form:
 
 
 def evidence_form(key: str, item: str, who: str, now: Assessment, child: str, was: Evidence | None) -> Form:
-    """A piece of evidence: where it comes from, what it says, and about whom else."""
+    """A piece of evidence, in the order of Tab: what it says, where it comes from, and about whom else."""
     fields = [
-        Field("source", "Where does it come from?", FieldKind.CHOICE, was.source.value if was else "",
-              choices=tuple((source.value, words) for source, words in SOURCES.items())),
         Field("text", "What was seen or heard?", FieldKind.LONG, was.text if was else "",
               hint="What happened, and when. Who said it, in their words."),
+        Field("source", "Where does it come from?", FieldKind.CHOICE, was.source.value if was else "",
+              choices=tuple((source.value, words) for source, words in SOURCES.items())),
     ]  # fmt: skip
     others = tuple((each.id, each.name) for each in now.children if each.id != child)
     if others:

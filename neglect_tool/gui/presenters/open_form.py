@@ -15,18 +15,21 @@ class OpenForm:
         self._build = build
         self._prefixes = prefixes
         self.form: Form | None = None
+        self._over = ""
+        """The form that was closed last: the draft may hold it for a moment more, and it is not to open again."""
 
     def restore(self, field: str = "") -> None:
         """Open again what was left half filled here, if nothing else is open: rather the form of the field named."""
         if self.form is not None or self._desk.draft is None:
             return
         for key in sorted(self._desk.draft.kept, key=lambda key: not field.startswith(f"{key}/")):
-            if key.split(":")[0] in self._prefixes:
+            if key.split(":")[0] in self._prefixes and key != self._over:
                 self.open(key)
                 return
 
     def open(self, key: str) -> None:
         """Open the form of that key, with what was typed before."""
+        self._over = ""
         form = self._build(key)
         draft = self._desk.draft
         if form is not None and draft is not None:
@@ -64,5 +67,6 @@ class OpenForm:
     def close(self) -> None:
         """Given up or done: forget what was typed."""
         if self.form is not None:
+            self._over = self.form.key
             self._desk.forget_form(self.form.key)
         self.form = None

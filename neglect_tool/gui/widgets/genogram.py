@@ -130,7 +130,6 @@ class Genogram(QWidget):
             gone = self._shapes.pop(key)
             gone.hide()
             gone.deleteLater()
-        before: QWidget | None = None
         for key, person in wanted.items():
             if key in self._shapes:
                 self._shapes[key].show_person(person)
@@ -139,9 +138,6 @@ class Genogram(QWidget):
                 made.setParent(self)
                 made.clicked.connect(lambda _on=False, key=key: self.chosen.emit(key))
                 made.show()
-            if before is not None:
-                QWidget.setTabOrder(before, self._shapes[key])
-            before = self._shapes[key]
         self._lay()
 
     def hasHeightForWidth(self) -> bool:

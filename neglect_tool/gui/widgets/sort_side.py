@@ -126,6 +126,7 @@ class SortSide(QWidget):
             to: TouchButton(look, words, icon=icon, high=TOUCH_LEAST, key=key) for key, to, words, icon in ELSEWHERE
         }
         for to, button in self.others.items():
+            button.say(button.text(), name=f"Sort as: {button.text()}")  # the rail has a Chronology of its own
             button.clicked.connect(lambda _on=False, to=to: self.sent.emit(to.value))
         for part in (self.search, self.whose, self.kept_as, self.keep, Even(*self.others.values(), gap=8)):
             box.addWidget(part)
