@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from neglect_tool.errors import VaultError
 from neglect_tool.gui import crash
+from neglect_tool.gui.pictures import LOOKS
 from neglect_tool.gui.presenters.ports import Page, Problem
 from neglect_tool.gui.tasks import Job, Tasks
 from neglect_tool.gui.widgets.act_now import ActNow
@@ -81,6 +82,21 @@ def act_now(robot):
 
 def test_act_now_is_up_before_the_key(empty):
     act_now(empty)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_act_now_begins_with_999_however_large_the_text(practice, look):
+    """It once opened at its foot at 200 %, where the focus stood, with 999 out of sight."""
+    size, mode, text = LOOKS[look]
+    practice.shell.look.choose(mode=mode, text=text)
+    practice.shell.resize(*size)
+    practice.go(Page.READINESS)
+    practice.press("Act now")
+    panel = practice.shell.findChild(ActNow)
+    ring = next(label for label in panel.findChildren(QLabel) if label.text() == "Ring 999.")
+    for shown in (ring, practice.focused()):
+        assert shown.visibleRegion().boundingRect() == shown.rect()
+    assert practice.focused().accessibleName().startswith("Back to where I was")
 
 
 def test_act_now_is_up_on_every_page(practice):

@@ -37,7 +37,7 @@ def sides(sight: ChildSight, before: str, after: str, domain: str) -> Sides:
             f"{name}, {here.name if here else 'no domain'}: {days[0]} and {days[1]}, item by item",
             ("Item", "With", days[0], days[1], "Moved"),
             rows,
-            (120, 100, 190, 190, 100),
+            (120, 100, 180, 180, 116),
         ),
     )
 

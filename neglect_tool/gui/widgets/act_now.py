@@ -48,6 +48,10 @@ class ActNow(Card):
         head = row(gap=10)
         head.addWidget(IconMark(look, "bell", "rust", 24))
         head.addWidget(Label("Act now", "h2", "rust", wrap=False), 1)
+        # It has the focus at first: further down, large text would bring it into view and 999 out of it.
+        self.close_button = ActionButton(look, "Back to where I was", OUTLINE, key="Esc")
+        self.close_button.clicked.connect(self.put_away)
+        head.addWidget(self.close_button)
         lines.addLayout(head)
         for title, words in STEPS:
             lines.addWidget(Label(title, "bodyb"))
@@ -60,9 +64,6 @@ class ActNow(Card):
         self.refer.setAccessibleDescription("Unsigned, with what is known so far, to print or copy. Key: Ctrl R")
         self.refer.clicked.connect(self._refer)
         lines.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
-        self.close_button = ActionButton(look, "Back to where I was", OUTLINE, key="Esc")
-        self.close_button.clicked.connect(self.put_away)
-        lines.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
         window.installEventFilter(self)
         look.changed.connect(lambda: QTimer.singleShot(0, self, self._place))
