@@ -47,6 +47,8 @@ PLACES = {
     "settings": Place(Page.SETTINGS),
 }
 AREAS_AT_MOST = 40
+PATIENCE_MS = 10_000
+"""How long events may take at most to come to their end; with none left nothing waits, on a busy machine either."""
 LOOKS: dict[str, tuple[tuple[int, int], Mode, float]] = {
     "": ((1366, 768), Mode.LIGHT, 1.0),
     "-dark": ((1366, 768), Mode.DARK, 1.0),
@@ -118,10 +120,10 @@ def practice_window(services: Services) -> Shell:
 def settle(shell: Shell) -> None:
     """Let everything that is under way come to its end and be painted."""
     for _ in range(3):
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PATIENCE_MS)
         while not shell.tasks.idle:
             shell.tasks.wait()
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, PATIENCE_MS)
 
 
 def stand_at_a_result(shell: Shell, page: GradingPage) -> None:

@@ -236,12 +236,14 @@ def test_a_file_of_200_mb_is_refused_before_it_fills_the_memory(tmp_path: Path) 
         f"sys.argv = ['neglect-tool', 'grade', {str(path)!r}, '--json']\n"
         "sys.exit(main())\n"
     )
-    started = time.perf_counter()
+    before = os.times()
     done = subprocess.run(
         [sys.executable, "-c", bounded], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
     )
     assert "larger than 50 MB" in refused(done)
-    assert time.perf_counter() - started < 5
+    after = os.times()
+    spent = after.children_user - before.children_user + after.children_system - before.children_system
+    assert spent < 5, "the work itself, whatever else the machine does"
 
 
 def test_200_documents_in_one_call_in_under_three_seconds(run: Run, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """The caseload: a sound model, many rows without a stutter, and every act by keys."""
 
 from dataclasses import replace
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,12 +79,12 @@ def test_a_hundred_thousand_families_are_shown_as_fast_as_ten(qtbot, look):
     def spent(count):
         rows = tuple(a_row(n) for n in range(count))
         state = CaseloadState("", "", rows, count)
-        start = perf_counter()
+        start = thread_time()  # not what others on the machine do meanwhile
         page.show_state(state)
         QApplication.processEvents()
         page.table.scrollToBottom()
         QApplication.processEvents()
-        return perf_counter() - start
+        return thread_time() - start
 
     few = max(spent(10), 0.02)
     assert spent(100_000) < max(0.5, 10 * few)
@@ -121,7 +121,7 @@ def test_rows_are_asked_for_as_they_come_in_sight_and_one_stays_where_one_is(qtb
     QApplication.processEvents()
     assert asked == []
     qtbot.keyClick(page.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    qtbot.waitUntil(lambda: bool(asked), timeout=60_000)
     assert asked[0] >= 99_900
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     page._open(page.table.currentIndex())
@@ -246,7 +246,7 @@ def test_hits_lead_to_every_page(practice, typed, page):
     practice.key("/")
     practice.key(typed)
     hits = practice.shell.page.hits
-    found = practice.shell.session._caseload._found.hits
+    found = practice.shell.session._presenters[Page.CASELOAD]._found.hits
     at = next(n for n, hit in enumerate(found) if place_of(hit).page is page)
     hits.setFocus()
     hits.setCurrentIndex(hits.found.index(at, 0))

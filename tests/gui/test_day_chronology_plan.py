@@ -1,9 +1,10 @@
 """A day, the chronology and the plan in a real window: by keys alone, long, narrow, and come back to after locking."""
 
 from datetime import date, timedelta
+from time import thread_time
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -110,14 +111,13 @@ def test_five_hundred_events_scroll_without_a_stutter(practice):
     table = practice.shell.page.table
     assert table.lines.rowCount() > 500
     bar = table.verticalScrollBar()
-    clock = QElapsedTimer()
-    slowest = 0
+    slowest = 0.0
     for step in range(0, bar.maximum(), max(1, bar.maximum() // 60)):
-        clock.start()
+        start = thread_time()  # not what others on the machine do meanwhile
         bar.setValue(step)
         table.viewport().repaint()
-        slowest = max(slowest, clock.elapsed())
-    assert slowest < 100, f"a step took {slowest} ms"
+        slowest = max(slowest, thread_time() - start)
+    assert slowest < 0.1, f"a step took {slowest:.3f} s"
     QTest.keyClick(table, Qt.Key.Key_End, CTRL)
     practice.settle()
     assert practice.shell.page.row.form.isVisible() or practice.shell.page.offer.isVisible()
@@ -360,8 +360,9 @@ def test_a_row_is_as_high_as_its_words_and_names_are_whole(practice, look):
 
 def test_a_list_with_nothing_in_it_says_how_to_begin(practice):
     for page, words in ((Page.PLAN, "Add an action"), (Page.CHRONOLOGY, "Add an event")):
-        practice.shell.session._new_family._casework.new_family(f"F-{page}", "Example")
-        series = practice.shell.session._new_family._casework.series(f"F-{page}")
+        casework = practice.shell.session.desk._casework
+        casework.new_family(f"F-{page}", "Example")
+        series = casework.series(f"F-{page}")
         practice.shell.go(Place(page, series[0].assessment))
         practice.settle()
         assert words in practice.shell.page.table.accessibleDescription()

@@ -34,7 +34,7 @@ def made(folder: Path) -> list[str]:
 
 
 def wait_for(empty, condition) -> None:
-    for _ in range(200):
+    for _ in range(6000):
         QTest.qWait(10)
         if condition() and empty.shell.keeping.tasks.idle:
             return

@@ -55,7 +55,7 @@ def test_practice_leaves_the_vault_as_it_was_and_is_marked_on_every_page(newcome
     newcomer.press(PRACTISE)
     assert newcomer.shell.page.model.rowCount() == 4, "it can be begun again"
     newcomer.press("Leave practice")
-    qtbot.waitUntil(lambda: newcomer.shell.frame_.stack.count() <= len(real.pages) + 1)
+    qtbot.waitUntil(lambda: newcomer.shell.frame_.stack.count() <= len(real.pages) + 1, timeout=60_000)
 
 
 def test_locking_leaves_practice_and_closes_the_vault(newcomer):

@@ -97,7 +97,7 @@ def listen(qtbot, robot, bus: Bus, login: LoginManager | None) -> LinuxPresence:
     robot.go(Page.FAMILY)
     presence = LinuxPresence(robot.shell, robot.shell.locker, bus.window, bus.window)
     if login is not None:
-        qtbot.waitUntil(lambda: len(login.readers) == 1 and not presence._calls)
+        qtbot.waitUntil(lambda: len(login.readers) == 1 and not presence._calls, timeout=60_000)
     return presence
 
 
@@ -120,7 +120,7 @@ def test_it_locks_before_the_laptop_sleeps_which_waits_until_the_keys_are_wiped(
     assert let_go == [None]
     assert not login.holds()
     bus.tell(PATH, f"{LOGIN}.Manager", "PrepareForSleep", False)
-    qtbot.waitUntil(lambda: len(login.readers) == 2 and not presence._calls)
+    qtbot.waitUntil(lambda: len(login.readers) == 2 and not presence._calls, timeout=60_000)
     assert login.holds(), "the next sleep waits again"
     bus.tell(PATH, f"{LOGIN}.Manager", "PrepareForSleep", True)
     qtbot.waitUntil(lambda: not login.holds(), timeout=3000)

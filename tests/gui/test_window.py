@@ -233,7 +233,7 @@ def test_work_is_done_in_order_and_answers_come_to_the_window(qtbot, application
     tasks, came = Tasks(), []
     for n in range(20):
         tasks.run(lambda n=n: n, came.append, came.append)
-    qtbot.waitUntil(lambda: tasks.idle)
+    qtbot.waitUntil(lambda: tasks.idle, timeout=60_000)
     assert came == list(range(20))
 
 
@@ -246,7 +246,7 @@ def test_an_expected_error_goes_to_failed_and_a_cancelled_job_is_dropped(qtbot, 
     tasks.run(refuse, came.append, lambda error: came.append(error.what))
     job = tasks.run_long(lambda progress: progress.say(50, "Half") or 1, came.append, came.append, lambda *said: None)
     job.cancel()
-    qtbot.waitUntil(lambda: tasks.idle)
+    qtbot.waitUntil(lambda: tasks.idle, timeout=60_000)
     assert came == ["it is full"]
 
 
@@ -281,7 +281,7 @@ def test_progress_is_told_in_words(qtbot, application):
     tasks.run_long(
         lambda progress: progress.say(50, "Half of it"), came.append, came.append, lambda *said: told.append(said)
     )
-    qtbot.waitUntil(lambda: tasks.idle and bool(told))
+    qtbot.waitUntil(lambda: tasks.idle and bool(told), timeout=60_000)
     assert told == [(50, "Half of it")]
 
 
