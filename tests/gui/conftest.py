@@ -136,12 +136,13 @@ class Robot:
 
 
 @pytest.fixture(scope="session")
-def application() -> QApplication:
-    """The application with our style and fonts."""
+def application() -> Iterator[QApplication]:
+    """The application with our style and fonts; Python looks for garbage on this thread alone, as in the program."""
     application = make_application()
-    gc.enable()
+    gc.freeze()
     guard(application)
-    return application
+    yield application
+    gc.enable()
 
 
 @pytest.fixture
@@ -163,6 +164,7 @@ def _close(shell: Shell) -> None:
     shell.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+    gc.collect()
 
 
 @pytest.fixture

@@ -203,6 +203,8 @@ class Desk:
     def close(self) -> None:
         """Flush, then let go of the assessment."""
         self.flush()
+        if self._calm is not None:
+            self._calm.stop()
         self._draft = self._to_check = None
 
     def undo(self) -> None:
