@@ -15,7 +15,8 @@
 
 "No" means until it is shared. Whatever names another carer (for a young person: anybody else of the family), tells a
 place where somebody may be found, or tells what another than the reader said, waits too. What is protected stays in the
-panel edition.
+panel edition. What is withheld from a reader stays out of that reader's edition, and so does what must leave no trace
+there, unless it was shared.
 """
 
 from dataclasses import dataclass
@@ -84,7 +85,9 @@ class Rules:
             return Ruling(admitted=False, why="it is about a child whom this edition leaves out")
         if piece.sharing.protected:
             return self._out(piece, "it is protected: it stays in the panel edition")
-        if self.recipient == PROFESSIONAL and piece.kind is not Kind.WORK:
+        if kept := piece.sharing.withheld_from(self.recipient):
+            return self._out(piece, f"withheld by {kept.by} on {in_words(kept.on)}: {kept.why}")
+        if self.recipient == PROFESSIONAL and piece.kind is not Kind.WORK and not self._bare(piece):
             return Ruling(admitted=True, why="partner agencies read it")
         if self.young and piece.kind in _BY_CARER:
             return Ruling(admitted=False, why="a young person’s edition has no grades by carer")
@@ -95,7 +98,9 @@ class Rules:
         return self._by_itself(piece)
 
     def _by_itself(self, piece: Piece) -> Ruling:
-        """What happens where nobody has decided."""
+        """What happens where nobody has let it in."""
+        if self._bare(piece):
+            return self._out(piece, "it must leave no trace in this edition")
         own = piece.owners == frozenset({self.recipient})
         if piece.kind is Kind.ACTION:
             shown = own or not (piece.owners or piece.others)
@@ -119,10 +124,16 @@ class Rules:
         return any(word in _SAYING and (at == 0 or words[at - 1] not in self.reader) for at, word in enumerate(words))
 
     def _out(self, piece: Piece, why: str) -> Ruling:
-        return Ruling(admitted=False, why=why, bar=piece.sharing.traceless_for(self.recipient) is None)
+        return Ruling(admitted=False, why=why, bar=not self._bare(piece))
+
+    def _bare(self, piece: Piece) -> bool:
+        """Whether not even a bar may stand for it."""
+        return piece.sharing.traceless_for(self.recipient) is not None
 
     def _carer_in(self, piece: Piece) -> bool:
-        shared = piece.sharing.share_with(self.recipient) is not None and piece.sharing.protected is None
+        sharing = piece.sharing
+        kept = sharing.protected or sharing.withheld_from(self.recipient)
+        shared = sharing.share_with(self.recipient) is not None and not kept
         return for_carer(piece.carer) == self.recipient or shared
 
     def _has_place(self, piece: Piece) -> bool:

@@ -1,6 +1,6 @@
 """Who may read what: nothing reaches a family's edition of a report until a named person lets it in, and says why."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -39,16 +39,27 @@ class Sharing:
     """It stays in the panel edition, whatever else is decided; an edition that would tell it is refused."""
     traceless: tuple[Share, ...] = ()
     """In whose editions not even a bar may stand where it is left out: a manager's decision."""
+    withheld: tuple[Share, ...] = ()
+    """From whose editions it stays out, though it would be in them by itself or by an earlier decision."""
 
     @property
     def empty(self) -> bool:
         """Whether nothing was ever decided."""
-        return not (self.shares or self.protected or self.traceless)
+        return not (self.shares or self.protected or self.traceless or self.withheld)
 
     @property
     def without_shares(self) -> "Sharing":
         """What still holds for other words, or for the next assessment: protection, not letting in."""
-        return Sharing((), self.protected, self.traceless)
+        return Sharing((), self.protected, self.traceless, self.withheld)
+
+    def let_in(self, share: Share) -> "Sharing":
+        """With a later decision to let it in, which replaces those that kept it out of that reader's edition."""
+
+        def others(decided: tuple[Share, ...]) -> tuple[Share, ...]:
+            return tuple(each for each in decided if each.with_ != share.with_)
+
+        shares, bare, out = (*self.shares, share), others(self.traceless), others(self.withheld)
+        return replace(self, shares=shares, traceless=bare, withheld=out)
 
     def share_with(self, recipient: str) -> Share | None:
         """The latest decision to let it into that recipient's edition."""
@@ -57,6 +68,10 @@ class Sharing:
     def traceless_for(self, recipient: str) -> Share | None:
         """The decision that no bar may show that recipient that something is left out."""
         return next((each for each in reversed(self.traceless) if each.with_ == recipient), None)
+
+    def withheld_from(self, recipient: str) -> Share | None:
+        """The decision that keeps it out of that recipient's edition."""
+        return next((each for each in reversed(self.withheld) if each.with_ == recipient), None)
 
 
 NOTHING = Sharing()

@@ -43,6 +43,7 @@ def sharing_of(sharing: Sharing) -> dict[str, Any] | None:
         "shares": [_share_of(each) for each in sharing.shares],
         "protected": protected and {"by": protected.by, "on": protected.on.isoformat(), "why": protected.why},
         "traceless": [_share_of(each) for each in sharing.traceless],
+        "withheld": [_share_of(each) for each in sharing.withheld],
     }
 
 
@@ -56,6 +57,7 @@ def _sharing(record: Record) -> Sharing:
         tuple(_share(each) for each in record.each("shares")),
         None if protected is None else Reason(*_decided(protected)),
         tuple(_share(each) for each in record.each("traceless")),
+        tuple(_share(each) for each in record.each("withheld")),
     )
 
 

@@ -237,7 +237,7 @@ def _put(lines: dict[str, dict[str, Any]], key: str, record: dict[str, Any]) -> 
 def _lapsed(sharing: dict[str, Any]) -> dict[str, Any] | None:
     """What holds for other words too."""
     kept = {**sharing, "shares": []}
-    return kept if kept.get("protected") or kept.get("traceless") else None
+    return kept if any(kept.get(key) for key in ("protected", "traceless", "withheld")) else None
 
 
 def _said(record: dict[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,12 @@ def _plain(*keys: str) -> dict[str, Level | None]:
 
 _DECIDED = _plain("with", "by", "on", "why")
 _SHARING: Level = {
-    "sharing": {"shares": _DECIDED, "protected": _plain("by", "on", "why"), "traceless": _DECIDED},
+    "sharing": {
+        "shares": _DECIDED,
+        "protected": _plain("by", "on", "why"),
+        "traceless": _DECIDED,
+        "withheld": _DECIDED,
+    },
 }
 DOCUMENT: Level = {
     **_plain("format", "id", "as_at", "edition", "pack", "pack_hash"),

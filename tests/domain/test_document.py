@@ -160,6 +160,7 @@ SHARING: dict[str, Any] = {
     "shares": [{"with": "carer:m", **DECIDED}],
     "protected": DECIDED,
     "traceless": [{"with": "child:c1", **DECIDED}],
+    "withheld": [{"with": "professional", **DECIDED}],
 }
 SHARED_LISTS = ("children", "carers", "visits", "grades", "compensations", "voice", "views", "chronology", "strengths")
 SHARED_LISTS += ("actions", "decisions", "record")
@@ -290,9 +291,10 @@ second_grades.child second_grades.carer second_grades.grade second_grades.by sec
 second_grades.settled.grade second_grades.settled.by second_grades.settled.on
 """
 SHARED = [*(f"{key}.sharing" for key in (*SHARED_LISTS, "grades.evidence")), *(f"texts.{key}" for key in FULL["texts"])]
+HOW = ("shares", "traceless", "withheld")
 REQUIRED = set(REQUIRED_KEYS.split())
-REQUIRED |= {f"{at}.{how}.{key}" for at in SHARED for how in ("shares", "protected", "traceless") for key in DECIDED}
-REQUIRED |= {f"{at}.{how}.with" for at in SHARED for how in ("shares", "traceless")}
+REQUIRED |= {f"{at}.{how}.{key}" for at in SHARED for how in (*HOW, "protected") for key in DECIDED}
+REQUIRED |= {f"{at}.{how}.with" for at in SHARED for how in HOW}
 KEYS = [path for path in places(FULL) if isinstance(path[-1], str)]
 NEEDED_HERE = {("children", 0, "born"), ("children", 1, "due"), ("grades", 1, "reason")}
 """Keys that only these records cannot do without."""

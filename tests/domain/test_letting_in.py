@@ -54,6 +54,7 @@ sharings = st.builds(
     st.lists(shares, max_size=3).map(tuple),
     st.none() | st.just(Reason("J. Amos", DAY, "risk")),
     st.lists(shares, max_size=1).map(tuple),
+    st.lists(shares, max_size=1).map(tuple),
 )
 words = st.sampled_from(["", "seen", "Darren shouted.", "Bea was there.", "at 14 Millrace Lane", "Leanne sang."])
 evidence = st.builds(
@@ -315,3 +316,37 @@ def test_what_is_protected_is_found_wherever_it_stands(pack: FormPack) -> None:
     for recipient in ("carer:m", "child:c1"):
         assert revealed(assessment, admitted(assessment, pack, recipient)[0]) == ()
     assert revealed(assessment, admitted(assessment, pack, PANEL)[0]) == ()
+
+
+@pytest.mark.parametrize(
+    ("sharing", "out", "bar"),
+    [
+        (Sharing(withheld=(Share("carer:m", "R. Patel", DAY, "risk"),)), {"carer:m"}, True),
+        (Sharing(traceless=(Share("carer:m", "J. Amos", DAY, "risk"),)), {"carer:m"}, False),
+        (Sharing(withheld=(Share(PROFESSIONAL, "R. Patel", DAY, "risk"),)), {PROFESSIONAL}, True),
+        (
+            Sharing(
+                (Share("carer:m", "R. Patel", DAY, "asked"),), None, (), (Share("carer:m", "J. Amos", DAY, "risk"),)
+            ),
+            {"carer:m"},
+            True,
+        ),
+    ],
+)
+def test_what_is_withheld_from_a_reader_is_out_of_that_edition_alone(
+    sharing: Sharing, out: set[str], bar: bool
+) -> None:
+    said = Evidence(Source.OBSERVED, "The gate was open.", sharing=sharing)
+    assessment = whole(grades=(entry("m", said),))
+    readers = {PANEL, PROFESSIONAL, "carer:m"}
+    assert {each for each in RECIPIENTS if _evidence_in(assessment, each)} == readers - out
+    reader = next(iter(out))
+    assert [each.bar for piece, each in rulings(assessment, reader) if piece.part is Part.EVIDENCE] == [bar]
+
+
+def test_letting_in_replaces_what_kept_a_text_out_of_that_edition_and_other_words_keep_it_out() -> None:
+    kept = (Share("carer:m", "R. Patel", DAY, "risk"), Share("carer:f", "R. Patel", DAY, "risk"))
+    sharing = Sharing((), None, kept, kept).let_in(Share("carer:m", "J. Amos", DAY, "asked"))
+    assert (sharing.withheld, sharing.traceless) == (kept[1:], kept[1:])
+    assert sharing.share_with("carer:m") is not None
+    assert sharing.without_shares == Sharing((), None, kept[1:], kept[1:])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from neglect_tool.gui.pages.grading_keys import KEYS, act
 from neglect_tool.gui.pages.grading_layout import GradingLayout, fit_ladders
-from neglect_tool.gui.pages.page import PageView
+from neglect_tool.gui.pages.marks import MarksTexts
 from neglect_tool.gui.presenters.grading_state import GradingState, Ladder
 from neglect_tool.gui.presenters.help import Topic
 from neglect_tool.gui.theme import Look
@@ -18,13 +18,14 @@ from neglect_tool.gui.widgets.ladder import ItemLadder
 from neglect_tool.gui.widgets.need import NeedCard
 
 
-class GradingPage(PageView):
+class GradingPage(MarksTexts):
     """Draws where one stands; every card, key and menu is an intent."""
 
     INTENTS = (
         "choose_visit", "choose_child", "choose_carer", "choose_domain", "choose_area", "choose_item",
         "move_item", "move_carer", "move_child", "move_area", "grade", "not_grade", "add_evidence",
         "edit_evidence", "form_changed", "form_submit", "form_cancel", "undo", "redo", "show_history",
+        *MarksTexts.MARKS,
     )  # fmt: skip
     KEYS = KEYS
     NARROW_RAIL = True
@@ -65,10 +66,11 @@ class GradingPage(PageView):
             (head.child_chosen, self.choose_child), (head.carer_chosen, self.choose_carer),
             (head.visit_chosen, self.choose_visit), (side.add_evidence, self.add_evidence),
             (side.edit_evidence, self.edit_evidence), (side.form.changed, self.form_changed),
-            (side.form.submitted, self.form_submit), (side.form.cancelled, self.form_cancel),
+            (side.form.submitted, self.form_submit), (side.form.cancelled, self.form_cancel), (side.mark, self.mark),
             (self.need.wanted, self.place_wanted),
         ):  # fmt: skip
             signal.connect(intent)
+        self.join_marking(side.marking)
         self.foot.next_item.connect(lambda: self.move_item.emit(1))
         self.foot.evidence.toggled.connect(self.fit)
 
@@ -112,7 +114,7 @@ class GradingPage(PageView):
         self.side.show_state(state, here)
         self.foot.show_state(state)
         self.need.show_need(state.need)
-        writing = state.evidence_form is not None
+        writing = state.evidence_form is not None or state.marking is not None
         if writing != self.foot.evidence.isChecked() and (writing or self._stood[2:3] == (True,)):
             self.foot.evidence.setChecked(writing)
         self.fit()

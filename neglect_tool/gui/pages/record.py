@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.pages.marks import MarksTexts
+from neglect_tool.gui.pages.page import PageHead
 from neglect_tool.gui.presenters.record_state import Group, RecordState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Columns, Scrolled, column
@@ -12,12 +13,12 @@ from neglect_tool.gui.widgets.record_group import GroupCard
 from neglect_tool.gui.widgets.standing import stand_at
 
 
-class RecordPage(PageView):
+class RecordPage(MarksTexts):
     """Family and work at the left, each person at the right."""
 
     INTENTS = (
         "add_fact", "edit_fact", "remove_fact", "show_fact", "form_changed", "form_submit", "form_cancel",
-        "undo", "redo",
+        "undo", "redo", *MarksTexts.MARKS,
     )  # fmt: skip
     KEYS = (("Ctrl 1–8", "pages"), ("Tab", "next"), ("Enter", "open"), ("Alt ←", "back"), ("Ctrl Z", "undo"))
     add_fact, edit_fact, remove_fact, show_fact = Signal(str, str, str), Signal(str), Signal(str), Signal(str)
@@ -38,7 +39,7 @@ class RecordPage(PageView):
         self.columns = Columns(((left, 1), (right, 1)), at_least=860)
         self.scrolled.box.addWidget(self.columns)
         self.scrolled.box.addStretch(1)
-        self._form_of = ""
+        self._form_of = self._marking = ""
 
     def _lines(self, holder: QWidget) -> Kept[Group, GroupCard]:
         box, cards = column(gap=0), QVBoxLayout()
@@ -54,6 +55,8 @@ class RecordPage(PageView):
         made.edit.connect(self.edit_fact)
         made.remove.connect(self.remove_fact)
         made.show_fact.connect(self.show_fact)
+        made.mark.connect(self.mark)
+        self.join_marking(made.marking)
         made.form.changed.connect(self.form_changed)
         made.form.submitted.connect(self.form_submit)
         made.form.cancelled.connect(self.form_cancel)
@@ -70,6 +73,10 @@ class RecordPage(PageView):
             if card is not None:
                 card.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form_of = form_of
+        marking = next((group.marking for group in state.groups if group.marking), None)
+        if self._marking and marking is None:
+            stand_at(self, self._marking, 0)
+        self._marking = marking.key.removeprefix("mark-") if marking else ""
         self._focus = f"record:{state.focus}" if state.focus else ""
         if self._focus:
             stand_at(self, self._focus, 0)

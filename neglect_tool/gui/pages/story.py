@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.pages.marks import MarksTexts
+from neglect_tool.gui.pages.page import PageHead
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.gui.presenters.story_state import Section, StoryState
@@ -14,10 +15,10 @@ from neglect_tool.gui.widgets.rows import TaskLine
 from neglect_tool.gui.widgets.written import SectionCard
 
 
-class StoryPage(PageView):
+class StoryPage(MarksTexts):
     """A card a part of the report, in its order, and the list of what is left of them."""
 
-    INTENTS = ("text_changed", "row_changed", "add_row", "remove_row", "undo", "redo")
+    INTENTS = (*MarksTexts.MARKS, "text_changed", "row_changed", "add_row", "remove_row", "undo", "redo")
     KEYS = (("Tab", "next field"), ("F6", "next part"), ("Ctrl Z", "undo"), ("Alt ←", "back"))
     text_changed, row_changed = Signal(str, str), Signal(str, str, object)
     add_row, remove_row = Signal(str), Signal(str)
@@ -58,6 +59,7 @@ class StoryPage(PageView):
         made.add_row.connect(lambda: self.add_row.emit(section.id))
         made.remove_row.connect(self.remove_row)
         made.way_taken.connect(self.place_wanted)
+        made.row_made.connect(self.join_row)
         return made
 
     def _make_task(self, task: TaskRow) -> TaskLine:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
-from neglect_tool.gui.pages.page import PageView
+from neglect_tool.gui.pages.marks import MarksTexts
 from neglect_tool.gui.presenters.ports import Place
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.beside import Beside
@@ -20,11 +20,12 @@ TABLE_SHARE = 0.62
 """How much of the width the table has while something stands beside it."""
 
 
-class TablePage(PageView):
+class TablePage(MarksTexts):
     """Makes what such pages have in common; each lays it out, and draws its own state."""
 
     ROW_INTENTS = (
         "select", "add", "row_changed", "remove_row", "form_changed", "form_submit", "form_cancel", "undo", "redo",
+        *MarksTexts.MARKS,
     )  # fmt: skip
     select, add, row_changed, remove_row = Signal(str), Signal(), Signal(str, str, object), Signal(str)
     form_changed, form_submit, form_cancel = Signal(str, object), Signal(), Signal()
@@ -47,6 +48,7 @@ class TablePage(PageView):
         self.row = RowView(look)
         self.row.changed.connect(self.row_changed)
         self.row.removed.connect(self._remove)
+        self.join_row(self.row)
         self.offer = OfferCard(look)
         following = QShortcut(QKeySequence("Ctrl+Return"), self)
         following.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -23,14 +23,14 @@ from neglect_tool.gui.presenters.pasted_events import PastedLine, left_over, rea
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.story_sections import row_keys, shown_row
-from neglect_tool.gui.presenters.typed_rows import TypedRows
+from neglect_tool.gui.presenters.typed_rows import MarksRows, TypedRows
 from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.drafts import Draft
 
 PASTE = "paste:events"
 
 
-class ChronologyPresenter:
+class ChronologyPresenter(MarksRows):
     """Keeps every event as it is typed, and shows them all in their order."""
 
     def __init__(self, desk: Desk, view: View[ChronologyState], go: Go) -> None:
@@ -40,7 +40,7 @@ class ChronologyPresenter:
         self._visible = False
         self._shown = Shown()
         self._selected = self._focus = ""
-        self._rows = TypedRows(desk, (Section.CHRONOLOGY,))
+        self._rows = TypedRows(desk, (Section.CHRONOLOGY,), self._show)
         self._listing = Listing()
         self._form = OpenForm(desk, lambda _key: _paste_form(), ("paste",))
         desk.listen(self._changed)
@@ -49,9 +49,9 @@ class ChronologyPresenter:
         """The page is shown; `place.key` or the row of `place.field` is the event to stand at."""
         self._visible = True
         self._shown = replace(self._shown, words="", agency="")
-        self._rows.begin()
+        self._rows.begin(place.field)
         self._form.restore(place.field)
-        key = place.key or place.field.partition("/")[0]
+        key = place.key or self._rows.marked or place.field.partition("/")[0]
         typing = self._rows.typing
         waiting = [each for each in typing.added if self._rows.holds(each)]
         keys = (*row_keys(self._desk.now, typing, Section.CHRONOLOGY), *earlier_events(self._desk.now))
@@ -62,7 +62,7 @@ class ChronologyPresenter:
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
         self._visible = False
-        self._desk.flush()
+        self._rows.marking.leave()
         self._form.form = None
 
     def lasting(self, field: str) -> str:

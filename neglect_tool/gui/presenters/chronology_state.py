@@ -9,6 +9,7 @@ from neglect_tool.domain.draft import Section
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.lines import Cell, LineRow, Offer
+from neglect_tool.gui.presenters.marking import chips
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
@@ -96,7 +97,7 @@ class Listing:
     def _make(self, draft: Draft, shown: Shown) -> None:
         self.earlier = earlier_events(draft)
         found = [
-            (event.on, _row(f"{Section.CHRONOLOGY}:{line}", event))
+            (event.on, _row(f"{Section.CHRONOLOGY}:{line}", event, marks=chips(draft, event.sharing)))
             for line, event in records(draft, Section.CHRONOLOGY).items()
             if _wanted(event, shown)
         ]
@@ -155,13 +156,14 @@ def _wanted(event: Event, shown: Shown) -> bool:
     return all(word in text for word in shown.words.casefold().split())
 
 
-def _row(key: str, event: Event, whence: str = "") -> LineRow:
+def _row(key: str, event: Event, whence: str = "", marks: tuple[str, ...] = ()) -> LineRow:
     agency = event.agency or "No agency named"
     meaning = event.meaning or "What it meant for the child is not written yet"
     lower = f"{whence}. {meaning}" if whence else meaning
-    tone = "accent" if whence else "ink2" if event.meaning else "ochre"
-    cells = (Cell(day_words(event.on)), Cell(agency), Cell(event.event, lower, tone))
-    parts = (day_words(event.on), agency, event.event, meaning, whence)
+    marked = "".join(f"{words}. " for words in marks)
+    tone = "ochre" if marked else "accent" if whence else "ink2" if event.meaning else "ochre"
+    cells = (Cell(day_words(event.on)), Cell(agency), Cell(event.event, f"{marked}{lower}", tone))
+    parts = (day_words(event.on), agency, event.event, meaning, whence, marked.strip())
     return LineRow(key, cells, ". ".join(part.rstrip(".") for part in parts if part) + ".", ours=not whence)
 
 

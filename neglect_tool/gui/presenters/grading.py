@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from neglect_tool.domain.assessment import NotGrade
+from neglect_tool.domain.sharing import Part
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.grading_forms import (
@@ -22,6 +23,7 @@ from neglect_tool.gui.presenters.grading_forms import (
 from neglect_tool.gui.presenters.grading_sight import Sight, Spot, beside
 from neglect_tool.gui.presenters.grading_state import GradingState
 from neglect_tool.gui.presenters.grading_view import Shown, announcement, grading_state, need, wants
+from neglect_tool.gui.presenters.marking import Marking
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Place, Problem, View
 from neglect_tool.services.casework import Choice
@@ -47,6 +49,7 @@ class GradingPresenter:
         self._said = ""
         self._problem: Problem | None = None
         self._form = OpenForm(desk, lambda key: form_of(key, self._sight()), KINDS)
+        self._marking = Marking(desk, (Part.EVIDENCE,), self._show)
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
@@ -69,7 +72,7 @@ class GradingPresenter:
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
         self._shown = False
-        self._desk.flush()
+        self._marking.leave()
         self._form.form = None
 
     def choose_visit(self, visit: str) -> None:
@@ -157,6 +160,22 @@ class GradingPresenter:
         own = sight.own(sight.spot.item) if sight.carers else None
         if own is not None and key in own.evidence_keys:
             self._open(key_of(EVIDENCE, sight.spot.item, own.key, key))
+
+    def mark(self, key: str) -> None:
+        """Ask who may not read a piece of evidence."""
+        self._marking.open(Part.EVIDENCE, key)
+
+    def marking_changed(self, field: str, value: FieldValue) -> None:
+        """An answer of that form changed."""
+        self._marking.change(field, value)
+
+    def marking_submit(self) -> None:
+        """Keep the mark."""
+        self._marking.submit()
+
+    def marking_cancel(self) -> None:
+        """Leave it as it was."""
+        self._marking.cancel()
 
     def form_changed(self, field: str, value: FieldValue) -> None:
         """An answer of the open ask or evidence form changed."""
@@ -268,6 +287,7 @@ class GradingPresenter:
             kind, parts = parts_of(key)
             if kind in KINDS and parts[0] == self._spot.item and form_of(key, self._sight()) is not None:
                 self._form.open(key)
+        self._marking.restore()
         self._show()
 
     def _sight(self, spot: Spot | None = None) -> Sight:
@@ -288,7 +308,7 @@ class GradingPresenter:
     def _show(self) -> None:
         sight = self._sight()
         self._spot = sight.spot
-        shown = Shown(self._form.form, self._history, self._said, self._problem)
+        shown = Shown(self._form.form, self._history, self._said, self._problem, self._marking)
         self._draw(grading_state(self._desk, sight, shown))
         self._said = ""
 

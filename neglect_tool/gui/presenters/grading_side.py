@@ -8,6 +8,7 @@ from neglect_tool.domain.wording import listed
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.grading_sight import Held, Sight
 from neglect_tool.gui.presenters.grading_state import EvidenceCard, HistoryLine, MaskedLine, ResultCard
+from neglect_tool.gui.presenters.marking import chips
 from neglect_tool.gui.presenters.words import SOURCES, STATUSES, because, grade_mark, grade_words, result_mark, rule
 
 
@@ -59,6 +60,7 @@ def evidence_cards(sight: Sight, own: Held) -> tuple[EvidenceCard, ...]:
             when=day,
             text=piece.text,
             tags=_tags(sight, piece),
+            marks=chips(sight.draft, piece.sharing),
         )
         for key, piece in zip(own.evidence_keys, own.entry.evidence, strict=True)
     )

@@ -126,6 +126,8 @@ class EvidenceCard:
     text: str
     tags: tuple[str, ...]
     """Such as "About a third party" or "Also about Ruby"."""
+    marks: tuple[str, ...] = ()
+    """Who may not read it, such as "Protected"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ class GradingState:
     evidence_title: str
     evidence: tuple[EvidenceCard, ...]
     evidence_form: Form | None
+    marking: Form | None
+    """Asks who may not read a piece of it."""
     history: tuple[HistoryLine, ...] | None
     """None: closed."""
     tasks: tuple[TaskRow, ...]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from neglect_tool.domain.assessment import GradingEntry, NotGrade
 from neglect_tool.domain.form import Item
 from neglect_tool.domain.profile import Result
+from neglect_tool.domain.sharing import Part
 from neglect_tool.gui.presenters.dates import age_words, day_words
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import Form
@@ -12,6 +13,7 @@ from neglect_tool.gui.presenters.grading_forms import EVIDENCE, parts_of
 from neglect_tool.gui.presenters.grading_side import evidence_cards, history_lines, last_time, lives_with, result_card
 from neglect_tool.gui.presenters.grading_sight import Held, Sight
 from neglect_tool.gui.presenters.grading_state import Card, CarerCard, GradingState, Ladder, NotCard, Tab
+from neglect_tool.gui.presenters.marking import Marking
 from neglect_tool.gui.presenters.marks import Mark, MarkKind
 from neglect_tool.gui.presenters.ports import Empty, Page, Place, Problem
 from neglect_tool.gui.presenters.tasks import pairs_left
@@ -31,6 +33,7 @@ class Shown:
     history: bool
     announcement: str
     problem: Problem | None
+    marking: Marking | None = None
 
 
 def grading_state(desk: Desk, sight: Sight, shown: Shown) -> GradingState:
@@ -53,6 +56,7 @@ def grading_state(desk: Desk, sight: Sight, shown: Shown) -> GradingState:
         evidence_title=f"Evidence for {sight.spot.item}, {sight.who()}" if area else "",
         evidence=evidence_cards(sight, own) if own else (),
         evidence_form=shown.form if evidence_open else None,
+        marking=_marking(shown, own) if own else None,
         history=history_lines(sight, desk.clock_words) if shown.history and own else None,
         tasks=pairs_left(sight.draft),
         can_undo=sight.draft.undo is not None,
@@ -62,6 +66,12 @@ def grading_state(desk: Desk, sight: Sight, shown: Shown) -> GradingState:
         saved=desk.saved,
         problem=shown.problem or desk.saved.failed,
     )
+
+
+def _marking(shown: Shown, own: Held) -> Form | None:
+    """The form that marks a piece of evidence that is in view."""
+    forms = (shown.marking.form_of(Part.EVIDENCE, key) for key in own.evidence_keys) if shown.marking else ()
+    return next((form for form in forms if form is not None), None)
 
 
 def need(sight: Sight) -> Empty | None:

@@ -23,13 +23,13 @@ from neglect_tool.gui.presenters.plan_state import (
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import key_of, parts_of, records
 from neglect_tool.gui.presenters.story_sections import row_keys, shown_row
-from neglect_tool.gui.presenters.typed_rows import TypedRows
+from neglect_tool.gui.presenters.typed_rows import MarksRows, TypedRows
 
 PROGRESS = "progress"
 """Begins the key of the form that asks how far an action had come."""
 
 
-class PlanPresenter:
+class PlanPresenter(MarksRows):
     """Keeps every action as it is typed; progress is added, and never written over."""
 
     def __init__(self, desk: Desk, view: View[PlanState], go: Go) -> None:
@@ -38,16 +38,16 @@ class PlanPresenter:
         self._view = view
         self._shown = False
         self._selected = self._focus = ""
-        self._rows = TypedRows(desk, (Section.ACTIONS,))
+        self._rows = TypedRows(desk, (Section.ACTIONS,), self._show)
         self._form = OpenForm(desk, self._build, (PROGRESS,))
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
         """The page is shown; `place.key` is an action, or a field of one, to stand at."""
         self._shown = True
-        self._rows.begin()
+        self._rows.begin(place.field)
         self._form.restore(place.field)
-        key, _, field = (place.key or place.field).partition("/")
+        key, _, field = (place.key or self._rows.marked or place.field).partition("/")
         kind, _, action = key.partition(":")
         if kind == PROGRESS:
             key = key_of(Section.ACTIONS, action)
@@ -61,7 +61,7 @@ class PlanPresenter:
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
         self._shown = False
-        self._desk.flush()
+        self._rows.marking.leave()
         self._form.form = None
 
     def lasting(self, field: str) -> str:

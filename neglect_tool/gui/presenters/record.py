@@ -1,8 +1,10 @@
 """The record: facts with their sources, which no grade rests on."""
 
 from neglect_tool.domain.draft import FactWritten, Removed, Section
+from neglect_tool.domain.sharing import Part
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.marking import Marking
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.record_state import (
@@ -27,6 +29,7 @@ class RecordPresenter:
         self._unfolded: frozenset[str] = frozenset()
         self._focus = ""
         self._form = OpenForm(desk, self._build, ("fact",))
+        self._marking = Marking(desk, (Part.RECORD,), self._show)
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
@@ -34,12 +37,13 @@ class RecordPresenter:
         self._shown, self._unfolded = True, frozenset()
         self._focus = place.key.removeprefix("record:")
         self._form.restore(place.field)
+        self._marking.restore(place.field)
         self._show()
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
         self._shown = False
-        self._desk.flush()
+        self._marking.leave()
         self._form.form = None
 
     def add_fact(self, code: str, child: str, carer: str) -> None:
@@ -63,6 +67,22 @@ class RecordPresenter:
         """Show a restricted fact on the screen, or fold it again."""
         self._unfolded = self._unfolded ^ {line}
         self._show()
+
+    def mark(self, line: str) -> None:
+        """Ask who may not read that fact."""
+        self._marking.open(Part.RECORD, line)
+
+    def marking_changed(self, field: str, value: FieldValue) -> None:
+        """An answer of that form changed."""
+        self._marking.change(field, value)
+
+    def marking_submit(self) -> None:
+        """Keep the mark."""
+        self._marking.submit()
+
+    def marking_cancel(self) -> None:
+        """Leave it as it was."""
+        self._marking.cancel()
 
     def form_changed(self, field: str, value: FieldValue) -> None:
         """An answer changed."""
@@ -109,7 +129,7 @@ class RecordPresenter:
         draft = self._desk.now
         self._view.show_state(
             RecordState(
-                groups=groups(draft, self._form.form, self._unfolded),
+                groups=groups(draft, self._form.form, self._unfolded, self._marking),
                 focus=self._focus,
                 saved=self._desk.saved,
                 can_undo=draft.undo is not None,

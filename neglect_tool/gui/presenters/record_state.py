@@ -7,10 +7,12 @@ from datetime import date
 from neglect_tool.domain.ages import age
 from neglect_tool.domain.assessment import Child
 from neglect_tool.domain.record import TOPICS, Of, Topic, topic
+from neglect_tool.domain.sharing import Part
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.domain.work import Fact
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import KEEP_AS_IT_WAS, Field, FieldKind, Form
+from neglect_tool.gui.presenters.marking import Marking, chips
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.services.drafts import Draft
 
@@ -61,6 +63,8 @@ class FactRow:
     """Whether it can be folded at all."""
     folded: bool
     spoken: str
+    marks: tuple[str, ...] = ()
+    """What was said of who may not read it, such as "Protected"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ class Group:
     can_add: tuple[tuple[str, str], ...]
     """Code and name of what may be added."""
     form: Form | None
+    marking: Form | None = None
+    """Asks who may not read one of these facts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +109,33 @@ class RecordState:
     problem: Problem | None
 
 
-def groups(draft: Draft, form: Form | None, unfolded: frozenset[str]) -> tuple[Group, ...]:
+def groups(
+    draft: Draft, form: Form | None, unfolded: frozenset[str], marking: Marking | None = None
+) -> tuple[Group, ...]:
     """Family, each child, each carer, then the work."""
     now, called = draft.assessment, calling(draft.assessment)
     places = [("family", "The family", Of.FAMILY, "", "")]
     places += [(f"child:{each.id}", called.child[each.id], Of.CHILD, each.id, "") for each in now.children]
     places += [(f"carer:{each.id}", called.carer[each.id], Of.CARER, "", each.id) for each in now.carers]
     places.append(("work", "The work", Of.WORK, "", ""))
-    return tuple(_group(draft, place, form, unfolded) for place in places)
+    return tuple(_group(draft, place, form, unfolded, marking) for place in places)
 
 
-def _group(draft: Draft, place: tuple[str, str, Of, str, str], form: Form | None, unfolded: frozenset[str]) -> Group:
+def _group(
+    draft: Draft,
+    place: tuple[str, str, Of, str, str],
+    form: Form | None,
+    unfolded: frozenset[str],
+    marking: Marking | None,
+) -> Group:
     key, title, of, child, carer = place
+    asks: Form | None = None
     held: dict[str, list[FactRow]] = {each.code: [] for each in TOPICS if each.of is of}
     for line, fact in lines(draft):
         if (fact.child, fact.carer) == (child, carer) and fact.topic in held:
-            held[fact.topic].append(_row(line, fact, folded=_folds(fact) and line not in unfolded))
+            marks = chips(draft, fact.sharing)
+            held[fact.topic].append(_row(line, fact, marks, folded=_folds(fact) and line not in unfolded))
+            asks = asks or (marking.form_of(Part.RECORD, line) if marking is not None else None)
     mine = form if form is not None and _stands_in(About.of(form.key), of, child, carer) else None
     return Group(
         key=key,
@@ -135,6 +152,7 @@ def _group(draft: Draft, place: tuple[str, str, Of, str, str], form: Form | None
         empty=listed([_small(topic(code).name) for code, rows in held.items() if not rows]),
         can_add=tuple((code, topic(code).name) for code, rows in held.items() if not (rows and topic(code).once)),
         form=mine,
+        marking=asks,
     )
 
 
@@ -194,12 +212,12 @@ def read_fact(form: Form, today: date) -> tuple[Fact, dict[str, str]]:
     return Fact(about.topic, form.text("text"), about.child, about.carer, day, form.text("source"), restricted), wrong
 
 
-def _row(line: str, fact: Fact, *, folded: bool) -> FactRow:
+def _row(line: str, fact: Fact, marks: tuple[str, ...], *, folded: bool) -> FactRow:
     source = ", ".join(part for part in (fact.source, day_words(fact.on) if fact.on else "") if part)
     name, kept = topic(fact.topic).name, f"{IN_NO_EDITION}. " if fact.restricted else ""
     text = "" if folded else fact.text
     spoken = f"{name}: {kept}{text or 'Folded.'} {source}".strip()
-    return FactRow(line, text, source, fact.restricted, _folds(fact), folded, spoken)
+    return FactRow(line, text, source, fact.restricted, _folds(fact), folded, spoken, marks)
 
 
 def _folds(fact: Fact) -> bool:

@@ -221,7 +221,7 @@ def share(piece: Piece, recipient: str, form: Form, today: date) -> tuple[Change
     if wrong:
         return None, wrong
     made = Share(recipient, form.text("by"), today, form.text("why"))
-    return SharingSet(piece.part, piece.key, replace(piece.sharing, shares=(*piece.sharing.shares, made))), {}
+    return SharingSet(piece.part, piece.key, piece.sharing.let_in(made)), {}
 
 
 def unshare(piece: Piece, recipient: str) -> Change:

@@ -15,7 +15,7 @@ from neglect_tool.gui.presenters.story_rows import (
 from neglect_tool.gui.presenters.story_sections import sections
 from neglect_tool.gui.presenters.story_state import Row, Section, StoryState, TextBox
 from neglect_tool.gui.presenters.tasks import tasks
-from neglect_tool.gui.presenters.typed_rows import KEPT, TypedRows
+from neglect_tool.gui.presenters.typed_rows import KEPT, MarksRows, TypedRows
 from neglect_tool.services.drafts import Draft
 
 __all__ = ["Row", "Section", "StoryPresenter", "StoryState", "TextBox"]
@@ -24,7 +24,7 @@ LISTS = (changes.Section.VOICE, changes.Section.COMPENSATIONS, changes.Section.S
 """The lists that are written here."""
 
 
-class StoryPresenter:
+class StoryPresenter(MarksRows):
     """Keeps every text as it is typed."""
 
     def __init__(self, desk: Desk, view: View[StoryState], go: Go) -> None:
@@ -33,7 +33,7 @@ class StoryPresenter:
         self._go = go
         self._shown = False
         self._focus = ""
-        self._rows = TypedRows(desk, LISTS)
+        self._rows = TypedRows(desk, LISTS, self._show)
         self._tasks: tuple[TaskRow, ...] = ()
         self._checked: Draft | None = None
         desk.listen(self._changed)
@@ -41,7 +41,7 @@ class StoryPresenter:
     def opened(self, place: Place) -> None:
         """The page is shown; `place.key` is a section, box or row to stand at."""
         self._shown = True
-        self._rows.begin()
+        self._rows.begin(place.field)
         self._restore_meeting()
         self._checked, self._tasks = self._desk.now, tasks(self._desk.now)
         self._focus = place.key
@@ -50,7 +50,7 @@ class StoryPresenter:
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
         self._shown = False
-        self._desk.flush()
+        self._rows.marking.leave()
 
     def lasting(self, field: str) -> str:
         """What a field will be called when the page is opened afresh."""

@@ -6,9 +6,11 @@ from datetime import date
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.day import NOT_ASKED, Days
+from neglect_tool.domain.sharing import Part
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Form
+from neglect_tool.gui.presenters.marking import Marking, chips
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.story_rows import (
@@ -34,7 +36,8 @@ EVIDENCE = "What was tried, what was offered, and what held: say what was seen, 
 class Typing:
     """What is being typed on the page and which rows are new; the page shows it before it is saved."""
 
-    def __init__(self) -> None:
+    def __init__(self, marking: Marking | None = None) -> None:
+        self.marking = marking
         self.boxes: dict[str, str] = {}
         self.forms: dict[str, Form] = {}
         self.added: list[str] = []
@@ -93,11 +96,13 @@ def row_keys(draft: Draft, typing: Typing, section: changes.Section) -> tuple[st
 
 def shown_row(draft: Draft, typing: Typing, today: date, key: str) -> Row:
     """A row as typed, else as saved, with what it still needs."""
-    section, _ = parts_of(key)
-    record = records(draft, section).get(typing.line(key))
-    kind = ROWS[section]
-    wants = kind.wants(record) if record is not None else kind.needs
-    return Row(key, corrected(typing.form(key, draft), today), wants, record is not None or key in typing.added)
+    section, line = parts_of(key)[0], typing.line(key)
+    record = records(draft, section).get(line)
+    kind, form = ROWS[section], corrected(typing.form(key, draft), today)
+    if record is None:
+        return Row(key, form, kind.needs, key in typing.added)
+    marking = typing.marking.form_of(Part(section.value), line) if typing.marking is not None else None
+    return Row(key, form, kind.wants(record), can_mark=True, marks=chips(draft, record.sharing), marking=marking)
 
 
 def _named(rows: Sequence[Row], one: str) -> tuple[Row, ...]:

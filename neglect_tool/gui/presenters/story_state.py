@@ -30,6 +30,12 @@ class Row:
     """Whether there is anything to take out."""
     named: str = ""
     """What its button to take it out says that it takes out, such as "strength 2 of 3"."""
+    can_mark: bool = False
+    """Whether it is there, so that it can be said who may not read it."""
+    marks: tuple[str, ...] = ()
+    """What was said of that, such as "Protected"."""
+    marking: Form | None = None
+    """Asks that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from typing import Any
 
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.draft import Change, Section
-from neglect_tool.domain.sharing import NOTHING
+from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.marking import Marking
 from neglect_tool.gui.presenters.story_rows import NEW, ROWS, free_action, half_typed, key_of, parts_of, records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
 from neglect_tool.services.drafts import Draft
@@ -22,15 +23,17 @@ KEPT = "row"
 class TypedRows:
     """The rows of some lists of the open assessment, whether saved, half written or only asked for."""
 
-    def __init__(self, desk: Desk, lists: Sequence[Section]) -> None:
+    def __init__(self, desk: Desk, lists: Sequence[Section], show: Callable[[], None] = lambda: None) -> None:
         self._desk = desk
         self._lists = frozenset(lists)
-        self.typing = Typing()
+        self.marking = Marking(desk, [Part(each.value) for each in lists], show)
+        self.typing = Typing(self.marking)
         self._known: dict[str, frozenset[str]] = {}
 
-    def begin(self) -> None:
+    def begin(self, field: str = "") -> None:
         """The page is shown: forget what was typed before, and show again what was left without enough to save."""
-        self.typing, self._known = Typing(), {}
+        self.typing, self._known = Typing(self.marking), {}
+        self.marking.restore(field)
         draft = self._desk.now
         for key, answers in draft.kept.items():
             kept, _, row = key.partition(":")
@@ -104,6 +107,17 @@ class TypedRows:
         assessment = self._desk.now.assessment.id
         self._desk.submit(lambda casework: casework.apply(assessment, step))
 
+    def mark(self, row: str) -> None:
+        """Ask who may not read a row that is saved."""
+        section, line = parts_of(row)[0], self.typing.line(row)
+        if line in records(self._desk.now, section):
+            self.marking.open(Part(section.value), line)
+
+    @property
+    def marked(self) -> str:
+        """The row whose form for that is open; empty if none."""
+        return self.marking.form.key.removeprefix("mark-") if self.marking.form is not None else ""
+
     def undo(self) -> None:
         """Take back the last step."""
         self._desk.flush()
@@ -124,6 +138,28 @@ class TypedRows:
         typed = self.typing.forms.get(row)
         if after.kept.get(f"{KEPT}:{row}") and not (typed and half_typed(typed, self._desk.today)):
             self._desk.forget_form(f"{KEPT}:{row}")
+
+
+class MarksRows:
+    """What a page does with the form that marks one of its rows."""
+
+    _rows: TypedRows
+
+    def mark(self, row: str) -> None:
+        """Ask who may not read a row."""
+        self._rows.mark(row)
+
+    def marking_changed(self, field: str, value: FieldValue) -> None:
+        """An answer of that form changed."""
+        self._rows.marking.change(field, value)
+
+    def marking_submit(self) -> None:
+        """Keep the mark."""
+        self._rows.marking.submit()
+
+    def marking_cancel(self) -> None:
+        """Leave it as it was."""
+        self._rows.marking.cancel()
 
 
 @dataclass(frozen=True, slots=True)

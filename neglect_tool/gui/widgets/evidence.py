@@ -9,6 +9,7 @@ from neglect_tool.gui.widgets.basics import Card, FlowBox, Label, clear, row
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.flow import Flow
+from neglect_tool.gui.widgets.marking import LOCK, MarkButton, MarkChips
 
 SOURCES = {
     "Observed": "eye",
@@ -23,9 +24,9 @@ SHORT = 16
 
 
 class EvidencePiece(Card):
-    """One piece, with a way to reword it where that is allowed."""
+    """One piece, with ways to reword it and to say who may not read it where that is allowed."""
 
-    edit = Signal(str)
+    edit, mark = Signal(str), Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__("true", gap=6, margins=(12, 10, 12, 10))
@@ -53,12 +54,19 @@ class EvidencePiece(Card):
             tags = Flow(6)
             for tag in piece.tags:
                 third = tag == "About a third party"
-                chip = Chip(self._look, tag, ("ochresoft", "ochre", "lock")) if third else None
+                chip = Chip(self._look, tag, LOCK) if third else None
                 tags.addWidget(chip or Label(tag, "small", "ink2"))
             self.box.addLayout(tags)
         if piece.key:
             reword = ActionButton(self._look, "Reword", LINK, compact=True)
             reword.setAccessibleName(f"Reword: {piece.text}")
             reword.clicked.connect(lambda: self.edit.emit(piece.key))
-            self.box.addWidget(reword, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setAccessibleName(f"{piece.source}, {piece.who}, {piece.when}: {piece.text}")
+            mark = MarkButton(self._look)
+            mark.show_marks(piece.text, piece.marks)
+            mark.clicked.connect(lambda: self.mark.emit(piece.key))
+            marks = MarkChips(self._look)
+            self.box.addWidget(marks)
+            marks.show_marks(piece.marks)
+            self.box.addWidget(FlowBox(reword, mark, gap=12))
+        said = "".join(f" {words}." for words in piece.marks)
+        self.setAccessibleName(f"{piece.source}, {piece.who}, {piece.when}: {piece.text}{said}")

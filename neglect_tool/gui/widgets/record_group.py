@@ -10,15 +10,14 @@ from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.marking import LOCK, MarkButton, MarkChips, MarkingForm
 from neglect_tool.gui.widgets.standing import name_field
-
-LOCK = ("ochresoft", "ochre", "lock")
 
 
 class FactLine(QWidget):
     """One fact: its text, who said so, and whether it is in no edition."""
 
-    edit, remove, show_fact = Signal(), Signal(), Signal()
+    edit, remove, show_fact, mark = Signal(), Signal(), Signal(), Signal()
 
     def __init__(self, look: Look, line: str) -> None:
         super().__init__()
@@ -29,12 +28,17 @@ class FactLine(QWidget):
         self.fold = ActionButton(look, "Show", LINK, compact=True)
         self.change = ActionButton(look, "Change", LINK, compact=True)
         self.drop = ActionButton(look, "Remove", LINK, compact=True)
-        for button, signal in ((self.fold, self.show_fact), (self.change, self.edit), (self.drop, self.remove)):
+        self.mark_button, self.marks = MarkButton(look), MarkChips(look)
+        for button, signal in (
+            (self.fold, self.show_fact), (self.change, self.edit), (self.mark_button, self.mark),
+            (self.drop, self.remove),
+        ):  # fmt: skip
             button.clicked.connect(signal)
         name_field(self.change, f"record:{line}")
         box.addWidget(self._text)
         box.addWidget(self._source)
-        box.addWidget(FlowBox(self._chip, self.fold, self.change, self.drop, gap=12))
+        box.addWidget(self.marks)
+        box.addWidget(FlowBox(self._chip, self.fold, self.change, self.mark_button, self.drop, gap=12))
 
     def show_row(self, fact: FactRow, topic: str) -> None:
         """Show this."""
@@ -45,6 +49,9 @@ class FactLine(QWidget):
         self._chip.setVisible(fact.restricted)
         self.fold.setVisible(fact.folds)
         self.fold.say("Show" if fact.folded else "Fold")
+        self.marks.show_marks(fact.marks)
+        self.mark_button.setVisible(not fact.restricted)
+        self.mark_button.show_marks(f"{topic}. {fact.spoken}", fact.marks)
         for button in (self.fold, self.change, self.drop):
             button.setAccessibleName(f"{button.text()} {topic}")
             button.setAccessibleDescription(fact.spoken)
@@ -53,7 +60,7 @@ class FactLine(QWidget):
 class TopicBlock(QWidget):
     """A topic with its facts."""
 
-    edit, remove, show_fact = Signal(str), Signal(str), Signal(str)
+    edit, remove, show_fact, mark = Signal(str), Signal(str), Signal(str), Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -76,6 +83,7 @@ class TopicBlock(QWidget):
         made.edit.connect(lambda: self.edit.emit(fact.line))
         made.remove.connect(lambda: self.remove.emit(fact.line))
         made.show_fact.connect(lambda: self.show_fact.emit(fact.line))
+        made.mark.connect(lambda: self.mark.emit(fact.line))
         return made
 
     def show_topic(self, topic: TopicRows) -> None:
@@ -92,7 +100,7 @@ class GroupCard(Card):
     """All of them, the open form, and one way to add."""
 
     add = Signal(str, str, str)
-    edit, remove, show_fact = Signal(str), Signal(str), Signal(str)
+    edit, remove, show_fact, mark = Signal(str), Signal(str), Signal(str), Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -104,11 +112,12 @@ class GroupCard(Card):
         topics = column(gap=2)
         self.box.addLayout(topics)
         self.topics = Kept[TopicRows, TopicBlock](topics, lambda one: one.code, self._make, TopicBlock.show_topic)
-        self.form = FormView(look, "inset")
+        self.form, self.marking = FormView(look, "inset"), MarkingForm(look)
         self._empty = Label("", "small", "ink2")
         self.menu = QMenu(self)
         self.add_button.clicked.connect(self._open_menu)
         self.box.addWidget(self.form)
+        self.box.addWidget(self.marking)
         self.box.addWidget(self._empty)
 
     def _make(self, _topic: TopicRows) -> TopicBlock:
@@ -116,6 +125,7 @@ class GroupCard(Card):
         made.edit.connect(self.edit)
         made.remove.connect(self.remove)
         made.show_fact.connect(self.show_fact)
+        made.mark.connect(self.mark)
         return made
 
     def _open_menu(self) -> None:
@@ -126,6 +136,7 @@ class GroupCard(Card):
         self._title.setText(group.title)
         self.topics.show(group.topics)
         self.form.show_form(group.form)
+        self.marking.show_form(group.marking)
         self._empty.setText(f"Nothing yet about: {group.empty}." if group.empty else "")
         self._empty.setVisible(bool(group.empty))
         about = group.title[:1].casefold() + group.title[1:] if group.key in ("family", "work") else group.title

@@ -13,6 +13,7 @@ from neglect_tool.gui.widgets.evidence import EvidencePiece
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.glyph import Glyph
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.marking import MarkingForm
 from neglect_tool.gui.widgets.result import ResultPanel
 
 WIDTH = 300
@@ -22,7 +23,7 @@ class SidePanel(Scrolled):
     """Everything about the item that one stands at, in one column."""
 
     add_evidence = Signal()
-    edit_evidence = Signal(str)
+    edit_evidence, mark = Signal(str), Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__((15, 14, 16, 14), gap=12)
@@ -46,6 +47,9 @@ class SidePanel(Scrolled):
         self.form = FormView(look)
         self.form.box.setContentsMargins(12, 10, 12, 10)
         self.box.addWidget(self.form)
+        self.marking = MarkingForm(look)
+        self.marking.box.setContentsMargins(12, 10, 12, 10)
+        self.box.addWidget(self.marking)
         self.add = ActionButton(look, "Add evidence", OUTLINE, icon="plus", key="E")
         self.add.clicked.connect(self.add_evidence)
         self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
@@ -63,6 +67,7 @@ class SidePanel(Scrolled):
     def _piece(self) -> EvidencePiece:
         made = EvidencePiece(self._look)
         made.edit.connect(self.edit_evidence)
+        made.mark.connect(self.mark)
         return made
 
     def show_state(self, state: GradingState, here: Ladder | None) -> None:
@@ -76,12 +81,13 @@ class SidePanel(Scrolled):
         self._head.fit()
         self.pieces.show(state.evidence)
         self.form.show_form(state.evidence_form)
+        self.marking.show_form(state.marking)
         self.add.setVisible(state.evidence_form is None and bool(state.evidence_title))
         self._show_history(state.history)
         self._last_words.setText(here.last_time if here else "")
         self.last_time.setVisible(bool(here and here.last_time))
-        if state.evidence_form is not None:
-            self.ensureWidgetVisible(self.form, 0, 20)
+        if state.evidence_form is not None or state.marking is not None:
+            self.ensureWidgetVisible(self.form if state.evidence_form is not None else self.marking, 0, 20)
 
     def _show_history(self, lines: tuple[HistoryLine, ...] | None) -> None:
         self.history.setVisible(lines is not None)

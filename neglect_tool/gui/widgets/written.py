@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.fields import TextBox as Box
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.marking import MarkButton, MarkChips, MarkingForm
 from neglect_tool.gui.widgets.rows import TaskLine
 from neglect_tool.gui.widgets.standing import name_field
 
@@ -44,10 +45,10 @@ class BoxView(QWidget):
 
 
 class RowView(QWidget):
-    """A record: its fields, what a panel would miss, and a way to take it out."""
+    """A record: its fields, what a panel would miss, who may not read it, and a way to take it out."""
 
     changed = Signal(str, str, object)
-    removed = Signal(str)
+    removed, marked = Signal(str), Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -57,13 +58,20 @@ class RowView(QWidget):
         self.form = FormView(look, "inset")
         self.form.changed.connect(lambda field, value: self.changed.emit(self.key, field, value))
         lines.addWidget(self.form)
+        self.chips = MarkChips(look)
+        lines.addWidget(self.chips)
         foot = row()
         self._wants = Label("", "small", "ochre")
         self.remove = ActionButton(look, "Remove", LINK)
         self.remove.clicked.connect(lambda: self.removed.emit(self.key))
+        self.mark = MarkButton(look)
+        self.mark.clicked.connect(lambda: self.marked.emit(self.key))
+        self.marking = MarkingForm(look, self.mark)
         foot.addWidget(self._wants, 1)
+        foot.addWidget(self.mark)
         foot.addWidget(self.remove)
         lines.addLayout(foot)
+        lines.addWidget(self.marking)
 
     def show_row(self, shown: Row) -> None:
         """Take over its fields."""
@@ -72,6 +80,10 @@ class RowView(QWidget):
         self._wants.setText(shown.wants)
         self.remove.setVisible(shown.can_remove)
         self.remove.setAccessibleName(f"Remove {shown.named or shown.form.title}".strip())
+        self.chips.show_marks(shown.marks)
+        self.mark.setVisible(shown.can_mark and shown.marking is None)
+        self.mark.show_marks(shown.named or shown.form.title, shown.marks)
+        self.marking.show_form(shown.marking)
 
     def home(self) -> QWidget:
         """Where to answer first: a choice that nobody has made, by its first answer, or the first text."""
@@ -89,6 +101,8 @@ class SectionCard(Card):
     add_row = Signal()
     remove_row = Signal(str)
     way_taken = Signal(object)
+    row_made = Signal(object)
+    """A row was made, whose form that marks it is to be joined."""
 
     def __init__(self, look: Look, title: str) -> None:
         super().__init__(gap=12)
@@ -123,6 +137,7 @@ class SectionCard(Card):
         made = RowView(self._look)
         made.changed.connect(self.row_changed)
         made.removed.connect(self.remove_row)
+        self.row_made.emit(made)
         return made
 
     def show_section(self, section: Section) -> None:

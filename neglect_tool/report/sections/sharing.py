@@ -1,4 +1,4 @@
-"""The log of the editions: what each leaves out, and every decision to let in, protect, or leave no trace."""
+"""The log of the editions: what each leaves out, and every decision to let in, protect, keep out, or leave no trace."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -51,6 +51,9 @@ def _decided(facts: ReportFacts) -> Iterator[b.Row]:
             yield _row(piece.what, "Protected", protected.by, protected.on, protected.why)
         for each in piece.sharing.traceless:
             words = f"No trace for {names.get(each.with_, each.with_)}"
+            yield _row(piece.what, words, each.by, each.on, each.why)
+        for each in piece.sharing.withheld:
+            words = f"Not for {names.get(each.with_, each.with_)}"
             yield _row(piece.what, words, each.by, each.on, each.why)
 
 
