@@ -10,7 +10,7 @@ from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.form import FormPack
 from neglect_tool.domain.profile import AssessmentResult, Prompt, Result
 from neglect_tool.domain.readiness import OtherFamily, standing_blockers
-from neglect_tool.errors import NeglectToolError
+from neglect_tool.errors import NeglectToolError, VaultFull
 from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED
 from neglect_tool.services.case_row import CaseRow, Worked
@@ -61,6 +61,7 @@ class Caseload:
         self._behind: set[str] = set()
         self._worked: OrderedDict[tuple[str, int], Worked | str] = OrderedDict()
         self._held: Draft | None = None
+        self._unkept: dict[tuple[str, int], str] = {}
 
     def refresh(self, most: int = BATCH) -> bool:
         """Bring the register up by up to that many assessments; whether any may be left."""
@@ -96,6 +97,8 @@ class Caseload:
     ) -> Families:
         """A part of the list: those families in whose reference, name or children's names every wanted word stands."""
         words = tuple(plain(wanted).split())
+        if only is registering.PRESSING:
+            self.keep_prompts()
         with self.index.register() as db:
             total, matching = registering.count(db, ()), registering.count(db, words, only)
             first = max(0, min(first, matching - 1))
@@ -104,8 +107,31 @@ class Caseload:
 
     def counted(self, some: Sequence[registering.Only]) -> tuple[int, ...]:
         """How many families each of these conditions leaves; it reads the whole register."""
+        self.keep_prompts()
         with self.index.register() as db:
             return tuple(registering.count(db, (), only) for only in some)
+
+    def grade_some(self, most: int, around: Callable[[Assessment], Around]) -> int:
+        """Grade up to so many families whose prompt is not kept, and keep those that were; how many are left."""
+        self.keep_prompts()
+        with self.index.register() as db:
+            waiting = registering.page(db, (), 0, most, registering.UNGRADED)
+        if waiting:
+            self.work_out([row.subject for row in waiting], around)
+            self.keep_prompts()
+        return self.counted((registering.UNGRADED,))[0]
+
+    def keep_prompts(self) -> None:
+        """Let the register have the prompts that were worked out, so that the next opening need not."""
+        if not self._unkept or not self.index.growing:
+            return
+        try:
+            with self.index.shelf.writing() as db:
+                registering.put_prompts(db, self._unkept)
+        except VaultFull:
+            # Nobody is kept from their records because a list cannot be written.
+            return
+        self._unkept.clear()
 
     def place(self, name: str) -> int:
         """Where in the whole list the names that begin so would begin."""
@@ -160,6 +186,7 @@ class Caseload:
                 # Nothing of it is kept here either; what else was saved is read again.
                 self._fresh.clear()
                 self._worked.clear()
+                self._unkept.clear()
                 self._held = None
                 self.index.forget()
                 self._versions = dict.fromkeys(self._versions, entry.seq)
@@ -181,6 +208,7 @@ class Caseload:
 
     def _keep(self, row: CaseRow, found: Worked | str) -> None:
         self._worked[row.assessment, row.seq] = found
+        self._unkept[row.assessment, row.seq] = "" if isinstance(found, str) else found.prompt.value
         if len(self._worked) > _MOST_WORKED:
             self._worked.popitem(last=False)
 

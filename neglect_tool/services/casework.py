@@ -26,6 +26,7 @@ from neglect_tool.services.ports import Clock, EntryStore
 from neglect_tool.services.saves import Chain
 from neglect_tool.services.search import Found, search
 from neglect_tool.vault.entry import Entry, NewEntry
+from neglect_tool.vault.registering import UNGRADED
 
 if TYPE_CHECKING:
     from neglect_tool.services.reporting import ReportRequest
@@ -92,6 +93,15 @@ class Casework:
         some = [each for each in Some if each is not Some.ALL]
         found = self._caseload.counted([each for some_ in some if (each := condition(some_, self.today))])
         return dict(zip(some, found, strict=True))
+
+    @property
+    def ungraded(self) -> int:
+        """Of how many families the last prompt is not known, so that a list by prompts lacks them."""
+        return self._caseload.counted((UNGRADED,))[0]
+
+    def grade_some(self, most: int) -> int:
+        """Grade up to so many families whose last prompt is not kept; how many are left for another time."""
+        return self._caseload.grade_some(most, self._around)
 
     def place(self, name: str) -> int:
         """Where in the whole list the names that begin so would begin."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from neglect_tool.vault.registering import TO_SIGN, TO_SORT, Only, due_by
+from neglect_tool.vault.registering import PRESSING, TO_SIGN, TO_SORT, Only, due_by
 
 AHEAD = timedelta(days=7)
 
@@ -14,6 +14,8 @@ class Some(StrEnum):
     ALL = "all"
     DUE = "due"
     """Something is late, or due within a week."""
+    PRESSING = "pressing"
+    """The last prompt is P2 or P3; it is known of a family once that has been graded."""
     TO_SORT = "to-sort"
     """Jots wait to be sorted."""
     TO_SIGN = "to-sign"
@@ -27,6 +29,8 @@ def condition(some: Some, today: date) -> Only | None:
             return None
         case Some.DUE:
             return due_by(today.isoformat(), (today + AHEAD).isoformat())
+        case Some.PRESSING:
+            return PRESSING
         case Some.TO_SORT:
             return TO_SORT
         case Some.TO_SIGN:

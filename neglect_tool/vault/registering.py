@@ -1,6 +1,6 @@
 """The register: a row for each assessment, drawn from its entries, so that lists and guards need not read them all."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +95,16 @@ def put(db: "apsw.Connection", card: Card) -> int:
     _settle(db, row.reference)
     if before and before[1] != row.reference:
         _settle(db, before[1])
+    # A prompt rests on the earlier assessments too, so none of the family is known until it is graded again.
+    stale = "reference = ? AND json_extract(row, '$.prompt') IS NOT NULL"
+    db.execute(f"UPDATE register SET row = json_remove(row, '$.prompt') WHERE {stale}", (row.reference,))  # noqa: S608
     return number
+
+
+def put_prompts(db: "apsw.Connection", prompts: Mapping[tuple[str, int], str]) -> None:
+    """Keep the prompts of assessments as they stood at that entry, until one of the family changes."""
+    sql = "UPDATE register SET row = json_set(row, '$.prompt', ?) WHERE subject = ? AND seq = ?"
+    db.executemany(sql, ((prompt, subject, seq) for (subject, seq), prompt in prompts.items()))
 
 
 def remove(db: "apsw.Connection", subject: str) -> int | None:
@@ -129,6 +138,12 @@ TO_SORT = Only("ifnull(json_extract(row, '$.unsorted'), 0) > 0")
 """Those with jots that wait to be sorted."""
 TO_SIGN = Only("ifnull(json_extract(row, '$.unsigned'), 0) > 0")
 """Those with grades that nobody has signed as they stand."""
+
+
+PRESSING = Only("json_extract(row, '$.prompt') IN ('P2', 'P3')", (), "json_extract(row, '$.prompt') DESC, sort")
+"""Those whose prompt asks for a decision, as far as they have been graded; the strongest first."""
+UNGRADED = Only("json_extract(row, '$.prompt') IS NULL")
+"""Those that have not been graded as they stand."""
 
 
 def page(db: "apsw.Connection", wanted: Sequence[str], first: int, limit: int, only: Only | None = None) -> list[Row]:

@@ -274,7 +274,8 @@ def test_lists_of_some_families_come_from_what_is_kept(office: Any, view: Any, p
     made = pressing_families(office)
     page.opened()
     assert [(one.words, one.count, one.chosen) for one in view.state.lists] == [
-        ("All open", "8", True), ("Due or late", "2", False), ("To sort", "1", False), ("To sign", "1", False),
+        ("All open", "8", True), ("P2 and P3", "0", False), ("Due or late", "2", False), ("To sort", "1", False),
+        ("To sign", "1", False),
     ]  # fmt: skip
     page.list_chosen("due")
     assert names(view) == ["Late", "Soon"], "the earliest first"
@@ -338,3 +339,82 @@ def test_every_list_is_told_apart_by_what_the_register_keeps(office: Any) -> Non
     found = {some: [row.name for row in office.casework.families(only=some).rows] for some in Some}
     assert found[Some.DUE] == ["Late", "Soon"]
     assert {some: len(rows) for some, rows in found.items() if some is not Some.ALL} == office.casework.counts()
+
+
+def graded_families(office: Any, count: int) -> list[str]:
+    """Every third has a 5 on supervision, so P3; the rest P1. Names of the P3 ones."""
+    pressing = []
+    for number in range(count):
+        name = f"Name {number:04}"
+        made = office.casework.new_family(f"F-{number}", name).assessment.id
+        step: list[Any] = [
+            changes.ChildPut(Child("c1", "Ada", born=date(2019, 1, 1))),
+            changes.CarerPut(Carer("p1", "Lee")),
+            changes.VisitPut(Visit("v1", date(2026, 6, 30), announced=True)),
+        ]
+        if number % 3 == 0:
+            pressing.append(name)
+            step.append(changes.GradeEntered(GradingEntry("K2a", "c1", "p1", "v1", 5)))
+        office.casework.apply(made, step)
+    return pressing
+
+
+def test_the_families_whose_last_prompt_is_p2_or_p3_are_listed_whole(
+    office: Any, view: Any, page: CaseloadPresenter, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(module, "SPAN", 6)
+    wanted = graded_families(office, 20)
+    page.opened()
+    counts = {one.words: one.count for one in view.state.lists}
+    assert counts["P2 and P3"] == "", "not every family was graded, so no number is said"
+    page.list_chosen("pressing")
+    assert view.state.matching == len(wanted)
+    assert [row.name for row in office.casework.families(only=Some.PRESSING).rows] == wanted
+    assert {row.prompt for row in view.state.rows} <= {"P2", "P3"}
+    assert {one.words: one.count for one in view.state.lists}["P2 and P3"] == str(len(wanted))
+    assert (view.state.note, view.state.reading) == ("", None)
+
+
+def test_a_prompt_is_kept_till_something_of_its_family_changes(
+    office: Any, view: Any, page: CaseloadPresenter, reopen: Any, monkeypatch: Any
+) -> None:
+    graded_families(office, 4)
+    page.opened()
+    page.list_chosen("pressing")
+    again = reopen(office)
+    assert again.casework.ungraded == 0, "another session need not grade anybody"
+    first = office.casework.families(only=Some.PRESSING).rows[0]
+    office.casework.apply(first.assessment, [changes.AsAtMoved(date(2026, 6, 30))])
+    while office.casework.refresh():
+        pass
+    assert office.casework.ungraded == 1
+    page.opened()
+    assert view.state.matching == 2
+    assert office.casework.ungraded == 0
+
+
+def test_grading_for_a_list_says_how_far_it_is_and_can_be_stopped(
+    office: Any, view: Any, later: Any, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(module, "SPAN", 2)
+    graded_families(office, 30)
+    page = CaseloadPresenter(office.casework, view, later, office.go)
+    page.opened()
+    while later.waiting:
+        later.go_on(1)
+    page.list_chosen("pressing")
+    seen = []
+    while later.waiting and not seen:
+        later.go_on(1)
+        seen += [view.state.reading] if view.state.reading else []
+    assert seen[0].words.startswith("Grading for this list: ")
+    assert seen[0].words.endswith(" families.")
+    page.stop_reading()
+    while later.waiting:
+        later.go_on(1)
+    assert view.state.reading is None
+    assert "not graded yet, so this list may lack some" in view.state.note
+    page.list_chosen("pressing")
+    while later.waiting:
+        later.go_on(1)
+    assert (view.state.note, view.state.matching) == ("", 10)

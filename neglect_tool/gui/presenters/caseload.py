@@ -2,25 +2,25 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from time import monotonic
 
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow, caseload_row, children_line
 from neglect_tool.gui.presenters.caseload_state import (
-    FIRST_STEP,
-    FIRST_WORDS,
+    FAMILIES,
     LISTS,
-    NONE,
-    PRACTISE,
+    SAVES,
     CaseloadState,
     ListChoice,
     Reading,
+    empty_of,
+    far,
+    not_graded,
+    not_read,
+    subtitle_of,
 )
-from neglect_tool.gui.presenters.dates import weekday_words
 from neglect_tool.gui.presenters.found import found_row, place_of
-from neglect_tool.gui.presenters.ports import Empty, Go, Page, Place, Problem, Run, View, problem
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.services.casework import CaseRow, Casework, Families, Found, Some
 
 __all__ = ["CaseloadPresenter", "CaseloadRow", "CaseloadState", "ListChoice", "Reading", "children_line"]
@@ -57,6 +57,7 @@ class CaseloadPresenter:
         self._stopped = False
         self._began, self._to_read = 0.0, 0
         self._left = 0
+        self._ungraded, self._to_grade, self._grading = 0, 0, False
         self._problem: Problem | None = None
 
     def opened(self, place: Place | None = None) -> None:  # noqa: ARG002 - every page is opened at a place
@@ -74,6 +75,7 @@ class CaseloadPresenter:
     def list_chosen(self, key: str) -> None:
         """Show only those families, or all of them."""
         self._some, self._at = Some(key), 0
+        self._stopped, self._to_grade = False, 0
         self._begin()
 
     def rows_wanted(self, at: int) -> None:
@@ -134,6 +136,36 @@ class CaseloadPresenter:
                 self._look(number)
                 self._work_out(number)
                 self._count(number)
+                self._grade(number)
+
+        self._run(work, done, self._failed)
+
+    def _grade(self, number: int, before: int = -1) -> None:
+        """A list by prompts lacks whom nobody has graded, so they are graded, a few at a time; it can be stopped."""
+        self._grading = self._some is Some.PRESSING and not self._stopped
+        if not self._grading:
+            return
+        search, first = self._search, self._at - SPAN // 2
+
+        def work() -> tuple[int, Families] | None:
+            if number != self._round or self._stopped:
+                return None
+            left = self._casework.grade_some(AT_ONCE)
+            return left, self._casework.families(search, first, SPAN, Some.PRESSING)
+
+        def done(found: tuple[int, Families] | None) -> None:
+            if found is None or number != self._round:
+                return
+            self._ungraded, self._list = found
+            self._to_grade = max(self._to_grade, self._ungraded)
+            if self._ungraded and self._ungraded != before:
+                self._show()
+                self._grade(number, self._ungraded)
+            else:
+                self._grading = False
+                self._counted = False
+                self._work_out(number)
+                self._count(number)
 
         self._run(work, done, self._failed)
 
@@ -142,12 +174,12 @@ class CaseloadPresenter:
         if self._counted or not self._list.total:
             return
 
-        def work() -> Mapping[Some, int] | None:
-            return self._casework.counts() if number == self._round else None
+        def work() -> tuple[Mapping[Some, int], int] | None:
+            return (self._casework.counts(), self._casework.ungraded) if number == self._round else None
 
-        def done(found: Mapping[Some, int] | None) -> None:
+        def done(found: tuple[Mapping[Some, int], int] | None) -> None:
             if found is not None and number == self._round:
-                self._counts, self._counted = found, True
+                (self._counts, self._ungraded), self._counted = found, True
                 self._show()
 
         self._run(work, done, self._failed)
@@ -198,6 +230,10 @@ class CaseloadPresenter:
         self._busy = bool(waiting)
         self._show()
         if not waiting:
+            if self._ungraded and self._counted:
+                # Those that are seen were graded meanwhile: the list by prompts may be whole now.
+                self._counted = False
+                self._count(number)
             return
 
         def work() -> tuple[CaseRow, ...] | None:
@@ -224,12 +260,12 @@ class CaseloadPresenter:
         nothing = not (self._list.rows or self._busy)
         self._view.show_state(
             CaseloadState(
-                subtitle=_subtitle(today, self._list.total),
+                subtitle=subtitle_of(today, self._list.total),
                 lists=self._lists() if self._list.total else (),
                 search=self._search,
                 rows=tuple(caseload_row(row, today) for row in self._list.rows),
                 total=self._list.total,
-                empty=self._empty() if nothing else None,
+                empty=empty_of(self._list.total, self._some, self._search) if nothing else None,
                 busy=self._busy,
                 problem=self._problem,
                 first=self._list.first,
@@ -242,17 +278,10 @@ class CaseloadPresenter:
         )
         self._stand = -1
 
-    def _empty(self) -> Empty:
-        if self._list.total and self._some is not Some.ALL and not self._search.strip():
-            return Empty(
-                f"{NONE[self._some]} Choose All open to see every family.", "New family", Place(Page.NEW_FAMILY)
-            )
-        if self._list.total:
-            return Empty("No family here matches that.", "New family", Place(Page.NEW_FAMILY))
-        return Empty(FIRST_STEP, "New family", Place(Page.NEW_FAMILY), FIRST_WORDS, PRACTISE)
-
     def _lists(self) -> tuple[ListChoice, ...]:
         counts = {Some.ALL: self._list.total, **self._counts}
+        if self._ungraded:
+            counts.pop(Some.PRESSING, None)
         return tuple(
             ListChoice(some.value, words, f"{counts[some]:,}" if some in counts else "", some is self._some)
             for some, words in LISTS
@@ -260,19 +289,14 @@ class CaseloadPresenter:
 
     def _note(self) -> str:
         if self._stopped and self._left:
-            return (
-                f"{counted(self._left, 'save is', 'saves are')} not in this list yet. Open the caseload again to go on."
-            )
+            return not_read(self._left)
+        if self._some is Some.PRESSING and self._ungraded and (self._stopped or not self._grading):
+            return not_graded(self._ungraded)
         return self._found.note if self._search.strip() else ""
 
     def _reading(self) -> Reading | None:
+        if self._grading and self._ungraded and not self._stopped:
+            return far("Grading for this list", self._to_grade - self._ungraded, self._to_grade, FAMILIES)
         if self._stopped or not self._left or monotonic() - self._began < PATIENCE:
             return None
-        done = self._to_read - self._left
-        words = f"Reading what was saved: {done:,} of {counted(self._to_read, 'save', 'saves')}."
-        return Reading(100 * done // self._to_read, words)
-
-
-def _subtitle(today: date, families: int) -> str:
-    """The day, and how many families there are, if any."""
-    return f"{weekday_words(today)}." + (f" {counted(families, 'family', 'families')}." if families else "")
+        return far("Reading what was saved", self._to_read - self._left, self._to_read, SAVES)

@@ -1,20 +1,25 @@
 """What the caseload page shows, as frozen values, and the words of its lists and of its empty state."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
+from neglect_tool.gui.presenters.dates import weekday_words
 from neglect_tool.gui.presenters.found import FoundRow
-from neglect_tool.gui.presenters.ports import Empty, Problem
+from neglect_tool.gui.presenters.ports import Empty, Page, Place, Problem
+from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.casework import Some
 
 LISTS = (
     (Some.ALL, "All open"),
+    (Some.PRESSING, "P2 and P3"),
     (Some.DUE, "Due or late"),
     (Some.TO_SORT, "To sort"),
     (Some.TO_SIGN, "To sign"),
 )
 """In the order in which they are offered."""
 NONE = {
+    Some.PRESSING: "No family’s last prompt is P2 or P3. That does not mean safe.",
     Some.DUE: "Nothing is late, or due within a week.",
     Some.TO_SORT: "No visit notes wait to be sorted.",
     Some.TO_SIGN: "Nothing waits to be signed.",
@@ -71,3 +76,37 @@ class CaseloadState:
     reading: Reading | None = None
     lists: tuple[ListChoice, ...] = ()
     """The whole list, and those of some families."""
+
+
+SAVES, FAMILIES = ("save", "saves"), ("family", "families")
+
+
+def empty_of(total: int, some: Some, search: str) -> Empty:
+    """What is said where a list has nobody in it."""
+    first = Place(Page.NEW_FAMILY)
+    if total and some is not Some.ALL and not search.strip():
+        return Empty(f"{NONE[some]} Choose All open to see every family.", "New family", first)
+    if total:
+        return Empty("No family here matches that.", "New family", first)
+    return Empty(FIRST_STEP, "New family", first, FIRST_WORDS, PRACTISE)
+
+
+def far(doing: str, done: int, of: int, what: tuple[str, str]) -> Reading:
+    """How far something is that can be stopped."""
+    return Reading(100 * done // max(1, of), f"{doing}: {done:,} of {counted(of, *what)}.")
+
+
+def not_read(left: int) -> str:
+    """What the list lacks where reading was stopped."""
+    return f"{counted(left, 'save is', 'saves are')} not in this list yet. Open the caseload again to go on."
+
+
+def not_graded(left: int) -> str:
+    """What a list by prompts lacks."""
+    families = counted(left, "family is", "families are")
+    return f"{families} not graded yet, so this list may lack some. Choose it again to go on."
+
+
+def subtitle_of(today: date, families: int) -> str:
+    """The day, and how many families there are, if any."""
+    return f"{weekday_words(today)}." + (f" {counted(families, 'family', 'families')}." if families else "")
