@@ -139,8 +139,15 @@ def when_seen(visit: Visit, on: date) -> str:
 
 def told(evidence: Evidence, visit: Visit, on: date) -> Text:
     """A piece of evidence: when, how, from whom, and the words as written."""
+    return text(f"{when_seen(visit, on)}, {whence(evidence)}: {evidence.text.strip()}")
+
+
+def whence(evidence: Evidence) -> str:
+    """How it came to be known, and from whom: "agency told us, said by Ms Hale". An edition that may not say who has
+    no name here."""
+    by = f", said by {evidence.said_by.strip()}" if evidence.said_by.strip() else ""
     third = " (about a third party)" if evidence.third_party else ""
-    return text(f"{when_seen(visit, on)}, {SOURCES[evidence.source]}{third}: {evidence.text.strip()}")
+    return f"{SOURCES[evidence.source]}{by}{third}"
 
 
 def shorten(words: str, most: int) -> str:

@@ -246,3 +246,25 @@ def test_a_referral_summary_has_the_address_and_prints_what_no_font_has(small_pa
     assert "???? Example" in told
     assert "F1a, Breakfast, 5" in told
     assert "SECRET" not in told
+
+
+def test_who_said_it_stands_with_the_evidence_and_in_no_edition_that_lacks_the_words(small_pack: FormPack) -> None:
+    request = request_for([quiet(small_pack)], small_pack)
+    said = Evidence(Source.AGENCY, "Late nine times.", said_by="Ms Hale of Hill School")
+    entry = replace(request.assessment.grades[0], grade=4, evidence=(said,))
+    grades = (entry, *request.assessment.grades[1:])
+    words = {}
+    for edition in ("panel", "professional", "carer:m", "child:c1"):
+        built = build_report(protected(replace(request, edition=edition), grades=grades, voice=()))
+        words[edition] = as_text(built.sections)
+    for edition in ("panel", "professional"):
+        assert "agency told us, said by Ms Hale of Hill School: Late nine times." in words[edition]
+    for edition in ("carer:m", "child:c1"):
+        assert "Hale" not in words[edition]
+        assert "Late nine times" not in words[edition]
+    shared = Sharing((Share("carer:m", "R. Patel", DAY, "the school agreed"),))
+    kept = Sharing(protected=Reason("R. Patel", DAY, "she was afraid"))
+    for sharing, edition, there in ((shared, "carer:m", True), (kept, "professional", False), (kept, "panel", True)):
+        line = (replace(entry, evidence=(replace(said, sharing=sharing),)), *grades[1:])
+        told = as_text(build_report(protected(replace(request, edition=edition), grades=line, voice=())).sections)
+        assert ("said by Ms Hale of Hill School" in told) is there

@@ -31,7 +31,7 @@ def _seen(facts: ReportFacts) -> Iterator[b.Block]:
     if not child_of(facts.assessment.edition):
         return
     told = tuple(
-        b.text(b.strong(f"{say.SOURCES[each.source]}: "), each.text.strip())
+        b.text(b.strong(f"{say.whence(each)}: "), each.text.strip())
         for entry in facts.assessment.grades
         for each in entry.evidence
     )

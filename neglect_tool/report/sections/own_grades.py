@@ -75,9 +75,7 @@ def _evidence(facts: ReportFacts, entry: GradingEntry) -> tuple[b.Text, ...]:
     visit = facts.assessment.visit(entry.visit)
     dated = bool(visit.seen)
     told = [
-        say.told(each, visit, facts.as_at)
-        if dated
-        else b.text(f"{say.capital(say.SOURCES[each.source])}: {each.text.strip()}")
+        say.told(each, visit, facts.as_at) if dated else b.text(f"{say.capital(say.whence(each))}: {each.text.strip()}")
         for each in entry.evidence
         if each.counts
     ]
