@@ -200,15 +200,15 @@ class Frame(QWidget):
         self.standing.show_problem(standing)
         self.notice.show_problem(notice)
 
-    def listen(self, view: PageView, saved_shown: Callable[[], None]) -> None:
-        """Show in the bars what that page says of its work, while it is in front."""
+    def listen(self, view: PageView, corner: Callable[[Saved], Saved], saved_shown: Callable[[], None]) -> None:
+        """Show in the bars what that page says of its work, while it is in front; `corner` has the last word on saves."""
 
         def here(deed: Callable[[], None]) -> None:
             if self.stack.currentWidget() is view:
                 deed()
 
         view.problem_shown.connect(lambda problem: here(lambda: self.banner.show_problem(problem)))
-        view.saved_shown.connect(lambda saved: here(lambda: self._show_saved(saved, saved_shown)))
+        view.saved_shown.connect(lambda saved: here(lambda: self._show_saved(corner(saved), saved_shown)))
         view.undo_shown.connect(lambda *can: here(lambda: self.top.show_undo(*can)))
 
     def _show_saved(self, saved: Saved, shown: Callable[[], None]) -> None:

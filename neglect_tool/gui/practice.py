@@ -1,17 +1,19 @@
 """Practice: made-up families in memory in place of the vault's, marked on every page and left by one press."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from neglect_tool.gui.presenters.ports import Page, Place, problem
+from neglect_tool.gui.presenters.ports import Page, Place, Saved, problem
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
     from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
 
+CORNER = "Practice: nothing is kept"
 WORDS = "Practice: nothing is kept. These families are made up, and your vault is not touched."
 _LOOK_MS = 100
 """How often it is looked whether what was practised on may go."""
@@ -32,6 +34,10 @@ class Practice(QObject):
     def under_way(self) -> bool:
         """Whether what is on the screen is made up."""
         return self._real is not None
+
+    def corner(self, saved: Saved) -> Saved:
+        """What the corner says: of made-up families never that anything was saved."""
+        return replace(saved, words=CORNER) if self.under_way and saved.words else saved
 
     def join(self, session: "Session") -> None:
         """Listen to the caseload's way in."""

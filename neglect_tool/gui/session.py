@@ -132,6 +132,11 @@ class Session:
     def _unsaved(self) -> bool:
         return self.desk.saved.failed is not None
 
+    def closed(self, place: Place) -> bool:
+        """Whether that page would tell a colleague who grades blind what was graded first."""
+        second = self._presenters.get(Page.SECOND_OPINION)
+        return second is not None and bool(second.closes(place))
+
     def open(self, place: Place) -> None:
         """Tell the page's presenter that it is shown."""
         self._presenters[place.page].opened(place)

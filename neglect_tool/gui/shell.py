@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from neglect_tool.bootstrap import utc_now
+from neglect_tool.gui.blockers import Blockers
 from neglect_tool.gui.comfort import Comfort
 from neglect_tool.gui.crumbs import IN_FAMILY, TITLE, crumbs
 from neglect_tool.gui.focus import FocusRing
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 AT_A_VISIT = (Page.VISIT, Page.PHOTOGRAPHS)
 """Where one may go in visit mode without the passphrase."""
 HELD = "To leave visit mode, give your passphrase. Every jot is kept."
+BLIND = Problem("A colleague is grading blind: pages with the first grades are closed.", "End or leave the round.")
 Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
 
@@ -73,6 +75,7 @@ class Shell(LateParts):
         self._held = False
         """Whether a visit goes on or has just ended: only the passphrase leads to other pages."""
         self.practice = Practice(self, practise)
+        self.blockers = Blockers(self)
         self.comfort = Comfort(look, self.frame_.display, self)
         self.helping = Helping(self)
         self.unlock = UnlockPage(look)
@@ -104,7 +107,7 @@ class Shell(LateParts):
 
     def listen(self, view: PageView) -> None:
         """Show what that page says in the bars around it, while it is in front."""
-        self.frame_.listen(view, self._show_crumbs)
+        self.frame_.listen(view, self.practice.corner, self._show_crumbs)
         view.announced.connect(lambda words: announce(self, words))
         self.helping.listen(view)
         view.vault_closed.connect(self.leaving.closed)
@@ -139,6 +142,7 @@ class Shell(LateParts):
         self.spelling.forget()
         if fresh:
             session.hear(self.listen)
+            self.blockers.watch(session)
 
     def go(self, place: Place) -> None:
         """Leave the page in front and show another; what it names is opened first."""
@@ -148,6 +152,9 @@ class Shell(LateParts):
         if self._held and place.page not in AT_A_VISIT:
             self.leaving.parting = HELD
             self.locker.lock_for(place)
+            return
+        if self.session.closed(place):
+            self.frame_.banner.show_problem(BLIND)
             return
         self.session.leave(self._place.page)
         if place.assessment not in ("", self.opened):
@@ -164,6 +171,7 @@ class Shell(LateParts):
             self._back.append(came)
         self.show_page(place, self.session.page(place.page))
         self.session.open(place)
+        self.blockers.look()
         self.page.take_focus()
         if place.field or place.typed:
             # After what the page itself does when it is shown, such as going to the first field of an open form.

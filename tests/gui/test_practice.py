@@ -46,6 +46,7 @@ def test_practice_leaves_the_vault_as_it_was_and_is_marked_on_every_page(newcome
     newcomer.write("Name", "Nobody Real")
     newcomer.press("Where they live: Elsewhere")
     newcomer.press("Keep")
+    assert newcomer.shell.frame_.top.saved.accessibleName() == "Practice: nothing is kept"
     assert "Nobody Real" in [carer.name for carer in newcomer.shell.session.desk.now.assessment.carers]
     newcomer.press("Leave practice")
     assert newcomer.shell.session is real

@@ -58,7 +58,7 @@ def test_a_blind_round_shows_no_first_grade_anywhere_on_the_page(asked):
     assert not [widget for widget in inside if isinstance(widget, Glyph)]
     assert not [widget for widget in inside if isinstance(widget, QAbstractButton) and widget.isChecked()]
     said = " ".join(label.text() for label in asked.seen(QLabel))
-    assert "Leave those closed until you have finished here" in said
+    assert "are closed until it is ended or left" in said
     assert not asked.shell.frame_.top.undo.isVisible() or not asked.shell.frame_.top.undo.isEnabled()
 
 
@@ -96,6 +96,27 @@ def test_both_are_shown_sorted_out_and_entered(asked):
     current = asked.shell.session.desk.now.result.children["ruby"].current["leanne"]
     assert current["H3b"].grade == 3
     assert "It is the grade of the profile" in asked.seen(PairLine)[0].accessibleName()
+
+
+def test_pages_with_the_first_grades_are_closed_till_the_round_is_ended_or_left(asked):
+    shell = asked.shell
+    for page_ in (Page.PROFILE, Page.SORT, Page.CHANGE, Page.READINESS, Page.REPORT):
+        asked.go(page_)
+        assert shell.place.page is Page.SECOND_OPINION
+        assert shell.frame_.banner.words.startswith("A colleague is grading blind:")
+    asked.key("3", Qt.KeyboardModifier.ControlModifier)
+    asked.press("Report")
+    assert shell.place.page is Page.SECOND_OPINION
+    asked.go(Page.CHRONOLOGY)
+    assert shell.place.page is Page.CHRONOLOGY
+    asked.go(Page.PROFILE)
+    assert shell.place.page is Page.CHRONOLOGY, "no way round by another page"
+    asked.key("r", Qt.KeyboardModifier.ControlModifier)
+    assert shell.place.page is Page.REPORT, "a referral never waits"
+    asked.go(Page.SECOND_OPINION)
+    asked.press("Leave it for now")
+    asked.go(Page.PROFILE)
+    assert shell.place.page is Page.PROFILE
 
 
 def test_it_is_left_by_another_page_and_gone_on_with(asked):

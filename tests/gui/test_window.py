@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
+from neglect_tool.domain import draft as changes
+from neglect_tool.domain.assessment import Carer
+from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.errors import VaultError
 from neglect_tool.gui import crash
 from neglect_tool.gui.pictures import LOOKS
@@ -376,3 +379,25 @@ def test_a_banner_that_comes_while_one_types_leaves_the_line_in_view(practice):
         assert 0 < line <= page.scrolled.viewport().height(), box.accessibleName()
         practice.shell.frame_.banner.show_problem(None)
         practice.settle()
+
+
+def test_the_number_of_blockers_stands_beside_readiness_and_is_said(practice, qtbot):
+    practice.go(Page.FAMILY)
+    way = practice.shell.frame_.rail.ways[Page.READINESS]
+    desk = practice.shell.session.desk
+
+    def there(number):
+        words = {0: "Readiness", 1: "Readiness, 1 blocker"}.get(number, f"Readiness, {number} blockers")
+        return way.accessibleName() == words and way.badge == (str(number) if number else "")
+
+    def blockers():
+        return len(standing_blockers(desk.now.findings))
+
+    qtbot.waitUntil(lambda: there(blockers()))
+    before = blockers()
+    again = changes.CarerPut(Carer("n", "Nan Marlowe", "grandmother", assessed=False, in_household=True))
+    desk.submit(lambda casework: casework.apply(desk.now.assessment.id, [again]))
+    practice.settle()
+    qtbot.waitUntil(lambda: there(blockers()))
+    assert blockers() > before
+    assert way.badge

@@ -2,7 +2,7 @@
 
 import json
 import time
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -227,6 +227,10 @@ def test_a_not_grade_never_replaces_a_number(page: GradingPresenter, alfie: Any,
     assert grades(alfie, "H1a") == [(2, "Wrong child"), (NotGrade.UNKNOWN, None)]
     page.show_history(on=True)
     assert [line.withdrawn for line in view.state.history] == ["", "Taken back by R. Patel: Wrong child"]
+    assert view.state.history[0].words.endswith(". Written by R. Patel at 12:00:06.")
+    alfie.clock.now += timedelta(days=1)
+    page.show_history(on=True)
+    assert view.state.history[0].words.endswith(". Written by R. Patel on 1 July at 12:00:06.")
 
 
 def test_evidence_before_a_choice_is_told_where_it_belongs(page: GradingPresenter, view: Any) -> None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from neglect_tool.domain.draft import Change
 from neglect_tool.errors import InputError, NeglectToolError
+from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.ports import Problem, Run, Saved, Timer, problem
 from neglect_tool.services.casework import Casework, Draft
 from neglect_tool.services.drafts import moment
@@ -107,6 +108,12 @@ class Desk:
     def clock_words(self, at: str) -> str:
         """A time of the store, here: "14:02:11"."""
         return f"{self._local(moment(at)):%H:%M:%S}" if at else ""
+
+    def when_words(self, at: str) -> str:
+        """The same within a sentence, with its day where that is not today: "at 14:02:11", "on 30 June at 14:02:11"."""
+        then, today = self._local(moment(at)).date(), self._local(self._casework.now).date()
+        day = "" if then == today else f"on {day_words(then, today)} "
+        return f"{day}at {self.clock_words(at)}"
 
     def document_sha256(self, assessment: str) -> str:
         """That of the document as it stands; only to be asked within work, off the window's thread."""

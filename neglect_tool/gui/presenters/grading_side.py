@@ -89,7 +89,7 @@ def history_lines(sight: Sight, time_words: Callable[[str], str]) -> tuple[Histo
     lines = []
     for held in sight.entries(sight.spot.item):
         wrote = sight.draft.author(held.key)
-        lines.append(_line(sight, held.entry, f"Written by {wrote.author} at {time_words(wrote.at)}."))
+        lines.append(_line(sight, held.entry, f"Written by {wrote.author} {time_words(wrote.at)}."))
     for earlier in sight.draft.previous:
         visits = {visit.id: visit for visit in earlier.visits}
         for entry in earlier.grades:

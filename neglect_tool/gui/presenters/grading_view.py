@@ -57,7 +57,7 @@ def grading_state(desk: Desk, sight: Sight, shown: Shown) -> GradingState:
         evidence=evidence_cards(sight, own) if own else (),
         evidence_form=shown.form if evidence_open else None,
         marking=_marking(shown, own) if own else None,
-        history=history_lines(sight, desk.clock_words) if shown.history and own else None,
+        history=history_lines(sight, desk.when_words) if shown.history and own else None,
         tasks=pairs_left(sight.draft),
         can_undo=sight.draft.undo is not None,
         can_redo=sight.draft.can_redo,

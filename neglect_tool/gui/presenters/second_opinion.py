@@ -9,7 +9,7 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.grading_sight import beside
 from neglect_tool.gui.presenters.open_form import OpenForm
-from neglect_tool.gui.presenters.ports import Empty, Go, Page, Place, View
+from neglect_tool.gui.presenters.ports import REFERRAL, Empty, Go, Page, Place, View
 from neglect_tool.gui.presenters.second_blind import blind, spoken
 from neglect_tool.gui.presenters.second_forms import (
     ASK,
@@ -37,6 +37,8 @@ from neglect_tool.gui.presenters.undo_words import undo_words
 from neglect_tool.services.casework import Choice
 from neglect_tool.services.drafts import Draft
 
+WITH_FIRST_GRADES = frozenset((Page.PROFILE, Page.SORT, Page.CHANGE, Page.READINESS, Page.REPORT))
+"""Closed while a colleague grades the same items blind; the referral summary is not, for danger never waits."""
 NOTHING_GRADED = "Nothing is graded yet that a colleague could grade a second time."
 
 
@@ -240,6 +242,13 @@ class SecondOpinionPresenter:
 
     def _here(self) -> Round | None:
         return next((each for each in rounds(self._desk.now) if each.key == self._round), None)
+
+    def closes(self, place: Place) -> bool:
+        """Whether a blind round of the open family keeps a page with the first grades on it closed."""
+        draft = self._desk.draft
+        if draft is None or draft.assessment.id != self._of or place.assessment not in ("", self._of):
+            return False
+        return place.page in WITH_FIRST_GRADES and place.key != REFERRAL and self._in_blind()
 
     def _blind(self, round_: Round) -> bool:
         return is_blind(self._desk.now, round_)

@@ -45,11 +45,13 @@ class RailButton(Hovering):
     def nextCheckState(self) -> None:
         """Only the shell says where one is."""
 
-    def show_badge(self, badge: str) -> None:
-        """How many things are left there."""
-        self.badge = badge
-        self.setAccessibleName(f"{self.text()}, {badge} left" if badge else self.text())
-        self.update()
+    def show_badge(self, badge: str, said: str) -> None:
+        """How many things are left there, and how that is said: "3 blockers"."""
+        name = f"{self.text()}, {said}" if badge else self.text()
+        if (badge, name) != (self.badge, self.accessibleName()):
+            self.badge = badge
+            self.setAccessibleName(name)
+            self.update()
 
     def _fits(self) -> bool:
         """Whether its words stand in one line where the rail is narrow."""
@@ -89,6 +91,10 @@ class RailButton(Hovering):
             words = QRectF(0, theme.px(28), box.width(), theme.px(20 if self._fits() else 34))
             painter.setPen(ink)
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.text())
+            if self.badge:
+                painter.setFont(theme.font("capb"))
+                beside = QRectF(box.center().x() + theme.px(14), 2, box.width() / 2, theme.px(18))
+                painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, self.badge)
             return
         paint_icon(painter, self._icon, ink, QPointF(10 + side / 2, middle), side)
         painter.setPen(ink)

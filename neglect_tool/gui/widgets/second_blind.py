@@ -11,8 +11,8 @@ from neglect_tool.gui.widgets.ladder import ItemLadder
 from neglect_tool.gui.widgets.menu_button import MenuButton
 
 STAY_HERE = (
-    "Blind round. The first grades stand on the other pages of this family: Profile, Change, Readiness and Report. "
-    "Leave those closed until you have finished here."
+    "Blind round. Pages on which the first grades stand are closed until it is ended or left: Profile, Sort jots, "
+    "Change, Readiness and Report. The referral summary is not, for danger never waits."
 )
 
 
