@@ -40,6 +40,10 @@ class LaptopAlbum:
         """Read a file and take out what places or names anyone."""
         return self._attachments.take(assessment, path)
 
+    def take_picture(self, assessment: str, data: bytes) -> Cleaned:
+        """The same for a picture of the camera, which was never a file."""
+        return self._attachments.take_picture(assessment, data, "photograph")
+
     def keep(self, assessment: str, cleaned: Cleaned, about: About) -> Draft:
         """Keep it with the assessment."""
         return self._attachments.keep(assessment, cleaned, about)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from neglect_tool.domain.day import DayPack
+from neglect_tool.gui.camera import LaptopCamera
 from neglect_tool.gui.pages.caseload import CaseloadPage
 from neglect_tool.gui.pages.change import ChangePage
 from neglect_tool.gui.pages.chronology import ChronologyPage
@@ -105,7 +106,10 @@ class Session:
             Page.REPORT: made(ReportPage, lambda view: ReportPresenter(desk, press, view, run, go, copy)),
             Page.CHRONOLOGY: made(ChronologyPage, lambda view: ChronologyPresenter(desk, view, go)),
             Page.RECORD: made(RecordPage, lambda view: RecordPresenter(desk, view, go)),
-            Page.PHOTOGRAPHS: made(PhotographsPage, lambda view: PhotographsPresenter(desk, album, view, run, go)),
+            Page.PHOTOGRAPHS: made(
+                lambda look: PhotographsPage(look, LaptopCamera(run)),
+                lambda view: PhotographsPresenter(desk, album, view, run, go),
+            ),
             Page.SECOND_OPINION: made(SecondOpinionPage, lambda view: SecondOpinionPresenter(desk, view, go)),
             Page.VAULT: made(VaultPage, lambda view: VaultPresenter(sections(), keeper, view, run, go, self._unsaved)),
         }

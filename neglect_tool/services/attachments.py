@@ -60,6 +60,14 @@ class Attachments:
         self._require_room(assessment, size)
         return clean_apart(read_limited(path, kind.limit), path.name)
 
+    def take_picture(self, assessment: str, data: bytes, name: str) -> Cleaned:
+        """The same for a picture that is in memory, and was never a file."""
+        refused = too_large(len(data), kind_of(data[:HEAD_BYTES], name), name)
+        if refused is not None:
+            raise refused
+        self._require_room(assessment, len(data))
+        return clean_apart(data, name)
+
     def keep(self, assessment: str, cleaned: Cleaned, about: About) -> Draft:
         """Keep it with the assessment, durably: the pieces first, and last the entry that vouches for them."""
         if not about.words.strip():

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 
+from neglect_tool.gui.camera import Camera, NoCamera
 from neglect_tool.gui.choosing import choose_files
 from neglect_tool.gui.pages.drop_page import DropPage
 from neglect_tool.gui.pages.page import PageHead
@@ -15,6 +16,7 @@ from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.photograph_row import PhotographLine
 from neglect_tool.gui.widgets.viewer import Viewer
+from neglect_tool.gui.widgets.viewfinder import ViewFinder
 
 
 class PhotographsPage(DropPage):
@@ -22,21 +24,26 @@ class PhotographsPage(DropPage):
 
     INTENTS = (
         "add_files", "form_changed", "form_submit", "form_cancel", "remove", "show_photograph", "close_view", "turn",
-        "zoom", "fitted",
+        "zoom", "fitted", "add_picture",
     )  # fmt: skip
     KEYS = (("A", "add"), ("Enter", "open"), ("+ −", "larger, smaller"), ("Esc", "back"))
     add_files, form_changed, form_submit, form_cancel = Signal(object), Signal(str, object), Signal(), Signal()
     remove, show_photograph, close_view = Signal(str), Signal(str), Signal()
-    turn, zoom, fitted = Signal(int), Signal(int), Signal(int, int)
+    turn, zoom, fitted, add_picture = Signal(int), Signal(int), Signal(int, int), Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, camera: Camera | None = None) -> None:
         super().__init__(look)
         self._state: PhotographsState | None = None
         self._open_id = ""
         outer = column(gap=0)
         self.setLayout(outer)
         self.scrolled, self.viewer = Scrolled(), Viewer(look)
+        self._camera = camera or NoCamera()
+        self.finder = ViewFinder(look, self._camera)
+        self.finder.taken.connect(self.add_picture)
+        self.finder.closed.connect(self._put_camera_away)
         outer.addWidget(self.scrolled)
+        outer.addWidget(self.finder)
         outer.addWidget(self.viewer)
         self.viewer.closed.connect(self.close_view)
         self.viewer.turned.connect(self.turn)
@@ -47,6 +54,7 @@ class PhotographsPage(DropPage):
         self.scrolled.box.addWidget(head)
         self.adding = Adding(look)
         self.adding.choose.connect(self._choose)
+        self.adding.wanted.connect(self._take)
         self.adding.form.changed.connect(self.form_changed)
         self.adding.form.submitted.connect(self.form_submit)
         self.adding.form.cancelled.connect(self.form_cancel)
@@ -96,7 +104,7 @@ class PhotographsPage(DropPage):
 
     def _show_viewing(self, state: PhotographsState) -> None:
         """Bring the open one to the front, or the list with the focus where it was."""
-        self.scrolled.setVisible(state.viewing is None)
+        self.scrolled.setVisible(state.viewing is None and self.finder.isHidden())
         if state.viewing is not None:
             self._open_id = state.viewing.id
             self.viewer.show_viewing(state.viewing)
@@ -113,12 +121,33 @@ class PhotographsPage(DropPage):
             line.open.setFocus(Qt.FocusReason.OtherFocusReason)
             self.scrolled.ensureWidgetVisible(line, 0, 24)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whether there is a camera may have changed."""
+        super().showEvent(event)
+        self._camera.look_for(self._has_camera)
+
+    def _has_camera(self, there: bool) -> None:  # noqa: FBT001 - an answer
+        self.adding.camera = there
+        self.adding.shoot.setVisible(there and (self._state is None or self._state.form is None))
+
+    def _take(self) -> None:
+        """The camera in the place of the list."""
+        self.scrolled.hide()
+        self.finder.open()
+
+    def _put_camera_away(self) -> None:
+        self.scrolled.setVisible(self.viewer.isHidden())
+        if self.isVisible():
+            self.take_focus()
+
     def _choose(self) -> None:
         choose_files(self, self.look, ADD, self.add_files.emit)
 
     def take_focus(self) -> None:
-        """The form, the open picture, or the button that adds one."""
-        if self._state is not None and self._state.viewing is not None:
+        """The form, the open picture, the camera, or the button that adds one."""
+        if not self.finder.isHidden():
+            self.finder.take_focus()
+        elif self._state is not None and self._state.viewing is not None:
             self.viewer.take_focus()
         else:
             self.adding.take_focus()
@@ -127,6 +156,12 @@ class PhotographsPage(DropPage):
         """Keys of the open picture, and A to add one."""
         if self._state is not None and self._state.viewing is not None:
             return self.viewer.take_key(event)
+        if not self.finder.isHidden():
+            return False
+        shoot = self.adding.shoot
+        if event.key() == Qt.Key.Key_T and not event.modifiers() and shoot.isVisible() and shoot.isEnabled():
+            self._take()
+            return True
         add = self.adding.add
         if event.key() == Qt.Key.Key_A and not event.modifiers() and add.isVisible() and add.isEnabled():
             self._choose()

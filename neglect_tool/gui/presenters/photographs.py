@@ -26,6 +26,8 @@ from neglect_tool.services.drafts import Draft
 T = TypeVar("T")
 ADDING, REMOVING = "photograph", "remove:"
 """Keys under which a form that is being filled in is kept; of a picture that is being added, its words alone."""
+IN_A_FILE = "Kept. The file you chose is still where it was, not encrypted: delete it there if you may."
+IN_NO_FILE = "Kept. The picture was never a file on this laptop."
 WAITS = "The picture was not kept before this was closed. Choose it again: what you wrote of it is still here."
 
 
@@ -37,7 +39,8 @@ class PhotographsPresenter:
         self._shown = False
         self._assessment = self._limits = self._busy = self._said = ""
         self._earlier: tuple[Attachment, ...] = ()
-        self._waiting: list[Path] = []
+        self._waiting: list[Path | bytes] = []
+        self._from_file = True
         self._form: Form | None = None
         self._cleaned: Cleaned | None = None
         self._preview: PageImage | None = None
@@ -77,6 +80,13 @@ class PhotographsPresenter:
             self._take_next()
         else:
             self._show()
+
+    def add_picture(self, data: bytes) -> None:
+        """The camera took one: it goes the way that a file goes, and is never written to one."""
+        if self._form is None and not self._busy:
+            self._said, self._problem = "", None
+            self._waiting.insert(0, data)
+            self._take_next()
 
     def form_changed(self, field: str, value: FieldValue) -> None:
         """A field of the open form changed."""
@@ -160,10 +170,14 @@ class PhotographsPresenter:
             self._look()
             self._show()
             return
-        path, assessment = self._waiting.pop(0), self._assessment
+        found, assessment = self._waiting.pop(0), self._assessment
+        self._from_file = isinstance(found, Path)
 
         def work() -> tuple[Cleaned, PageImage]:
-            cleaned = self._album.take(assessment, path)
+            if isinstance(found, Path):
+                cleaned = self._album.take(assessment, found)
+            else:
+                cleaned = self._album.take_picture(assessment, found)
             return cleaned, self._album.draw(cleaned.data, cleaned.kind, 1, PREVIEW)
 
         self._start("Reading it, and taking out where and with what it was taken…", work, self._taken, self._refused)
@@ -183,7 +197,7 @@ class PhotographsPresenter:
     def _kept(self, draft: Draft) -> None:
         assessment = draft.assessment.id
         self._forget()
-        self._said = "Kept. The file you chose is still where it was, not encrypted: delete it there if you may."
+        self._said = IN_A_FILE if self._from_file else IN_NO_FILE
         self._desk.submit(lambda casework: casework.draft(assessment))
         self._take_next()
 

@@ -35,6 +35,9 @@ class Album(Protocol):
     def take(self, assessment: str, path: Path) -> Cleaned:
         """Read a file and take out what places or names anyone."""
 
+    def take_picture(self, assessment: str, data: bytes) -> Cleaned:
+        """The same for a picture of the camera, which was never a file."""
+
     def keep(self, assessment: str, cleaned: Cleaned, about: About) -> Draft:
         """Keep it with the assessment."""
 

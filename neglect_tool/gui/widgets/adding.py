@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from neglect_tool.gui.presenters.photographs_state import PREVIEW, PhotographsState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import Busy
-from neglect_tool.gui.widgets.basics import Card, Columns, Label, column
-from neglect_tool.gui.widgets.buttons import FILLED, ActionButton
+from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, column
+from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.canvas import Canvas
 from neglect_tool.gui.widgets.form import FormView
 
-ADD = "Add a photograph or scan"
+ADD, TAKE = "Add a photograph or scan", "Take a photograph"
 PROMISE = "The place and the camera’s details are taken out first. It is kept in the vault and nowhere else."
 DROP = "Or drop files anywhere on this page."
 
@@ -19,7 +19,7 @@ DROP = "Or drop files anywhere on this page."
 class Adding(Card):
     """Says its limits before anything is chosen; the form takes their place while one is asked about."""
 
-    choose = Signal()
+    choose, wanted = Signal(), Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(gap=10)
@@ -27,6 +27,10 @@ class Adding(Card):
         self._limits, self._promise = Label("", "body"), Label(PROMISE, "small", "ink2")
         self.add = ActionButton(look, ADD, FILLED, icon="plus", key="A")
         self.add.clicked.connect(self.choose)
+        self.shoot = ActionButton(look, TAKE, OUTLINE, icon="picture", key="T")
+        self.shoot.clicked.connect(self.wanted)
+        self.camera = False
+        """Whether there is one."""
         self._or, self._waiting = Label(DROP, "small", "ink2"), Label("", "small", "ink2")
         self._said, self._busy_words = Label("", "body", "accent"), Label("", "body", "ink2")
         self._busy = Busy()
@@ -39,7 +43,7 @@ class Adding(Card):
         self.columns = Columns(((self.form, 3), (self._side, 2)), at_least=760)
         self.box.addWidget(self._limits)
         self.box.addWidget(self._promise)
-        self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.box.addWidget(FlowBox(self.add, self.shoot))
         parts: tuple[QWidget, ...] = (
             self._or, self._said, self._busy, self._busy_words, self._waiting, self.columns
         )  # fmt: skip
@@ -51,7 +55,9 @@ class Adding(Card):
         self._limits.setText(state.limits)
         for part in (self._limits, self._promise, self.add, self._or):
             part.setVisible(state.form is None)
-        self.add.setEnabled(state.can_add)
+        self.shoot.setVisible(self.camera and state.form is None)
+        for act in (self.add, self.shoot):
+            act.setEnabled(state.can_add)
         self._busy.setVisible(bool(state.busy))
         for label, words in ((self._busy_words, state.busy), (self._said, state.said), (self._waiting, state.waiting)):
             label.setText(words)
