@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from neglect_tool.bootstrap import Services
+from neglect_tool.domain.sharing import PANEL
 from neglect_tool.gui.presenters.ports import REFERRAL
 from neglect_tool.gui.presenters.report_state import MadeReport, PageImage, TextLine
 from neglect_tool.services.casework import PACK, Casework
@@ -25,6 +26,13 @@ class LaptopPress:
         request = self._casework.report_request(assessment)
         built = build_referral(request) if edition == REFERRAL else build_report(replace(request, edition=edition))
         return MadeReport(built.data, built.pages, built.sha256)
+
+    def lacking(self, assessment: str, edition: str) -> tuple[str, ...]:
+        """The lines of the panel's edition that stand nowhere in that one."""
+        from neglect_tool.services.edition_diff import lacking
+
+        found = lacking(self._casework.report_request(assessment), PANEL, edition)
+        return tuple(line.lstrip("# ") for line in found)
 
     def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
         """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""

@@ -234,3 +234,30 @@ def test_locking_while_it_prints_gives_the_job_up(report, printer, tmp_path):
     report.settle()
     assert report.shell.page is report.shell.unlock
     assert report.shell.session is None
+
+
+def test_what_an_edition_lacks_is_shown_line_by_line(report):
+    page = report.shell.page
+    assert not page.lacking.isVisible(), "the panel's edition lacks nothing"
+    report.press("Leanne.")
+    report.press("Could anyone be hurt if Leanne reads this?: No")
+    report.write("Safe address, time and way to give it to them", "By hand at the clinic")
+    report.press("Make this edition")
+    act = report.find(QAbstractButton, "Show line by line what it lacks")
+    act.setFocus()
+    report.key(Qt.Key.Key_Return)
+    shown = page.lacking.text.toPlainText().splitlines()
+    assert len(shown) > 100
+    assert (
+        page.lacking.text.accessibleName() == f"{len(shown)} lines of the panel’s edition that this one does not have"
+    )
+    assert any("Mill Rise" in line for line in shown), "where somebody may be found is left out"
+    report.key(Qt.Key.Key_Tab)
+    assert report.focused() is page.lacking.text
+    report.key(Qt.Key.Key_Tab)
+    assert report.focused() is not page.lacking.text, "Tab leaves it"
+    report.press("Hide these lines")
+    assert not page.lacking.text.isVisible()
+    report.press("Show line by line")
+    report.press("A professional.")
+    assert not page.lacking.text.isVisible(), "another edition lacks other lines"

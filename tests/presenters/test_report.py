@@ -41,6 +41,11 @@ class Press:
         pdf = f"{edition} pdf of {hashlib.sha256(document).hexdigest()}".encode()
         return MadeReport(pdf, 9, hashlib.sha256(pdf).hexdigest())
 
+    def lacking(self, assessment: str, edition: str) -> tuple[str, ...]:
+        if self.refuse:
+            raise ReportError("report", self.refuse, "Take it out.")
+        return (f"Not in {edition}", self.casework.draft(assessment).assessment.analysis)
+
     def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
         self.drawn.append((number, scale, grey))
         return PageImage(1, 1, bytes([number, number, number]))
@@ -528,3 +533,29 @@ def test_a_delivery_is_recorded_with_the_file_it_is_about(
     (kept,) = reopen(ready).casework.open_draft(ready.desk.now.assessment.id).delivered
     shown = hashlib.sha256(f"carer:m pdf of {hashlib.sha256(ready.desk.now.document).hexdigest()}".encode())
     assert (kept.edition, kept.sha256) == ("carer:m", shown.hexdigest())
+
+
+def test_the_lines_that_an_edition_lacks_go_when_anything_was_saved_or_cannot_be_compared(
+    page: ReportPresenter, ready: Any, press: Press, view: Any
+) -> None:
+    assert view.state.lacking.act == ""
+    page.choose_edition("carer:m")
+    assert view.state.lacking.act == "", "nothing is compared before it is asked who could be hurt"
+    answer(page, "carer:m")
+    page.show_lacking()
+    assert view.state.lacking.lines[0] == "Not in carer:m"
+    assert view.state.lacking.act == "Hide these lines"
+    ready.desk.submit(
+        lambda casework: casework.apply(
+            ready.desk.now.assessment.id, [changes.TextWritten(changes.TextField.ANALYSIS, "New")]
+        )
+    )
+    assert view.state.lacking.lines == ()
+    page.show_lacking()
+    assert view.state.lacking.lines == ("Not in carer:m", "New")
+    page.show_lacking()
+    assert view.state.lacking.lines == ()
+    press.refuse = "this edition would tell something that is marked protected"
+    page.show_lacking()
+    assert view.state.lacking.lines == ()
+    assert "marked protected" in view.state.problem.what

@@ -15,6 +15,7 @@ from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.report_acts import ReportActs
 from neglect_tool.gui.widgets.report_editions import EditionsView, PiecesView
+from neglect_tool.gui.widgets.report_lacking import LackingView
 from neglect_tool.gui.widgets.report_paper import PaperView
 from neglect_tool.gui.widgets.signers import SignerLine
 
@@ -25,7 +26,7 @@ class ReportPage(PageView):
     INTENTS = (
         "show_page", "zoomed", "rebuild", "start_signing", "form_changed", "form_submit", "form_cancel", "save_copy",
         "go_to_readiness", "choose_edition", "piece", "more_pieces", "deliver", "print_wanted", "print_cancel",
-        "print_on", "copy_text", "show_text", "show_grey",
+        "print_on", "copy_text", "show_text", "show_grey", "show_lacking",
     )  # fmt: skip
     KEYS = (
         ("PgUp PgDn", "page"), ("Ctrl T", "words"), ("Ctrl B", "black and white"), ("Ctrl P", "print"),
@@ -36,7 +37,7 @@ class ReportPage(PageView):
     save_copy, go_to_readiness, copy_text = Signal(object), Signal(), Signal()
     choose_edition, piece, more_pieces, deliver = Signal(str), Signal(str), Signal(), Signal()
     print_wanted, print_cancel, print_on = Signal(), Signal(), Signal(object)
-    show_text, show_grey = Signal(bool), Signal(bool)
+    show_text, show_grey, show_lacking = Signal(bool), Signal(bool), Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -65,6 +66,8 @@ class ReportPage(PageView):
         box.addWidget(self._title)
         self.editions, self.pieces = EditionsView(look), PiecesView(look)
         self.editions.chosen.connect(self.choose_edition)
+        self.lacking = LackingView(look)
+        self.lacking.asked.connect(self.show_lacking)
         self.pieces.acted.connect(self.piece)
         self.pieces.more.connect(self.more_pieces)
         box.addWidget(self.editions)
@@ -85,6 +88,7 @@ class ReportPage(PageView):
         self.form.cancelled.connect(self.form_cancel)
         for part in (self._soft, self._why_not, self.form, self._make_acts(), self._wrote, self._delivered):
             box.addWidget(part)
+        box.addWidget(self.lacking)
         box.addWidget(self.pieces)
         box.addStretch(1)
         return side
@@ -111,6 +115,7 @@ class ReportPage(PageView):
         self.paper.show_state(state)
         self.editions.show_editions(state.editions)
         self.pieces.show_pieces(state.editions)
+        self.lacking.show_lacking(state.lacking)
         self._soft.setVisible(bool(state.notice))
         self.signers.show(state.signers)
         self._signatures.setVisible(bool(state.signers))

@@ -155,6 +155,10 @@ class ReportPresenter(ReportPages):
         self._readers.list_more()
         self._show()
 
+    def show_lacking(self) -> None:
+        """Show line by line what this edition lacks that the panel's has, or hide it."""
+        self._lacking.toggle(self._readers.recipient)
+
     def deliver(self) -> None:
         """Write down how it was handed over."""
         self._form = None

@@ -9,9 +9,11 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.report_editions import edition_state, title_of
+from neglect_tool.gui.presenters.report_lacking import LackingLines
 from neglect_tool.gui.presenters.report_out import Printer
 from neglect_tool.gui.presenters.report_readers import Readers
 from neglect_tool.gui.presenters.report_state import (
+    NOTHING_LACKS,
     Press,
     Printing,
     ReportState,
@@ -44,6 +46,7 @@ class ReportPages:
         self._go = go
         self._copy = copy
         self._readers = Readers(desk, run, self._show, self._enter)
+        self._lacking = LackingLines(desk, press, run, self._show, self._failed)
         self._printer = Printer(press, run, self._told)
         self._printing: Printing | None = None
         self._shown = False
@@ -200,6 +203,7 @@ class ReportPages:
                 problem=self._problem or self._desk.saved.failed,
                 editions=edition_state(draft, readers.recipient, readers.sorted, readers.listed, self._desk.today),
                 printing=self._printing,
+                lacking=self._lacking.state(readers.recipient) if sheet.pdf else NOTHING_LACKS,
                 can_undo=draft.undo is not None,
                 can_redo=draft.can_redo,
                 undo_words=undo_words(draft),

@@ -59,6 +59,9 @@ class Press(Protocol):
     def build(self, assessment: str, edition: str) -> MadeReport:
         """The assessment as it stands, for that reader; for "referral" the summary, past every blocker."""
 
+    def lacking(self, assessment: str, edition: str) -> tuple[str, ...]:
+        """The lines of the panel's edition that stand nowhere in that one."""
+
     def page(self, pdf: bytes, number: int, scale: float, *, grey: bool) -> PageImage:
         """Page `number`, from 1, with stamps; `scale` 1 is 72 pixels an inch."""
 
@@ -70,6 +73,19 @@ class Press(Protocol):
 
     def write(self, path: Path, data: bytes) -> None:
         """Write a copy, whole or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """The lines, once they are asked for."""
+
+    act: str = ""
+    """Words of the button that shows or hides them; empty where there is nothing to compare."""
+    title: str = ""
+    lines: tuple[str, ...] = ()
+
+
+NOTHING_LACKS = Lacking()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +134,7 @@ class ReportState:
     problem: Problem | None = None
     editions: EditionState = NO_EDITIONS
     printing: Printing | None = None
+    lacking: Lacking = NOTHING_LACKS
     can_undo: bool = False
     can_redo: bool = False
     undo_words: str = ""
