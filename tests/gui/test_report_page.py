@@ -1,7 +1,10 @@
 """The report page in a real window: editions, what comes out of a printer, the words, and the referral summary."""
 
+import io
+import json
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPageSize
@@ -261,3 +264,39 @@ def test_what_an_edition_lacks_is_shown_line_by_line(report):
     report.press("Show line by line")
     report.press("A professional.")
     assert not page.lacking.text.isVisible(), "another edition lacks other lines"
+
+
+def inside(pdf):
+    """The documents that a report carries."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return [each.get_file().read_bytes() for name, each in opened.attachments.items() if name.endswith(".json")]
+
+
+def test_a_text_that_an_edition_has_by_itself_is_kept_out_of_it_and_let_in_again(report):
+    report.press("Leanne.")
+    report.press("Could anyone be hurt if Leanne reads this?: No")
+    report.write("Safe address, time and way to give it to them", "By hand at the clinic")
+    report.press("Make this edition")
+    acts = [one for one in report.seen(QAbstractButton) if one.accessibleName().startswith("Keep it out: ")]
+    assert acts
+    name = acts[0].accessibleName().removeprefix("Keep it out: ")
+    words = name.partition(". ")[2].rpartition(" It is their own.")[0]
+    assert words
+
+    def there():
+        pdf = report.shell.session._presenters[Page.REPORT]._sheet.pdf
+        return any(words in json.dumps(json.loads(each), ensure_ascii=False) for each in inside(pdf))
+
+    assert there()
+    acts[0].setFocus()
+    report.key(Qt.Key.Key_Return)
+    report.press("Keep it out")
+    assert report.shell.page.form.isVisible(), "a reason is asked for"
+    report.write("Why Leanne may not read it", "It would tell her who rang")
+    report.press("Keep it out")
+    assert not there()
+    out = [one.accessibleName() for one in report.seen(QAbstractButton)]
+    assert not any(each.startswith(f"Keep it out: {name[:30]}") and words in each for each in out)
+    report.press("Undo who may read a text")
+    report.press("Build it again")
+    assert there()

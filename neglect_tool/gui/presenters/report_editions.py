@@ -20,12 +20,13 @@ from neglect_tool.gui.presenters.words import counted
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.editions import file_words
 
-ASK, LET_IN, DELIVER = "edition-ask", "let-in", "deliver"
+ASK, LET_IN, KEEP_OUT, DELIVER = "edition-ask", "let-in", "keep-out", "deliver"
 """Kinds of form, the first part of their keys."""
 YES, NO = "yes", "no"
 BATCH = 20
 """Texts that are listed at a time."""
 _NEVER = frozenset({Kind.RESTRICTED})
+_DECIDED = {"by": "Say who decides.", "why": "Say why. It is kept with the decision."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class PieceRow:
     text: str
     why: str
     act: str
-    """"Let it in" or "Take it out again"; empty where nothing can be decided here."""
+    """"Let it in", "Take it out again" or "Keep it out"; empty where nothing can be decided here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class EditionState:
     """What this edition lacks that the panel's has."""
     let_in: tuple[PieceRow, ...] = ()
     out: tuple[PieceRow, ...] = ()
+    own: tuple[PieceRow, ...] = ()
+    """What it has by itself, so that a person can keep it out."""
     more: str = ""
     """Words of the button that lists more; empty if there are none."""
     delivered: tuple[str, ...] = ()
@@ -116,13 +119,15 @@ def edition_state(draft: Draft, chosen: str, found: Sorted | None, shown: int, t
     ruled = found.ruled.get(chosen, ()) if found is not None else ()
     out = [(piece, ruling) for piece, ruling in ruled if not ruling.admitted]
     shared = [(piece, ruling) for piece, ruling in ruled if ruling.admitted and piece.sharing.share_with(chosen)]
-    left = len(out) - shown
+    own = [(piece, ruling) for piece, ruling in ruled if ruling.admitted and not piece.sharing.share_with(chosen)]
+    left = max(len(out), len(own)) - shown
     return EditionState(
         rows=tuple(_row(draft, each, chosen, found) for each in (*recipients(draft.assessment), REFERRAL)),
         asked=said,
         summary=_summary(out, chosen),
         let_in=tuple(_piece(piece, ruling, "Take it out again") for piece, ruling in shared),
         out=tuple(_piece(piece, ruling, _act(piece)) for piece, ruling in out[:shown]),
+        own=tuple(_piece(piece, ruling, _keep_act(piece)) for piece, ruling in own[:shown]),
         more=f"List {min(BATCH, left)} more of {left}" if left > 0 else "",
         delivered=tuple(_delivered(draft, each, today) for each in draft.delivered),
     )
@@ -153,6 +158,11 @@ def _summary(out: list[tuple[Piece, Ruling]], chosen: str) -> str:
 def _act(piece: Piece) -> str:
     closed = piece.kind in _NEVER or piece.sharing.protected is not None
     return "" if closed else "Let it in"
+
+
+def _keep_act(piece: Piece) -> str:
+    """The grades with the reader are what their edition is about."""
+    return "" if piece.kind is Kind.GRADES else "Keep it out"
 
 
 def _piece(piece: Piece, ruling: Ruling, act: str) -> PieceRow:
@@ -214,10 +224,27 @@ def let_in_form(draft: Draft, recipient: str, piece: Piece, key: str, author: st
     return Form(f"{LET_IN}:{recipient}|{key}", f"{piece.what}: let {name} read it", fields, "Let it in", NOT_NOW, note)
 
 
+def keep_out_form(draft: Draft, recipient: str, piece: Piece, key: str, author: str) -> Form:
+    """A named person's decision that this edition lacks a text which it would have by itself."""
+    name = name_of(draft, recipient)
+    fields = (Field("by", "Who decides", value=author), Field("why", f"Why {name} may not read it", FieldKind.LONG))
+    note = f"“{piece.text.strip()}” It stays out when its words change, too, until somebody lets it in."
+    title = f"{piece.what}: keep it from {name}"
+    return Form(f"{KEEP_OUT}:{recipient}|{key}", title, fields, "Keep it out", NOT_NOW, note)
+
+
+def keep_out(piece: Piece, recipient: str, form: Form, today: date) -> tuple[Change | None, dict[str, str]]:
+    """The change that keeps it out, or what is wrong by field."""
+    wrong = {name: words for name, words in _DECIDED.items() if not form.text(name)}
+    if wrong:
+        return None, wrong
+    made = Share(recipient, form.text("by"), today, form.text("why"))
+    return SharingSet(piece.part, piece.key, replace(piece.sharing, withheld=(*piece.sharing.withheld, made))), {}
+
+
 def share(piece: Piece, recipient: str, form: Form, today: date) -> tuple[Change | None, dict[str, str]]:
     """The change that lets it in, or what is wrong by field."""
-    asked = {"by": "Say who decides.", "why": "Say why. It is kept with the decision."}
-    wrong = {name: words for name, words in asked.items() if not form.text(name)}
+    wrong = {name: words for name, words in _DECIDED.items() if not form.text(name)}
     if wrong:
         return None, wrong
     made = Share(recipient, form.text("by"), today, form.text("why"))

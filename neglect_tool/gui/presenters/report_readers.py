@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from neglect_tool.domain.pieces import Piece
 from neglect_tool.domain.sharing import PANEL
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.desk import Desk
@@ -12,11 +13,14 @@ from neglect_tool.gui.presenters.report_editions import (
     ASK,
     BATCH,
     DELIVER,
+    KEEP_OUT,
     LET_IN,
     Sorted,
     ask_form,
     deliver_form,
     find_piece,
+    keep_out,
+    keep_out_form,
     let_in_form,
     read_answer,
     read_delivery,
@@ -36,7 +40,7 @@ class Readers:
         self._enter = enter
         self._assessment = ""
         self._sorting = -1
-        self._open = OpenForm(desk, self._build, (ASK, LET_IN, DELIVER))
+        self._open = OpenForm(desk, self._build, (ASK, LET_IN, KEEP_OUT, DELIVER))
         self.recipient = PANEL
         self.sorted: Sorted | None = None
         self.listed = BATCH
@@ -91,7 +95,13 @@ class Readers:
             assessment, change = self._desk.now.assessment.id, unshare(piece, self.recipient)
             self._desk.submit(lambda casework: casework.apply(assessment, [change]), lambda _: self._enter())
         else:
-            self._open.open(f"{LET_IN}:{self.recipient}|{key}")
+            kind = KEEP_OUT if self._has(piece) else LET_IN
+            self._open.open(f"{kind}:{self.recipient}|{key}")
+
+    def _has(self, piece: Piece) -> bool:
+        """Whether the edition has it by itself."""
+        ruled = self.sorted.ruled.get(self.recipient, ()) if self.sorted is not None else ()
+        return any(each is piece and ruling.admitted for each, ruling in ruled)
 
     def list_more(self) -> None:
         """List more texts."""
@@ -113,7 +123,7 @@ class Readers:
         if form is None:
             return
         kind, assessment, today = form.key.partition(":")[0], self._desk.now.assessment.id, self._desk.today
-        if kind == LET_IN:
+        if kind in (LET_IN, KEEP_OUT):
             self._submit_share(form)
             return
         aside, wrong = (
@@ -133,7 +143,8 @@ class Readers:
         if piece is None:
             self._open.close()
             return
-        change, wrong = share(piece, self.recipient, form, self._desk.today)
+        decide = keep_out if form.key.startswith(f"{KEEP_OUT}:") else share
+        change, wrong = decide(piece, self.recipient, form, self._desk.today)
         if change is None:
             self._open.show(form.corrected(wrong))
             self._show()
@@ -169,7 +180,9 @@ class Readers:
         if kind == DELIVER:
             return deliver_form(draft, recipient, author, self._desk.today)
         piece = find_piece(self.sorted, recipient, piece_key)
-        return let_in_form(draft, recipient, piece, piece_key, author) if piece is not None else None
+        if piece is None:
+            return None
+        return (keep_out_form if kind == KEEP_OUT else let_in_form)(draft, recipient, piece, piece_key, author)
 
 
 def _recipient(key: str) -> str:

@@ -182,7 +182,8 @@ class PiecesView(QWidget):
         self.setLayout(lines)
         self._summary = Label("", "body", "ink2")
         self._in_title, self._out_title = Label("Let in by decision", "bodyb"), Label("Left out", "bodyb")
-        inside, outside = column(gap=0), column(gap=0)
+        self._own_title = Label("In it by itself", "bodyb")
+        inside, outside, own = column(gap=0), column(gap=0), column(gap=0)
         self._more = ActionButton(look, "", LINK)
         self._more.clicked.connect(self.more)
         lines.addWidget(self._summary)
@@ -190,10 +191,12 @@ class PiecesView(QWidget):
         lines.addLayout(inside)
         lines.addWidget(self._out_title)
         lines.addLayout(outside)
+        lines.addWidget(self._own_title)
+        lines.addLayout(own)
         lines.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.inside, self.outside = (
+        self.inside, self.outside, self.own = (
             Kept[PieceRow, PieceLine](box, lambda one: one.key, self._make, PieceLine.show_piece)
-            for box in (inside, outside)
+            for box in (inside, outside, own)
         )
 
     def _make(self, _piece: PieceRow) -> PieceLine:
@@ -205,11 +208,12 @@ class PiecesView(QWidget):
         """Show these, or nothing where the edition leaves nothing out."""
         self.inside.show(state.let_in)
         self.outside.show(state.out)
+        self.own.show(state.own)
         for part, on in (
             (self._summary, state.summary), (self._in_title, state.let_in), (self._out_title, state.out),
-            (self._more, state.more),
+            (self._own_title, state.own), (self._more, state.more),
         ):  # fmt: skip
             part.setVisible(bool(on))
         self._summary.setText(state.summary)
         self._more.say(state.more)
-        self.setVisible(bool(state.let_in or state.out))
+        self.setVisible(bool(state.let_in or state.out or state.own))
