@@ -50,6 +50,12 @@ def voice(robot):
     robot.go(Page.STORY)
 
 
+def day(robot):
+    robot.go(Page.FAMILY)
+    draft = write(robot, changes.VoiceWritten(Voice("ruby", None, "A day", f"Bedtime: {WORDS}", "weekday")))
+    robot.go(Page.DAY, key=f"voice:{draft.keys['voice'][-1]}")
+
+
 def event(robot):
     robot.go(Page.FAMILY)
     draft = write(robot, changes.EventWritten(Event(robot.shell.session.desk.today, "School", WORDS)))
@@ -64,7 +70,7 @@ def fact(robot):
 
 def button(robot, stand):
     """The way to mark the text that was written, which is the last of its list."""
-    about = {strength: "strength", voice: "what a child said", event: "the event"}.get(stand, "")
+    about = {strength: "strength", voice: "what a child said", event: "the event", day: "this day"}.get(stand, "")
     found = [one for one in robot.seen(QAbstractButton) if one.accessibleName().startswith(f"Who may read it: {about}")]
     own = [one for one in found if CANARY in one.accessibleName()]
     return (own or found)[-1]
@@ -94,6 +100,7 @@ def bytes_of(robot, edition):
         (evidence, "Where a bar would itself be unsafe: no trace for: Leanne", "No trace for Leanne", LEANNE),
         (strength, "Protected: in the panel’s edition alone", "Protected", LEANNE),
         (voice, "Not to be shared with: A professional", "Not for a professional", AGENCIES),
+        (day, "Not to be shared with: A professional", "Not for a professional", AGENCIES),
         (event, "Protected: in the panel’s edition alone", "Protected", AGENCIES),
         (fact, "Not to be shared with: A professional", "Not for a professional", AGENCIES),
     ],

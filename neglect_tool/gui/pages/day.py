@@ -5,16 +5,18 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from neglect_tool.gui.pages.page import PageHead, PageView
+from neglect_tool.gui.pages.marks import MarksTexts
+from neglect_tool.gui.pages.page import PageHead
 from neglect_tool.gui.presenters.day import OPEN
 from neglect_tool.gui.presenters.day_state import DayState, MomentRow
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Empty, Page, Place
 from neglect_tool.gui.theme import Look
-from neglect_tool.gui.widgets.basics import Card, Columns, Label, Scrolled, column
+from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, Scrolled, column
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.gui.widgets.marking import MarkButton, MarkChips, MarkingForm
 from neglect_tool.gui.widgets.moment import MomentCard
 from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.rows import TaskLine
@@ -22,10 +24,10 @@ from neglect_tool.gui.widgets.rows import TaskLine
 NO_CHILD = Empty("No child is written down yet.", "Add a child", Place(Page.FAMILY, key="child"))
 
 
-class DayPage(PageView):
+class DayPage(MarksTexts):
     """Moments in the order of the day, to be filled in any order; at the side, how far one is."""
 
-    INTENTS = ("head_changed", "moment_changed", "again", "undo", "redo")
+    INTENTS = ("head_changed", "moment_changed", "again", "undo", "redo", *MarksTexts.MARKS)
     KEYS = (("Tab", "next field"), ("F6", "next moment"), ("Ctrl Z", "undo"), ("Alt ←", "back"))
     head_changed, moment_changed = Signal(str, object), Signal(str, str, object)
     again, undo, redo = Signal(), Signal(), Signal()
@@ -53,6 +55,12 @@ class DayPage(PageView):
         self.whose = FormView(look)
         self.whose.changed.connect(self.head_changed)
         cards.addWidget(self.whose)
+        self.chips, self.who = MarkChips(look), MarkButton(look)
+        self.who.clicked.connect(lambda: self.mark.emit(""))
+        self.marking = MarkingForm(look, self.who)
+        self.join_marking(self.marking)
+        for part in (self.chips, FlowBox(self.who), self.marking):
+            cards.addWidget(part)
         moments = column(gap=14)
         cards.addLayout(moments)
         cards.addStretch(1)
@@ -96,6 +104,10 @@ class DayPage(PageView):
         self.begin.setVisible(bool(state.begin))
         self.none.show_need(NO_CHILD if state.head is None else None)
         self.whose.show_form(state.head, take_focus=False)
+        self.chips.show_marks(state.marks)
+        self.who.setVisible(state.can_mark and state.marking is None)
+        self.who.show_marks("this day", state.marks)
+        self.marking.show_form(state.marking)
         self.moments.show(state.moments)
         self.asked.setText(state.asked)
         self.tasks.show(

@@ -7,7 +7,7 @@ from neglect_tool.domain import draft as changes
 from neglect_tool.domain.assessment import Voice
 from neglect_tool.domain.day import ELSE, METHOD, DayPack, Days, Told, compose
 from neglect_tool.domain.draft import Change, Section
-from neglect_tool.domain.sharing import NOTHING
+from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.gui.presenters.day_state import (
     Account,
     DayState,
@@ -24,6 +24,7 @@ from neglect_tool.gui.presenters.day_state import (
 )
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
+from neglect_tool.gui.presenters.marking import Marking, chips
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.services.drafts import Draft
@@ -47,6 +48,7 @@ class DayPresenter:
         self._visit: str | None = None
         self._typed: dict[str, Form] = {}
         self._focus = ""
+        self._marking = Marking(desk, (Part.VOICE,), self._show)
         desk.listen(self._changed)
 
     def opened(self, place: Place) -> None:
@@ -68,12 +70,13 @@ class DayPresenter:
             self._visit = place.visit or self._visit
         else:
             self._account = None
+        self._marking.restore(place.field)
         self._show()
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
         self._shown = False
-        self._desk.flush()
+        self._marking.leave()
 
     def head_changed(self, field: str, value: FieldValue) -> None:
         """Another child, day, visit or time was chosen."""
@@ -107,6 +110,23 @@ class DayPresenter:
             self._take(replace(self._account, line=""))
             self._focus = "first"
             self._show()
+
+    def mark(self, _day: str) -> None:
+        """Ask who may not read this account."""
+        if self._account is not None and self._voice(self._desk.now) is not None:
+            self._marking.open(Part.VOICE, self._account.line)
+
+    def marking_changed(self, field: str, value: FieldValue) -> None:
+        """An answer of that form changed."""
+        self._marking.change(field, value)
+
+    def marking_submit(self) -> None:
+        """Keep the mark."""
+        self._marking.submit()
+
+    def marking_cancel(self) -> None:
+        """Leave it as it was."""
+        self._marking.cancel()
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -204,7 +224,8 @@ class DayPresenter:
         forms = self._all_forms(draft)
         moments = moment_rows(draft, self._pack(), account, forms)
         asked = sum(read_told(each.form) is not None for each in moments if each.key != "else")
-        begun = self._voice(draft) is not None
+        voice = self._voice(draft)
+        begun = voice is not None
         return replace(
             self._nobody(draft),
             title=f"A day with {child_called(draft, account.child)}",
@@ -215,6 +236,9 @@ class DayPresenter:
             again="Go through it another time" if begun else "",
             account=f"{account.child}:{account.day}:{account.line}",
             focus=self._focus,
+            marks=chips(draft, voice.sharing) if voice is not None else (),
+            can_mark=begun,
+            marking=self._marking.form_of(Part.VOICE, account.line) if begun else None,
         )
 
     def _nobody(self, draft: Draft) -> DayState:

@@ -71,6 +71,11 @@ class DayState:
     can_undo: bool
     can_redo: bool
     problem: Problem | None = None
+    marks: tuple[str, ...] = ()
+    """Who may not read it, such as "Protected"."""
+    can_mark: bool = False
+    marking: Form | None = None
+    """Asks that."""
 
 
 def accounts(draft: Draft, child: str, day: Days) -> dict[str, Voice]:
