@@ -201,7 +201,7 @@ class Frame(QWidget):
         self.notice.show_problem(notice)
 
     def listen(self, view: PageView, corner: Callable[[Saved], Saved], saved_shown: Callable[[], None]) -> None:
-        """Show in the bars what that page says of its work, while it is in front; `corner` has the last word on saves."""
+        """Show in the bars what that page says of its work, while it is in front; `corner` words its saves."""
 
         def here(deed: Callable[[], None]) -> None:
             if self.stack.currentWidget() is view:

@@ -19,7 +19,7 @@ from neglect_tool.gui.leaving import Leaving
 from neglect_tool.gui.pages.page import PageView, bind
 from neglect_tool.gui.pages.unlock import UnlockPage
 from neglect_tool.gui.practice import Practice
-from neglect_tool.gui.presenters.ports import REFERRAL, RESTORE, Go, Page, Place
+from neglect_tool.gui.presenters.ports import REFERRAL, RESTORE, Go, Page, Place, Problem
 from neglect_tool.gui.presenters.unlock import Door, UnlockPresenter, noticed, only_read
 from neglect_tool.gui.style import stylesheet
 from neglect_tool.gui.tab_order import put_in_order

@@ -29,16 +29,24 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _laid(layout: QLayout) -> Iterator[QWidget]:
-    """What stands in a layout; a grid is read row by row, whatever was put into it first."""
-    places = list(range(layout.count()))
+    """What stands in a layout; a grid is read row by row, whatever was put into it first.
+
+    Each part is asked for its place. Were each place asked for its part, Python would keep the item that holds it after
+    Qt has let go of that, and take whatever comes to lie there next for it, which ends the program.
+    """
+    owner = layout.parentWidget()
+    inner = [part for part in layout.children() if isinstance(part, QLayout)]
+    held = [part for part in owner.children() if isinstance(part, QWidget)] if owner is not None else []
+    places: dict[int, QLayout | QWidget] = {layout.indexOf(part): part for part in inner}
+    places |= {layout.indexOf(part): part for part in held}
+    order = sorted(place for place in places if place >= 0)
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
+        order.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
     if isinstance(layout, QBoxLayout) and layout.direction() is QBoxLayout.Direction.BottomToTop:
-        places.reverse()
-    for index in places:
-        item = layout.itemAt(index)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if inner is not None:
-            yield from _laid(inner)
-        elif widget is not None:
-            yield widget
+        order.reverse()
+    for index in order:
+        part = places[index]
+        if isinstance(part, QLayout):
+            yield from _laid(part)
+        else:
+            yield part

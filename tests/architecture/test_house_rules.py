@@ -37,6 +37,14 @@ def test_no_page_method_shadows_qt(module: Path) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_layout_is_asked_for_what_stands_at_a_place(module: Path) -> None:
+    """Python keeps such an item after Qt let go of it, and takes what lies there next for it: see `gui/tab_order`."""
+    tree = ast.parse(module.read_text(encoding="utf-8"))
+    asked = {node.func.attr for node in ast.walk(tree) if isinstance(node, ast.Call) and hasattr(node.func, "attr")}
+    assert not asked & {"itemAt", "itemAtPosition"}
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_module_is_short_and_each_function_fits_a_screen(module: Path) -> None:
     source = module.read_text(encoding="utf-8")
     most = LONGEST_PAGE if module.parent.name == "pages" else LONGEST_MODULE

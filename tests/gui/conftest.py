@@ -14,7 +14,16 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+    QWidgetItem,
+)
+from shiboken6 import getAllValidWrappers, getCppPointer
 
 from neglect_tool.bootstrap import Services
 from neglect_tool.crypto import KdfParameters
@@ -25,6 +34,7 @@ from neglect_tool.gui.pictures import ASSESSMENT, practice_window, settle
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.shell import Shell
 from neglect_tool.gui.theme import Look, Theme, shipped_scale
+from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.escrow import EscrowPublic, EscrowSecret
@@ -155,8 +165,25 @@ def clock() -> Clock:
     return Clock()
 
 
+def held_items() -> list[QWidgetItem]:
+    """What Python holds of the items in which Qt's own layouts keep their widgets; those of `Flow` are in its hands."""
+    wrappers = getAllValidWrappers()
+    ours = {id(item) for one in wrappers if isinstance(one, Flow) for item in one._items}
+    return [one for one in wrappers if type(one) is QWidgetItem and id(one) not in ours]
+
+
+def ended_items(*windows: QWidget) -> list[int]:
+    """Where such items lay that Qt has ended since: whatever lies there next is taken for it, and that kills."""
+    held = {getCppPointer(one)[0] for one in held_items()}
+    layouts = [layout for window in windows for layout in window.findChildren(QLayout)]
+    layouts += [window.layout() for window in windows if window.layout() is not None]
+    there = {getCppPointer(layout.itemAt(at))[0] for layout in layouts for at in range(layout.count())}
+    return sorted(held - there)
+
+
 def _close(shell: Shell) -> None:
     """Close the window and let go of it all: pages that were never shown are nobody's children and would stay."""
+    ended = ended_items(*QApplication.topLevelWidgets()) if os.environ.get("ENDED") else []
     shell.close()
     for page in QApplication.topLevelWidgets():
         if isinstance(page, PageView) and page.look is shell.look:
@@ -165,6 +192,7 @@ def _close(shell: Shell) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     gc.collect()
+    assert ended == []
 
 
 @pytest.fixture

@@ -26,10 +26,11 @@ from neglect_tool.bootstrap import Services
 from neglect_tool.gui.focus import FocusRing
 from neglect_tool.gui.pictures import LOOKS, PLACES, practice_window
 from neglect_tool.gui.presenters.ports import Page
+from neglect_tool.gui.widgets.basics import Label, column
 from neglect_tool.gui.widgets.buttons import LINK
 from neglect_tool.gui.widgets.fields import TextBox
 from neglect_tool.gui.widgets.reading_link import WordsLink
-from tests.gui.conftest import Clock, Robot, _close
+from tests.gui.conftest import Clock, Robot, _close, ended_items, held_items
 
 PAINTED = 6
 """Of so many stops one is looked at as it is painted; the ring is asked for at all of them."""
@@ -243,3 +244,25 @@ def test_one_sees_what_has_the_focus_in_every_look(practice, look):
     with_ring = practice.shell.grab(place).toImage()
     ring.hide()
     assert practice.shell.grab(place).toImage() != with_ring, "nothing is painted around what has the focus"
+
+
+def test_tab_leaves_nothing_in_the_hands_of_python_that_qt_may_end(practice):
+    practice.go(Page.PROFILE)
+    before = len(held_items())
+    for _ in range(3):
+        practice.shell.focusNextChild()
+    assert len(held_items()) == before
+    assert practice.shell.frame_.layout().itemAt(0) is not None
+    assert len(held_items()) == before + 1, "one that is asked for is seen here"
+
+
+def test_what_qt_has_ended_is_seen(look, application):
+    box, row, word = column(), column(), Label("gone")
+    page = QWidget()
+    page.setLayout(box)
+    row.addWidget(word)
+    assert row.itemAt(0) is not None
+    box.addLayout(row)
+    assert ended_items(page) == []
+    word.setParent(None)
+    assert len(ended_items(page)) == 1

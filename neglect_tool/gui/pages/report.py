@@ -150,15 +150,13 @@ class ReportPage(PageView):
     def _choose_printer(self) -> None:
         state = self._state
         if state is not None and state.pages:
-            name = state.file_name.removesuffix(".pdf")
-            paper = printing.ask_paper(self, name, state.pages, grey=state.grey)
+            paper = printing.ask_paper(self, state.file_name.removesuffix(".pdf"), state.pages, grey=state.grey)
             if paper is not None:
                 self.print_on.emit(paper)
 
     def _save(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(
-            self, "Save a copy", self._state.file_name if self._state else "", "PDF (*.pdf)"
-        )
+        named = self._state.file_name if self._state else ""
+        path, _kind = QFileDialog.getSaveFileName(self, "Save a copy", named, "PDF (*.pdf)")
         if path:
             self.save_copy.emit(Path(path))
 

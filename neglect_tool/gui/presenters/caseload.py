@@ -56,8 +56,7 @@ class CaseloadPresenter:
         self._busy = False
         self._stopped = False
         self._began, self._to_read = 0.0, 0
-        self._left = 0
-        self._ungraded, self._to_grade, self._grading = 0, 0, False
+        self._left, self._ungraded, self._to_grade, self._grading = 0, 0, 0, False
         self._problem: Problem | None = None
 
     def opened(self, place: Place | None = None) -> None:  # noqa: ARG002 - every page is opened at a place
@@ -74,8 +73,7 @@ class CaseloadPresenter:
 
     def list_chosen(self, key: str) -> None:
         """Show only those families, or all of them."""
-        self._some, self._at = Some(key), 0
-        self._stopped, self._to_grade = False, 0
+        self._some, self._at, self._stopped, self._to_grade = Some(key), 0, False, 0
         self._begin()
 
     def rows_wanted(self, at: int) -> None:

@@ -41,6 +41,7 @@ class ChronologyPresenter(MarksRows):
         self._shown = Shown()
         self._selected = self._focus = ""
         self._rows = TypedRows(desk, (Section.CHRONOLOGY,), self._show)
+        self._marking = self._rows.marking
         self._listing = Listing()
         self._form = OpenForm(desk, lambda _key: _paste_form(), ("paste",))
         desk.listen(self._changed)

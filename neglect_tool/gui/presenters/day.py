@@ -24,7 +24,7 @@ from neglect_tool.gui.presenters.day_state import (
 )
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.marking import Marking, chips
+from neglect_tool.gui.presenters.marking import Marking, MarksTexts, chips
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.services.drafts import Draft
@@ -33,7 +33,7 @@ OPEN = "account"
 """What a place calls the account that is open, where the place is kept."""
 
 
-class DayPresenter:
+class DayPresenter(MarksTexts):
     """One account at a time: of one child, one kind of day, and one time of asking."""
 
     def __init__(self, desk: Desk, view: View[DayState], go: Go, pack: Callable[[], DayPack]) -> None:
@@ -115,18 +115,6 @@ class DayPresenter:
         """Ask who may not read this account."""
         if self._account is not None and self._voice(self._desk.now) is not None:
             self._marking.open(Part.VOICE, self._account.line)
-
-    def marking_changed(self, field: str, value: FieldValue) -> None:
-        """An answer of that form changed."""
-        self._marking.change(field, value)
-
-    def marking_submit(self) -> None:
-        """Keep the mark."""
-        self._marking.submit()
-
-    def marking_cancel(self) -> None:
-        """Leave it as it was."""
-        self._marking.cancel()
 
     def undo(self) -> None:
         """Take back the last step."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from neglect_tool.domain.draft import Change
 from neglect_tool.errors import InputError, NeglectToolError
+from neglect_tool.gui.presenters.calm import Calm
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.ports import Problem, Run, Saved, Timer, problem
 from neglect_tool.services.casework import Casework, Draft
@@ -13,9 +14,6 @@ from neglect_tool.services.drafts import moment
 
 PAUSE = 1.2
 """Seconds after which typed text is saved, counted from the first key of a batch: who types on and on is saved too."""
-CALM = 0.7
-"""Seconds without a key before the findings are worked out, which for a large family take a while."""
-
 DISK_FULL = Problem(
     "The disk is full. This is saved: the space that was kept for it was used.",
     "Free some space on this disk now, or the next save may not fit.",
@@ -51,9 +49,7 @@ class Desk:
         self._run = run
         self._timer = timer
         self._local = local
-        self._calm = calm
-        self._typing = False
-        self._to_check: Callable[[], None] | None = None
+        self._calm = Calm(calm)
         self._draft: Draft | None = None
         self._saved = Saved()
         self._listeners: list[Callable[[], None]] = []
@@ -172,22 +168,9 @@ class Desk:
             self.flush()
 
     def check(self, then: Callable[[], None]) -> None:
-        """Work out the findings of what is open where saves are made, once nobody is typing any more."""
+        """Work out the findings of what is open where saves are made, once nobody types: of many they take a while."""
         draft = self.now
-
-        def work() -> None:
-            self._run(lambda: draft.findings, lambda _: then(), self._say)
-
-        if self._typing:
-            self._to_check = work
-        else:
-            work()
-
-    def _calmed(self) -> None:
-        self._typing = False
-        work, self._to_check = self._to_check, None
-        if work is not None and self._draft is not None:
-            work()
+        self._calm.then(lambda: self._run(lambda: draft.findings, lambda _: then(), self._say))
 
     def begin(self, work: Work, began: Callable[[Draft], None]) -> None:
         """Begin another assessment; `began` leads to it."""
@@ -210,9 +193,8 @@ class Desk:
     def close(self) -> None:
         """Flush, then let go of the assessment."""
         self.flush()
-        if self._calm is not None:
-            self._calm.stop()
-        self._draft = self._to_check = None
+        self._calm.end()
+        self._draft = None
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -226,9 +208,7 @@ class Desk:
 
     def _wait(self, key: str, pending: _Pending) -> None:
         self._typed[key] = pending
-        if self._calm is not None:
-            self._typing = True
-            self._calm.start(CALM, self._calmed)
+        self._calm.stir()
         if not self._waiting:
             self._waiting = True
             self._timer.start(PAUSE, self.flush)

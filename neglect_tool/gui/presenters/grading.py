@@ -23,7 +23,7 @@ from neglect_tool.gui.presenters.grading_forms import (
 from neglect_tool.gui.presenters.grading_sight import Sight, Spot, beside
 from neglect_tool.gui.presenters.grading_state import GradingState
 from neglect_tool.gui.presenters.grading_view import Shown, announcement, grading_state, need, wants
-from neglect_tool.gui.presenters.marking import Marking
+from neglect_tool.gui.presenters.marking import Marking, MarksTexts
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Place, Problem, View
 from neglect_tool.services.casework import Choice
@@ -33,7 +33,7 @@ from neglect_tool.services.drafts import Draft
 NO_CHOICE = Problem("Evidence belongs to a choice.", "Choose a card first, or Not seen yet.")
 
 
-class GradingPresenter:
+class GradingPresenter(MarksTexts):
     """Where one stands, what a choice does, and what is asked at once; every choice is saved as it is made."""
 
     def __init__(self, desk: Desk, view: View[GradingState], go: Go) -> None:
@@ -59,15 +59,10 @@ class GradingPresenter:
             self._of, self._spot = now, Spot()
         self._shown = True
         self._said, self._problem = "", None
-        self._move(
-            replace(
-                self._spot,
-                child=place.child or self._spot.child,
-                carer=place.carer or self._spot.carer,
-                item=place.item or self._spot.item,
-                visit=place.visit or self._spot.visit,
-            )
-        )
+        spot = self._spot
+        child, carer = place.child or spot.child, place.carer or spot.carer
+        item, visit = place.item or spot.item, place.visit or spot.visit
+        self._move(replace(spot, child=child, carer=carer, item=item, visit=visit))
 
     def left(self) -> None:
         """The page is left, the window closes or locks: nothing typed is lost."""
@@ -111,8 +106,7 @@ class GradingPresenter:
 
     def move_child(self, step: int) -> None:
         """`{ }`."""
-        children = [child.id for child in self._desk.now.assessment.children]
-        self.choose_child(beside(children, self._spot.child, step))
+        self.choose_child(beside([child.id for child in self._desk.now.assessment.children], self._spot.child, step))
 
     def move_area(self, step: int) -> None:
         """`Ctrl ← →`: across domains too."""
@@ -164,18 +158,6 @@ class GradingPresenter:
     def mark(self, key: str) -> None:
         """Ask who may not read a piece of evidence."""
         self._marking.open(Part.EVIDENCE, key)
-
-    def marking_changed(self, field: str, value: FieldValue) -> None:
-        """An answer of that form changed."""
-        self._marking.change(field, value)
-
-    def marking_submit(self) -> None:
-        """Keep the mark."""
-        self._marking.submit()
-
-    def marking_cancel(self) -> None:
-        """Leave it as it was."""
-        self._marking.cancel()
 
     def form_changed(self, field: str, value: FieldValue) -> None:
         """An answer of the open ask or evidence form changed."""

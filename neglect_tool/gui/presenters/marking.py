@@ -199,3 +199,21 @@ _WHAT = {
 
 def _begun(name: str) -> str:
     return f"{name[:1].upper()}{name[1:]}"
+
+
+class MarksTexts:
+    """What a page's presenter does with that form, whatever it marks."""
+
+    _marking: Marking
+
+    def marking_changed(self, field: str, value: FieldValue) -> None:
+        """An answer of that form changed."""
+        self._marking.change(field, value)
+
+    def marking_submit(self) -> None:
+        """Keep the mark."""
+        self._marking.submit()
+
+    def marking_cancel(self) -> None:
+        """Leave it as it was."""
+        self._marking.cancel()

@@ -39,6 +39,7 @@ class PlanPresenter(MarksRows):
         self._shown = False
         self._selected = self._focus = ""
         self._rows = TypedRows(desk, (Section.ACTIONS,), self._show)
+        self._marking = self._rows.marking
         self._form = OpenForm(desk, self._build, (PROGRESS,))
         desk.listen(self._changed)
 

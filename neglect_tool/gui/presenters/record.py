@@ -4,7 +4,7 @@ from neglect_tool.domain.draft import FactWritten, Removed, Section
 from neglect_tool.domain.sharing import Part
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.marking import Marking
+from neglect_tool.gui.presenters.marking import Marking, MarksTexts
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.record_state import (
@@ -18,7 +18,7 @@ from neglect_tool.gui.presenters.record_state import (
 )
 
 
-class RecordPresenter:
+class RecordPresenter(MarksTexts):
     """Adds, changes and takes out facts; what is half written is kept."""
 
     def __init__(self, desk: Desk, view: View[RecordState], go: Go) -> None:
@@ -71,18 +71,6 @@ class RecordPresenter:
     def mark(self, line: str) -> None:
         """Ask who may not read that fact."""
         self._marking.open(Part.RECORD, line)
-
-    def marking_changed(self, field: str, value: FieldValue) -> None:
-        """An answer of that form changed."""
-        self._marking.change(field, value)
-
-    def marking_submit(self) -> None:
-        """Keep the mark."""
-        self._marking.submit()
-
-    def marking_cancel(self) -> None:
-        """Leave it as it was."""
-        self._marking.cancel()
 
     def form_changed(self, field: str, value: FieldValue) -> None:
         """An answer changed."""

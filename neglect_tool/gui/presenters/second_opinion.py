@@ -294,8 +294,7 @@ def shown_count(draft: Draft, round_: Round) -> str:
 
 
 def _round_row(draft: Draft, round_: Round, here: str) -> RoundRow:
-    hidden = is_blind(draft, round_)
+    hidden, selected = is_blind(draft, round_), round_.key == here
     line = f"{who(draft, round_)}: {shown_count(draft, round_)}{', blind round under way' if hidden else ''}"
-    selected = round_.key == here
     button = "Go on grading" if hidden else "Shown below" if selected else "See both"
     return RoundRow(round_.key, round_.colleague, line, button, selected=selected)

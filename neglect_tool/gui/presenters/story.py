@@ -34,6 +34,7 @@ class StoryPresenter(MarksRows):
         self._shown = False
         self._focus = ""
         self._rows = TypedRows(desk, LISTS, self._show)
+        self._marking = self._rows.marking
         self._tasks: tuple[TaskRow, ...] = ()
         self._checked: Draft | None = None
         desk.listen(self._changed)

@@ -11,7 +11,7 @@ from neglect_tool.domain.draft import Change, Section
 from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
-from neglect_tool.gui.presenters.marking import Marking
+from neglect_tool.gui.presenters.marking import Marking, MarksTexts
 from neglect_tool.gui.presenters.story_rows import NEW, ROWS, free_action, half_typed, key_of, parts_of, records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
 from neglect_tool.services.drafts import Draft
@@ -140,26 +140,14 @@ class TypedRows:
             self._desk.forget_form(f"{KEPT}:{row}")
 
 
-class MarksRows:
-    """What a page does with the form that marks one of its rows."""
+class MarksRows(MarksTexts):
+    """The same for a row; the presenter has `_rows`, and `_marking` is theirs."""
 
     _rows: TypedRows
 
     def mark(self, row: str) -> None:
         """Ask who may not read a row."""
         self._rows.mark(row)
-
-    def marking_changed(self, field: str, value: FieldValue) -> None:
-        """An answer of that form changed."""
-        self._rows.marking.change(field, value)
-
-    def marking_submit(self) -> None:
-        """Keep the mark."""
-        self._rows.marking.submit()
-
-    def marking_cancel(self) -> None:
-        """Leave it as it was."""
-        self._rows.marking.cancel()
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,7 @@ class TopBar(QFrame):
         self.redo = ActionButton(look, "Redo", LINK, icon="redo")
         self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
         self.saved = SavedCorner(look)
+        self._steps: list[QWidget] = []
         self.box.addWidget(self.menu)
         self.box.addLayout(self._crumbs)
         self.box.addStretch(1)
@@ -154,11 +155,8 @@ class TopBar(QFrame):
 
     def fit(self, *, tight: bool) -> None:
         """Where there is little room only the last step of the way stays, and Undo leaves its place to its key."""
-        for at in range(self._crumbs.count() - 1):
-            item = self._crumbs.itemAt(at)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.setVisible(not tight)
+        for step in self._steps[:-1]:
+            step.setVisible(not tight)
         self._tight = tight
         self.saved.fit(brief=self.width() < 560 * self._look.theme.text)
         self.show_undo(*self._undoable)
@@ -183,15 +181,18 @@ class TopBar(QFrame):
             return
         self._way = shown
         clear(self._crumbs)
+        self._steps = []
         for at, (words, go) in enumerate(crumbs):
             if at:
-                self._crumbs.addWidget(Chevron(self._look))
+                self._steps.append(Chevron(self._look))
             if go is None:
-                self._crumbs.addWidget(Here(words))
+                self._steps.append(Here(words))
             else:
                 step = ActionButton(self._look, words, LINK)
                 step.clicked.connect(go)
-                self._crumbs.addWidget(step)
+                self._steps.append(step)
+        for each in self._steps:
+            self._crumbs.addWidget(each)
         self.fit(tight=self._tight)
 
 

@@ -146,6 +146,7 @@ class EditionsView(QWidget):
         if [row.recipient for row in state.rows] != list(self.cards):
             for card in self.cards.values():
                 card.hide()
+                self._grid.removeWidget(card)
                 card.deleteLater()
             self.cards = {row.recipient: self._make_card(row) for row in state.rows}
             self._across = 0
