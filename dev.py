@@ -5,6 +5,7 @@
     python3 dev.py run [ARGS…]                     the program; without arguments, its window
     python3 dev.py test [ARGS…]                    the tests; arguments go to pytest
     python3 dev.py check                           style, types and the direction of imports
+    python3 dev.py words                           the catalogue for translators, anew from the source
     python3 dev.py bench                           speed and memory, each beside a floor of the same run
     python3 dev.py trials                          the long trials of the vault and the signatures, and their figures
 
@@ -242,7 +243,7 @@ def bench() -> int:
 def main(arguments: Sequence[str]) -> int:
     """Set up what the command needs, then run it."""
     name, rest = (arguments[0], list(arguments[1:])) if arguments else ("", [])
-    if name not in {"demo", "run", "test", "check", "bench", "trials"}:
+    if name not in {"demo", "run", "test", "check", "words", "bench", "trials"}:
         say(__doc__ or "")
         return 0 if name in {"-h", "--help"} else 2
     if sys.version_info < (3, 11):
@@ -265,6 +266,8 @@ def main(arguments: Sequence[str]) -> int:
             return test(rest, trials=True)
         case "check":
             return check()
+        case "words":
+            return call(["-m", "neglect_tool.gui.catalogue"])
         case _:
             return bench()
 

@@ -8,6 +8,10 @@ def main() -> int:
     """Open the window, or run the command that was asked for."""
     arguments = sys.argv[1:]
     vault = None
+    if arguments[:1] == ["demo"] and _has_display():
+        from neglect_tool.gui.language import choose_language
+
+        choose_language()  # before anything that the window, which opens afterwards, says is imported
     if arguments:
         from neglect_tool.cli.app import run
 

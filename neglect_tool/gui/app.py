@@ -148,6 +148,9 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     except NoDisplay as missing:
         sys.stderr.write(f"neglect-tool: {missing}\n")
         return 2
+    from neglect_tool.gui.language import choose_language, give_qt_its_words
+
+    language = choose_language()
     from neglect_tool.bootstrap import Services
     from neglect_tool.gui import crash
     from neglect_tool.gui.comfort import keep_comfort
@@ -157,6 +160,8 @@ def open_window(vault: Path | None = None, services: "Services | None" = None) -
     from neglect_tool.paths import authorities_folder, settings_file, vaults_folder
 
     application = make_application()
+    if language:
+        give_qt_its_words(application, language)
     crash.install()
     services = services or Services()
     again = take()
