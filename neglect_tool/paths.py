@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from neglect_tool.errors import FileProblem
+from neglect_tool.saying import tr
 
 Shipped = Literal["forms", "resources"]
 
@@ -16,7 +17,7 @@ def shipped(kind: Shipped) -> Path:
     for candidate in (frozen / "neglect_tool" / kind, here / kind, here.parent / kind):
         if candidate.is_dir():
             return candidate
-    raise FileProblem(kind, "this folder of the program is missing", "Install the program again.")
+    raise FileProblem(kind, tr("this folder of the program is missing"), tr("Install the program again."))
 
 
 def vaults_folder() -> Path:

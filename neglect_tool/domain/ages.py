@@ -5,6 +5,7 @@ from datetime import date
 from neglect_tool.domain.assessment import Child
 from neglect_tool.domain.form import Band
 from neglect_tool.errors import DocumentError
+from neglect_tool.saying import tr
 
 LAST_AGE = 17
 """In whole years; at 18 there is no profile to make."""
@@ -28,5 +29,7 @@ def band(child: Child, on: date) -> Band:
         return Band.PRIMARY
     if years <= LAST_AGE:
         return Band.TEENAGE
-    what = f"this child is {LAST_AGE + 1} or over on {on.isoformat()}"
-    raise DocumentError(f"child “{child.id}”", what, "Check the birth date; a profile is for children under 18.")
+    what = tr("this child is {last_age} or over on {isoformat}", last_age=LAST_AGE + 1, isoformat=on.isoformat())
+    raise DocumentError(
+        tr("child “{id}”", id=child.id), what, tr("Check the birth date; a profile is for children under 18.")
+    )

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.form import FormPack
+from neglect_tool.saying import tr
 
 
 def misaligned(series: Sequence[Assessment], packs: Mapping[str, FormPack]) -> tuple[str, ...]:
@@ -17,9 +18,11 @@ def misaligned(series: Sequence[Assessment], packs: Mapping[str, FormPack]) -> t
 def _other_version(assessment: Assessment, pack: FormPack) -> str:
     if assessment.pack_hash is None or assessment.pack_hash == pack.hash:
         return ""
-    return (
-        f"{assessment.id} was made with another version of the pack {pack.id}; it is read here by version "
-        f"{pack.version}, item by item"
+    return tr(
+        "{id} was made with another version of the pack {id2}; it is read here by version {version}, item by item",
+        id=assessment.id,
+        id2=pack.id,
+        version=pack.version,
     )
 
 
@@ -29,7 +32,12 @@ def _other_pack(before: Assessment, now: Assessment, packs: Mapping[str, FormPac
     earlier = [item.id for item in packs[before.pack].items()]
     later = [item.id for item in packs[now.pack].items()]
     alone = [item for item in earlier if item not in set(later)] + [item for item in later if item not in set(earlier)]
-    only = f", except for {', '.join(alone)}, which only one of them has" if alone else ""
-    return (
-        f"{before.id} was made with the pack {before.pack} and {now.id} with {now.pack}; items are matched by id{only}"
+    only = tr(", except for {alone}, which only one of them has", alone=", ".join(alone)) if alone else ""
+    return tr(
+        "{id} was made with the pack {pack} and {id2} with {pack2}; items are matched by id{only}",
+        id=before.id,
+        pack=before.pack,
+        id2=now.id,
+        pack2=now.pack,
+        only=only,
     )

@@ -19,12 +19,13 @@ from neglect_tool.domain.showing import (
     strengths_told,
     undecided,
 )
+from neglect_tool.saying import tr
 
-TOGETHER = "The people who look after you"
+TOGETHER = tr("The people who look after you")
 """Stands for all carers: a young person's edition tells no grade by carer, and its grades are these all the same."""
-NOT_KNOWN = "What nobody has seen yet"
+NOT_KNOWN = tr("What nobody has seen yet")
 """Stands beside them where an item has no number with one of the carers, so that it stays provisional."""
-_NOT_ASKED = "Known"
+_NOT_ASKED = tr("Known")
 
 
 def child_edition(assessment: Assessment, pack: FormPack, recipient: str, shown: Shown) -> Assessment:

@@ -19,6 +19,7 @@ from neglect_tool.domain.pieces import Piece, family_names, pieces
 from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of
 from neglect_tool.domain.showing import Shown
 from neglect_tool.domain.telling import telling, tells
+from neglect_tool.saying import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def revealed(assessment: Assessment, filtered: Assessment) -> tuple[str, ...]:
     everything = pieces(assessment)
     kept = [piece for piece in everything if piece.sharing.protected]
     places = [
-        f"{piece.what} is protected, and shared with this reader too"
+        tr("{what} is protected, and shared with this reader too", what=piece.what)
         for piece in kept
         if piece.sharing.share_with(filtered.edition)
     ]

@@ -26,6 +26,7 @@ from neglect_tool.domain.days import in_words
 from neglect_tool.domain.pieces import Kind, Piece, family_names, named_in, plain
 from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of, for_carer, for_child
 from neglect_tool.domain.telling import telling, tells
+from neglect_tool.saying import tr
 
 _OWN = frozenset({Kind.SEEN, Kind.REASON, Kind.CARER_SAID, Kind.VIEW, Kind.GRADES})
 _OPEN = frozenset({Kind.STRENGTH})
@@ -35,14 +36,14 @@ _SAYING = frozenset({"said", "says", "told", "disclosed", "alleged", "alleges", 
 _BY_CARER = frozenset({Kind.COMPENSATION, Kind.GRADES, Kind.REASON})
 """What a young person's edition never has, for it tells no grade by carer."""
 _WHY = {
-    Kind.SEEN: "it belongs to the grades with another carer",
-    Kind.REASON: "it belongs to the grades with another carer",
-    Kind.CARER_SAID: "another carer said it, or nobody wrote who did",
-    Kind.VIEW: "it is another carer’s view",
-    Kind.GRADES: "the grades with another carer stay out",
-    Kind.ACTION: "it is another’s step, or nobody is named",
-    Kind.LOCATES: "it tells where somebody may be found",
-    Kind.WORK: "it is about our own work",
+    Kind.SEEN: tr("it belongs to the grades with another carer"),
+    Kind.REASON: tr("it belongs to the grades with another carer"),
+    Kind.CARER_SAID: tr("another carer said it, or nobody wrote who did"),
+    Kind.VIEW: tr("it is another carer’s view"),
+    Kind.GRADES: tr("the grades with another carer stay out"),
+    Kind.ACTION: tr("it is another’s step, or nobody is named"),
+    Kind.LOCATES: tr("it tells where somebody may be found"),
+    Kind.WORK: tr("it is about our own work"),
 }
 
 
@@ -78,29 +79,34 @@ class Rules:
     def ruling(self, piece: Piece) -> Ruling:
         """What this edition does with a piece."""
         if piece.kind is Kind.RESTRICTED:
-            return Ruling(admitted=False, why="restricted: in no edition")
+            return Ruling(admitted=False, why=tr("restricted: in no edition"))
         if self.recipient == PANEL:
-            return Ruling(admitted=True, why="the panel reads everything")
+            return Ruling(admitted=True, why=tr("the panel reads everything"))
         if piece.child and piece.child not in self.children:
-            return Ruling(admitted=False, why="it is about a child whom this edition leaves out")
+            return Ruling(admitted=False, why=tr("it is about a child whom this edition leaves out"))
         if piece.sharing.protected:
-            return self._out(piece, "it is protected: it stays in the panel edition")
+            return self._out(piece, tr("it is protected: it stays in the panel edition"))
         if kept := piece.sharing.withheld_from(self.recipient):
-            return self._out(piece, f"withheld by {kept.by} on {in_words(kept.on)}: {kept.why}")
+            return self._out(
+                piece, tr("withheld by {by} on {day}: {why}", by=kept.by, day=in_words(kept.on), why=kept.why)
+            )
         if self.recipient == PROFESSIONAL and piece.kind is not Kind.WORK and not self._bare(piece):
-            return Ruling(admitted=True, why="partner agencies read it")
+            return Ruling(admitted=True, why=tr("partner agencies read it"))
         if self.young and piece.kind in _BY_CARER:
-            return Ruling(admitted=False, why="a young person’s edition has no grades by carer")
+            return Ruling(admitted=False, why=tr("a young person’s edition has no grades by carer"))
         if share := piece.sharing.share_with(self.recipient):
             if not self._has_place(piece):
-                return self._out(piece, "it was shared, and the grades to which it belongs were not")
-            return Ruling(admitted=True, why=f"shared by {share.by} on {in_words(share.on)}: {share.why}")
+                return self._out(piece, tr("it was shared, and the grades to which it belongs were not"))
+            return Ruling(
+                admitted=True,
+                why=tr("shared by {by} on {day}: {why}", by=share.by, day=in_words(share.on), why=share.why),
+            )
         return self._by_itself(piece)
 
     def _by_itself(self, piece: Piece) -> Ruling:
         """What happens where nobody has let it in."""
         if self._bare(piece):
-            return self._out(piece, "it must leave no trace in this edition")
+            return self._out(piece, tr("it must leave no trace in this edition"))
         own = piece.owners == frozenset({self.recipient})
         if piece.kind is Kind.ACTION:
             shown = own or not (piece.owners or piece.others)
@@ -109,14 +115,14 @@ class Rules:
         else:
             shown = piece.kind in _OPEN or (piece.kind in _OWN and own)
         if not shown:
-            return self._out(piece, _WHY.get(piece.kind, f"{piece.kind} stays out"))
+            return self._out(piece, _WHY.get(piece.kind, tr("{kind} stays out", kind=piece.kind)))
         if named_in(piece.text, self.others):
-            return self._out(piece, "it names somebody else of the family")
+            return self._out(piece, tr("it names somebody else of the family"))
         if tells(piece.text, self.places):
-            return self._out(piece, "it tells where somebody may be found")
+            return self._out(piece, tr("it tells where somebody may be found"))
         if piece.kind not in _OWN_WORDS and self._quotes(piece.text):
-            return self._out(piece, "it tells what somebody said")
-        return Ruling(admitted=True, why="it is their own" if own else "everybody of the family may read it")
+            return self._out(piece, tr("it tells what somebody said"))
+        return Ruling(admitted=True, why=tr("it is their own") if own else tr("everybody of the family may read it"))
 
     def _quotes(self, text: str) -> bool:
         """Whether it tells that somebody else than the reader said something."""

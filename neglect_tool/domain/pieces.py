@@ -9,6 +9,7 @@ from neglect_tool.domain.days import in_words
 from neglect_tool.domain.record import Of, topic
 from neglect_tool.domain.sharing import Part, Sharing, for_carer, for_child
 from neglect_tool.domain.wording import Called, calling
+from neglect_tool.saying import tr
 
 
 class Kind(StrEnum):
@@ -68,7 +69,7 @@ _SAID = {
     Source.RECORD: Kind.IN_A_RECORD,
 }
 _ALWAYS = frozenset({Kind.GRADES, Kind.RESTRICTED})
-_TEXTS = {"why_now": "Why now", "analysis": "Analysis", "capacity_to_change": "Capacity to change"}
+_TEXTS = {"why_now": tr("Why now"), "analysis": tr("Analysis"), "capacity_to_change": tr("Capacity to change")}
 
 
 def pieces(
@@ -135,32 +136,45 @@ class _Pieces:
 
     def _people(self) -> Iterator[Piece]:
         for at, child in enumerate(self.all_of.children):
-            what = f"Where {self.called.child[child.id]} lives"
+            what = tr("Where {child} lives", child=self.called.child[child.id])
             where = child.lives_elsewhere
             yield Piece(Part.CHILDREN, child.id, Kind.LOCATES, what, where, (at,), child.sharing, child=child.id)
         for at, carer in enumerate(self.all_of.carers):
-            what = f"The grades with {self.called.carer[carer.id]}, or why there are none"
+            what = tr("The grades with {carer}, or why there are none", carer=self.called.carer[carer.id])
             words = " ".join((carer.not_assessed_reason, carer.relationship))
             own = frozenset({for_carer(carer.id)})
             yield Piece(
                 Part.CARERS, carer.id, Kind.GRADES, what, words, (at,), carer.sharing, carer=carer.id, owners=own
             )
         for at, visit in enumerate(self.all_of.visits):
-            what = f"Where the visit of {in_words(visit.on)} was"
+            what = tr("Where the visit of {day} was", day=in_words(visit.on))
             yield Piece(Part.VISITS, visit.id, Kind.LOCATES, what, visit.place, (at,), visit.sharing)
 
     def _grades(self) -> Iterator[Piece]:
         for at, entry in enumerate(self.all_of.grades):
-            about = (
-                f"{entry.item} {entry.grade}, {self.called.child[entry.child]} with {self.called.carer[entry.carer]}"
+            about = tr(
+                "{item} {grade}, {child} with {carer}",
+                item=entry.item,
+                grade=entry.grade,
+                child=self.called.child[entry.child],
+                carer=self.called.carer[entry.carer],
             )
             key = self._key(Part.GRADES, at)
             words = " ".join((entry.reason, entry.withdrawn.reason if entry.withdrawn else ""))
             own = frozenset({for_carer(entry.carer)})
             yield Piece(
-                Part.GRADES, key, Kind.REASON, f"{about}: reason", words, (at,), entry.sharing, entry.child,
-                entry.carer, own, item=entry.item,
-            )  # fmt: skip
+                Part.GRADES,
+                key,
+                Kind.REASON,
+                tr("{about}: reason", about=about),
+                words,
+                (at,),
+                entry.sharing,
+                entry.child,
+                entry.carer,
+                own,
+                item=entry.item,
+            )
             keys = self.evidence_keys[at] if at < len(self.evidence_keys) else ()
             for n, evidence in enumerate(entry.evidence):
                 known = keys[n] if n < len(keys) else f"{key}/{n}"
@@ -189,7 +203,13 @@ class _Pieces:
     def _said(self) -> Iterator[Piece]:
         for at, each in enumerate(self.all_of.compensations):
             called = self.called
-            what = f"{each.item}, {called.child[each.child]}: {called.carer[each.by]} for {called.carer[each.carer]}"
+            what = tr(
+                "{item}, {child}: {carer} for {carer2}",
+                item=each.item,
+                child=called.child[each.child],
+                carer=called.carer[each.by],
+                carer2=called.carer[each.carer],
+            )
             both = frozenset({for_carer(each.carer), for_carer(each.by)})
             yield Piece(
                 Part.COMPENSATIONS, self._key(Part.COMPENSATIONS, at), Kind.COMPENSATION, what, each.evidence, (at,),
@@ -197,19 +217,22 @@ class _Pieces:
             )  # fmt: skip
         for at, voice in enumerate(self.all_of.voice):
             words = " ".join((voice.text, voice.method)) if voice.text.strip() else ""
-            what = f"The voice of {self.called.child[voice.child]}"
+            what = tr("The voice of {child}", child=self.called.child[voice.child])
             key = self._key(Part.VOICE, at)
             yield Piece(Part.VOICE, key, Kind.VOICE, what, words, (at,), voice.sharing, voice.child)
         for at, view in enumerate(self.all_of.views):
-            what = f"{self.called.carer[view.carer]}’s own view"
+            what = tr("{carer}’s own view", carer=self.called.carer[view.carer])
             key, own = self._key(Part.VIEWS, at), frozenset({for_carer(view.carer)})
             yield Piece(Part.VIEWS, key, Kind.VIEW, what, view.text, (at,), view.sharing, "", view.carer, own)
         for at, event in enumerate(self.all_of.chronology):
             words = " ".join((event.event, event.meaning, event.agency))
-            what = f"Chronology, {in_words(event.on)}"
+            what = tr("Chronology, {day}", day=in_words(event.on))
             yield Piece(Part.CHRONOLOGY, self._key(Part.CHRONOLOGY, at), Kind.EVENT, what, words, (at,), event.sharing)
         for at, strength in enumerate(self.all_of.strengths):
-            what, key = f"A strength of {self.called.child[strength.child]}", self._key(Part.STRENGTHS, at)
+            what, key = (
+                tr("A strength of {child}", child=self.called.child[strength.child]),
+                self._key(Part.STRENGTHS, at),
+            )
             yield Piece(
                 Part.STRENGTHS, key, Kind.STRENGTH, what, strength.text, (at,), strength.sharing, strength.child
             )
@@ -219,12 +242,19 @@ class _Pieces:
             owners = named_in(action.owner, self.names)
             others = not action.owner.strip()
             yield Piece(
-                Part.ACTIONS, action.id, Kind.ACTION, f"Action {at + 1}", _words(action), (at,), action.sharing,
-                owners=owners, others=others,
-            )  # fmt: skip
+                Part.ACTIONS,
+                action.id,
+                Kind.ACTION,
+                tr("Action {at}", at=at + 1),
+                _words(action),
+                (at,),
+                action.sharing,
+                owners=owners,
+                others=others,
+            )
         for at, decision in enumerate(self.all_of.decisions):
             words = " ".join((decision.outcome, decision.reason, decision.told, decision.by))
-            what = f"The decision of {in_words(decision.on)}" if decision.on else "A decision"
+            what = tr("The decision of {day}", day=in_words(decision.on)) if decision.on else tr("A decision")
             key = self._key(Part.DECISIONS, at)
             yield Piece(Part.DECISIONS, key, Kind.DECISION, what, words, (at,), decision.sharing)
         for at, fact in enumerate(self.all_of.record):
@@ -235,7 +265,15 @@ class _Pieces:
             words = " ".join((fact.text, fact.source))
             key = self._key(Part.RECORD, at)
             yield Piece(
-                Part.RECORD, key, kind, f"Record: {about.name}", words, (at,), fact.sharing, fact.child, fact.carer
+                Part.RECORD,
+                key,
+                kind,
+                tr("Record: {name}", name=about.name),
+                words,
+                (at,),
+                fact.sharing,
+                fact.child,
+                fact.carer,
             )
 
 

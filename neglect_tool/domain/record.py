@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from neglect_tool.saying import tr
+
 
 class Of(StrEnum):
     """Whom or what a topic is about."""
@@ -36,72 +38,87 @@ TOPICS: tuple[Topic, ...] = (
     _topic(
         "consent",
         _F,
-        "Consent or lawful basis",
-        "Who agreed to what, and when; or the basis without consent.",
+        tr("Consent or lawful basis"),
+        tr("Who agreed to what, and when; or the basis without consent."),
         once=True,
     ),
-    _topic("sharing", _F, "Information shared", "What was shared, with whom, why, and on what basis."),
+    _topic("sharing", _F, tr("Information shared"), tr("What was shared, with whom, why, and on what basis.")),
     _topic(
         "language",
         _F,
-        "Language and interpreter",
-        "The language of the home, and who interprets: never a child or relative.",
+        tr("Language and interpreter"),
+        tr("The language of the home, and who interprets: never a child or relative."),
         once=True,
     ),
-    _topic("ethnicity", _F, "Ethnicity", "In the family’s own words.", once=True),
-    _topic("religion", _F, "Religion or belief", "In the family’s own words.", once=True),
-    _topic("address", _F, "Address", "Where the household lives.", locates=True, once=True),
-    _topic("removed", _F, "Previous children removed", "When, and by which court or agency."),
-    _topic("other-children", _F, "Other children elsewhere", "Who, and with whom they live.", locates=True),
-    _topic("visitors", _F, "Regular visitors", "Who comes or stays, and how often."),
-    _topic("professionals", _F, "Professionals involved", "Name, agency and how to reach them.", locates=True),
+    _topic("ethnicity", _F, tr("Ethnicity"), tr("In the family’s own words."), once=True),
+    _topic("religion", _F, tr("Religion or belief"), tr("In the family’s own words."), once=True),
+    _topic("address", _F, tr("Address"), tr("Where the household lives."), locates=True, once=True),
+    _topic("removed", _F, tr("Previous children removed"), tr("When, and by which court or agency.")),
+    _topic("other-children", _F, tr("Other children elsewhere"), tr("Who, and with whom they live."), locates=True),
+    _topic("visitors", _F, tr("Regular visitors"), tr("Who comes or stays, and how often.")),
+    _topic("professionals", _F, tr("Professionals involved"), tr("Name, agency and how to reach them."), locates=True),
     _topic(
-        "legal", _C, "Legal status and orders", "Such as a plan, an order, or accommodation, with its date.", once=True
+        "legal",
+        _C,
+        tr("Legal status and orders"),
+        tr("Such as a plan, an order, or accommodation, with its date."),
+        once=True,
     ),
-    _topic("responsibility", _C, "Parental responsibility", "Who has it.", once=True),
+    _topic("responsibility", _C, tr("Parental responsibility"), tr("Who has it."), once=True),
     _topic(
-        "contact", _C, "Nights with each carer, and contact", "How many nights with whom, and what contact there is."
+        "contact",
+        _C,
+        tr("Nights with each carer, and contact"),
+        tr("How many nights with whom, and what contact there is."),
     ),
-    _topic("school", _C, "School or nursery", "Which, and who knows the child there.", locates=True, once=True),
-    _topic("surgery", _C, "Surgery", "Doctor’s surgery, health visitor or school nurse.", locates=True, once=True),
-    _topic("growth", _C, "Growth", "Weight, length or height, with the day and who measured."),
-    _topic("immunisations", _C, "Immunisations", "Which are up to date, and which are not."),
-    _topic("dental", _C, "Dental", "Last seen, and what was found."),
-    _topic("not-brought", _C, "Was not brought", "Which appointment, when, and what was done about it."),
+    _topic("school", _C, tr("School or nursery"), tr("Which, and who knows the child there."), locates=True, once=True),
+    _topic(
+        "surgery", _C, tr("Surgery"), tr("Doctor’s surgery, health visitor or school nurse."), locates=True, once=True
+    ),
+    _topic("growth", _C, tr("Growth"), tr("Weight, length or height, with the day and who measured.")),
+    _topic("immunisations", _C, tr("Immunisations"), tr("Which are up to date, and which are not.")),
+    _topic("dental", _C, tr("Dental"), tr("Last seen, and what was found.")),
+    _topic("not-brought", _C, tr("Was not brought"), tr("Which appointment, when, and what was done about it.")),
     _topic(
         "injury",
         _C,
-        "Injuries",
-        "What was seen or reported, when, and who was told. A mark on a child who cannot yet move about: refer now.",
+        tr("Injuries"),
+        tr(
+            "What was seen or reported, when, and who was told. A mark on a child who cannot yet move about: refer now."
+        ),
     ),
-    _topic("disability", _A, "Disability and health", "What it means for looking after the children."),
+    _topic("disability", _A, tr("Disability and health"), tr("What it means for looking after the children.")),
     _topic(
-        "easy-read", _A, "Easy-read or other format", "What helps this person to read or hear the report.", once=True
+        "easy-read",
+        _A,
+        tr("Easy-read or other format"),
+        tr("What helps this person to read or hear the report."),
+        once=True,
     ),
-    _topic("advocacy", _A, "Advocacy", "Who speaks with or for them.", once=True),
-    _topic("abuse", _A, "Domestic abuse", "What is known, from whom; think who may read this."),
-    _topic("mental-health", _A, "Mental health", "Facts with their source."),
-    _topic("substances", _A, "Alcohol and drugs", "Facts with their source."),
-    _topic("learning", _A, "Learning disability", "Facts with their source."),
-    _topic("childhood", _A, "Their own childhood", "In their words, or with its source."),
-    _topic("supervision", _W, "Supervision", "What was talked over, with whom, and what came of it."),
-    _topic("oversight", _W, "Management oversight", "Who looked, when, and what they asked for."),
-    _topic("transfer", _W, "Transfer to a new worker", "From whom to whom, and what they must know first."),
-    _topic("step-down", _W, "Stepping down", "What would make us reopen?"),
-    _topic("corrections", _W, "The family’s corrections", "What they say is wrong, and what was done."),
-    _topic("complaint", _W, "Complaint route", "What the family was told about how to complain.", once=True),
+    _topic("advocacy", _A, tr("Advocacy"), tr("Who speaks with or for them."), once=True),
+    _topic("abuse", _A, tr("Domestic abuse"), tr("What is known, from whom; think who may read this.")),
+    _topic("mental-health", _A, tr("Mental health"), tr("Facts with their source.")),
+    _topic("substances", _A, tr("Alcohol and drugs"), tr("Facts with their source.")),
+    _topic("learning", _A, tr("Learning disability"), tr("Facts with their source.")),
+    _topic("childhood", _A, tr("Their own childhood"), tr("In their words, or with its source.")),
+    _topic("supervision", _W, tr("Supervision"), tr("What was talked over, with whom, and what came of it.")),
+    _topic("oversight", _W, tr("Management oversight"), tr("Who looked, when, and what they asked for.")),
+    _topic("transfer", _W, tr("Transfer to a new worker"), tr("From whom to whom, and what they must know first.")),
+    _topic("step-down", _W, tr("Stepping down"), tr("What would make us reopen?")),
+    _topic("corrections", _W, tr("The family’s corrections"), tr("What they say is wrong, and what was done.")),
+    _topic("complaint", _W, tr("Complaint route"), tr("What the family was told about how to complain."), once=True),
     _topic(
         "safe-delivery",
         _W,
-        "Safe delivery",
-        "A safe address, time and way for each person who gets a report.",
+        tr("Safe delivery"),
+        tr("A safe address, time and way for each person who gets a report."),
         locates=True,
     ),
     _topic(
         "restricted",
         _W,
-        "Restricted note",
-        "Never in any edition. For what must not be shared, such as a worry about a named person.",
+        tr("Restricted note"),
+        tr("Never in any edition. For what must not be shared, such as a worry about a named person."),
     ),
 )
 """Every topic there is. A code keeps its meaning for good."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from neglect_tool.domain.assessment import Child
 from neglect_tool.domain.days import in_words
+from neglect_tool.saying import tr, tr_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,12 @@ class RetentionRule:
 
     def __str__(self) -> str:
         """The rule in a sentence, as a disposal's record keeps it."""
-        keep = f"Keep until the youngest child is {self.birthday}, and at least until {_years(self.years)} after"
-        return f"{keep} the last entry; where no birth was entered, the day that the baby was due counts."
+        keep = tr(
+            "Keep until the youngest child is {birthday}, and at least until {years} after",
+            birthday=self.birthday,
+            years=_years(self.years),
+        )
+        return tr("{keep} the last entry; where no birth was entered, the day that the baby was due counts.", keep=keep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +45,23 @@ def keeping(children: Iterable[Child], last_entry: date, rule: RetentionRule, to
     """
     named = tuple(children)
     since = anniversary(last_entry, rule.years)
-    added = f"nothing was added since {in_words(last_entry)}"
-    years = f"{_years(rule.years)} after that {_was(since, today)} {in_words(since)}"
+    added = tr("nothing was added since {day}", day=in_words(last_entry))
+    years = tr("{years} after that {was} {day}", years=_years(rule.years), was=_was(since, today), day=in_words(since))
     youngest = max((child for child in named if child.born or child.due), key=_born, default=None)
     if youngest is None:
-        return Keeping(since, f"No child was entered; {added}, and {years}.")
+        return Keeping(since, tr("No child was entered; {added}, and {years}.", added=added, years=years))
     birthday = anniversary(_born(youngest), rule.birthday)
-    name = youngest.name.strip() or "The youngest child"
-    grown = f"{name} {_was(birthday, today)} {rule.birthday} on {in_words(birthday)}"
+    name = youngest.name.strip() or tr("The youngest child")
+    grown = tr(
+        "{name} {was} {birthday} on {day}",
+        name=name,
+        was=_was(birthday, today),
+        birthday=rule.birthday,
+        day=in_words(birthday),
+    )
     if youngest.born is None:
-        grown += f", counted from the day the baby was due, {in_words(_born(youngest))}"
-    return Keeping(max(birthday, since), f"{grown}; {added}, and {years}.")
+        grown += tr(", counted from the day the baby was due, {day}", day=in_words(_born(youngest)))
+    return Keeping(max(birthday, since), tr("{grown}; {added}, and {years}.", grown=grown, added=added, years=years))
 
 
 def due_for_disposal(children: Iterable[Child], last_entry: date, rule: RetentionRule, today: date) -> date | None:
@@ -75,8 +86,8 @@ def _born(child: Child) -> date:
 
 
 def _was(day: date, today: date) -> str:
-    return "was" if day <= today else "will be"
+    return "was" if day <= today else tr("will be")
 
 
 def _years(count: int) -> str:
-    return "1 year" if count == 1 else f"{count} years"
+    return tr_count(count, "{n} year", "{n} years")

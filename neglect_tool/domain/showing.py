@@ -25,11 +25,12 @@ from neglect_tool.domain.letting_in import Ruling
 from neglect_tool.domain.pieces import Piece
 from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.domain.work import Fact
+from neglect_tool.saying import tr
 
 Line = TypeVar("Line")
 Decided = TypeVar("Decided", Child, Carer, Visit, Compensation, Voice, CarerView, Event, Strength, Action, Fact)
 """A line that may bear a decision on who may see it."""
-WITHHELD = "Withheld"
+WITHHELD = tr("Withheld")
 """Stands for words that are left out where a line must say something."""
 
 

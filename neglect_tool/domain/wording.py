@@ -5,32 +5,33 @@ from dataclasses import dataclass
 
 from neglect_tool.domain.assessment import Assessment, Carer, Child
 from neglect_tool.domain.profile import ChildResult, Driver, DriverKind, Prompt, Result, Status
+from neglect_tool.saying import tr
 
-PERSON_DECIDES = "This is a prompt, not a threshold. A person decides, and writes why."
+PERSON_DECIDES = tr("This is a prompt, not a threshold. A person decides, and writes why.")
 
 _STATUS = {
-    Status.NOT_ENOUGH_INFORMATION: "not enough information",
-    Status.NOT_APPLICABLE: "not applicable",
+    Status.NOT_ENOUGH_INFORMATION: tr("not enough information"),
+    Status.NOT_APPLICABLE: tr("not applicable"),
 }
 _ASKS = {
-    Prompt.P0: "Nothing in the profile asks for a decision now",
-    Prompt.P1: "Look again at {}",
-    Prompt.P2: "The profile asks for a decision about {}",
-    Prompt.P3: "The profile asks for a decision today about {}",
+    Prompt.P0: tr("Nothing in the profile asks for a decision now"),
+    Prompt.P1: tr("Look again at {}"),
+    Prompt.P2: tr("The profile asks for a decision about {}"),
+    Prompt.P3: tr("The profile asks for a decision today about {}"),
 }
 _DRIVES = {
-    DriverKind.ALERT: "an alert on {}",
-    DriverKind.DOMAIN_AT_5: "{} at 5",
-    DriverKind.DOMAINS_AT_4: "{} at 4",
-    DriverKind.CRITICALS_AT_4: "the critical items {} at 4 or worse",
-    DriverKind.DOMAIN_AT_4: "{} at 4",
-    DriverKind.DOMAINS_AT_3_TWICE: "{} at 3, after three or more domains at 3 last time",
-    DriverKind.DOMAIN_AT_3_THRICE: "{} at 3 or worse three times running",
-    DriverKind.DOMAIN_AT_3: "{} at 3",
-    DriverKind.COMPENSATION: "one carer said to make up for another on {}",
-    DriverKind.OPEN_CRITICAL: "critical and not seen: {}",
-    DriverKind.NOT_ENOUGH_INFORMATION: "too little known of {}",
-    DriverKind.ADULT_NOT_ASSESSED: "in the household and not assessed: {}",
+    DriverKind.ALERT: tr("an alert on {}"),
+    DriverKind.DOMAIN_AT_5: tr("{} at 5"),
+    DriverKind.DOMAINS_AT_4: tr("{} at 4"),
+    DriverKind.CRITICALS_AT_4: tr("the critical items {} at 4 or worse"),
+    DriverKind.DOMAIN_AT_4: tr("{} at 4"),
+    DriverKind.DOMAINS_AT_3_TWICE: tr("{} at 3, after three or more domains at 3 last time"),
+    DriverKind.DOMAIN_AT_3_THRICE: tr("{} at 3 or worse three times running"),
+    DriverKind.DOMAIN_AT_3: tr("{} at 3"),
+    DriverKind.COMPENSATION: tr("one carer said to make up for another on {}"),
+    DriverKind.OPEN_CRITICAL: tr("critical and not seen: {}"),
+    DriverKind.NOT_ENOUGH_INFORMATION: tr("too little known of {}"),
+    DriverKind.ADULT_NOT_ASSESSED: tr("in the household and not assessed: {}"),
 }
 
 
@@ -84,22 +85,27 @@ def not_safe(result: ChildResult) -> str:
     """What a P0 must always say of itself."""
     seen = sum(each.number is not None for each in result.items.values())
     unknown = [item for item, each in result.items.items() if each.number is None and not each.not_applicable]
-    known = f"Seen: {seen} of {len(result.items)} items. Not known: {', '.join(unknown) or 'none of these items'}."
-    return f"No domain is at 3 or worse. This does not mean safe. {known}"
+    known = tr(
+        "Seen: {seen} of {count} items. Not known: {unknown}.",
+        seen=seen,
+        count=len(result.items),
+        unknown=", ".join(unknown) or tr("none of these items"),
+    )
+    return tr("No domain is at 3 or worse. This does not mean safe. {known}", known=known)
 
 
 def result_phrase(result: Result) -> str:
     """A grade with its reason and what it hides, such as "3 because H1, H2; +1 worse inside (H1b); provisional"."""
     if result.grade is None:
         return _STATUS[result.status]
-    parts = [f"{result.grade} because {listed(result.because)}"]
+    parts = [tr("{grade} because {listed}", grade=result.grade, listed=listed(result.because))]
     if result.masked:
-        parts.append(f"+{len(result.masked)} worse inside ({listed(result.masked)})")
+        parts.append(tr("+{count} worse inside ({listed})", count=len(result.masked), listed=listed(result.masked)))
     if result.status is Status.PROVISIONAL:
-        parts.append("provisional")
+        parts.append(tr("provisional"))
     return "; ".join(parts)
 
 
-def listed(words: Sequence[str], joint: str = "and") -> str:
+def listed(words: Sequence[str], joint: str = tr("and")) -> str:
     """Words as a sentence lists them: H, R and L."""
     return f"{', '.join(words[:-1])} {joint} {words[-1]}" if len(words) > 1 else "".join(words)

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 from neglect_tool.exchange.picture_kinds import Kind, Trace
+from neglect_tool.saying import tr
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.pieces import ATTACHED, DETACHED, Print
 
@@ -74,7 +75,9 @@ def decode_attachment(entry: Entry) -> AttachmentKept | AttachmentRemoved:
     try:
         body = json.loads(entry.payload)
         if body["version"] > VERSION:
-            raise VaultTooNew(where, "a later version of the program wrote this", "Open the vault with that version.")
+            raise VaultTooNew(
+                where, tr("a later version of the program wrote this"), tr("Open the vault with that version.")
+            )
         if entry.kind == DETACHED:
             return AttachmentRemoved(body["id"], body["reason"])
         held = body["print"]
@@ -88,7 +91,9 @@ def decode_attachment(entry: Entry) -> AttachmentKept | AttachmentRemoved:
             body["taken"],
         )
     except (ValueError, KeyError, TypeError) as error:
-        raise VaultDamaged(where, "a saved record cannot be read", "Check the vault, or restore a backup.") from error
+        raise VaultDamaged(
+            where, tr("a saved record cannot be read"), tr("Check the vault, or restore a backup.")
+        ) from error
 
 
 def attachments(entries: Iterable[Entry]) -> tuple[Attachment, ...]:

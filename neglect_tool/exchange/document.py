@@ -38,6 +38,7 @@ from neglect_tool.exchange.document_work import (
 from neglect_tool.exchange.record import Record
 from neglect_tool.exchange.schema import FORMAT, canonical_bytes, misplaced_keys, shown
 from neglect_tool.exchange.strict_json import decode, read_bytes
+from neglect_tool.saying import tr
 
 __all__ = ["canonical_bytes", "parse_document", "read_bytes", "read_document", "write_document"]
 
@@ -64,7 +65,7 @@ def parse_document(data: bytes, where: str, packs: FormPack | Mapping[str, FormP
     if misplaced:
         (place, what), *more = misplaced
         details = tuple(f"{where}: {at}: {amiss}" for at, amiss in more)
-        raise DocumentError(f"{where}: {place}", what, "Take it out, or use the key that was meant.", details)
+        raise DocumentError(f"{where}: {place}", what, tr("Take it out, or use the key that was meant."), details)
     for key in _REQUIRED:
         document.required(key)
     return _Reader(document, packs).assessment()
@@ -80,9 +81,11 @@ def write_document(assessment: Assessment) -> bytes:
 def _other_format(document: Record) -> DocumentError:
     name = document.required_text("format")
     if name.startswith("neglect-assessment/"):
-        what = f"“{shown(name)}” is not a version of the format that this program reads"
-        return document.fault("format", what, "Use the version of the program that wrote it, or a later one.")
-    return document.fault("format", f"“{shown(name)}” is not an assessment document", f"It should be “{FORMAT}”.")
+        what = tr("“{shown}” is not a version of the format that this program reads", shown=shown(name))
+        return document.fault("format", what, tr("Use the version of the program that wrote it, or a later one."))
+    return document.fault(
+        "format", f"“{shown(name)}” is not an assessment document", tr("It should be “{format}”.", format=FORMAT)
+    )
 
 
 class _Reader:
@@ -147,15 +150,17 @@ class _Reader:
         pack = packs.get(pack_id)
         if pack is None:
             known = ", ".join(f"“{each}”" for each in packs)
-            raise self.document.fault("pack", f"there is no form pack “{shown(pack_id)}”", f"Use one of: {known}.")
+            raise self.document.fault(
+                "pack", f"there is no form pack “{shown(pack_id)}”", tr("Use one of: {known}.", known=known)
+            )
         return pack
 
     def _distinct(self, key: str, ids: list[str]) -> frozenset[str]:
         seen: set[str] = set()
         for number, each in enumerate(ids):
             if each in seen:
-                what = f"there is another “{shown(each)}” before it"
-                raise self.document.fault(f"{key}[{number}].id", what, "Give each of them an id of its own.")
+                what = tr("there is another “{shown}” before it", shown=shown(each))
+                raise self.document.fault(f"{key}[{number}].id", what, tr("Give each of them an id of its own."))
             seen.add(each)
         return frozenset(ids)
 
@@ -163,7 +168,7 @@ class _Reader:
         grade = _grade(record)
         reason = record.text("reason")
         if grade in (NotGrade.NA, NotGrade.DECLINED) and not reason.strip():
-            raise record.fault("reason", f"“{grade}” needs a reason", "Say why, or what was said.")
+            raise record.fault("reason", f"“{grade}” needs a reason", tr("Say why, or what was said."))
         return GradingEntry(
             item=record.reference("item", self.item_ids, "item"),
             child=record.reference("child", self.child_ids, "child"),
@@ -180,7 +185,7 @@ class _Reader:
         source = record.required_text("source")
         if source not in Source.__members__.values():
             known = ", ".join(Source)
-            raise record.fault("source", f"“{shown(source)}” is not a source", f"Use one of: {known}.")
+            raise record.fault("source", f"“{shown(source)}” is not a source", tr("Use one of: {known}.", known=known))
         about = record.ids("about", self.child_ids, "child")
         third_party, at = record.flag("third_party") or False, read_time(record, "at")
         return Evidence(
@@ -202,7 +207,9 @@ class _Reader:
         child = record.reference("child", self.child_ids, "child")
         day = record.text("day")
         if day not in ("", *DAYS):
-            raise record.fault("day", f"“{shown(day)}” is not a kind of day", f"Use one of: {', '.join(DAYS)}.")
+            raise record.fault(
+                "day", f"“{shown(day)}” is not a kind of day", tr("Use one of: {days}.", days=", ".join(DAYS))
+            )
         return Voice(child, visit, record.text("method"), record.text("text"), day, read_sharing(record))
 
     def _action(self, record: Record) -> Action:
@@ -262,8 +269,8 @@ def _grade(record: Record) -> Grade:
         return value
     if isinstance(value, str) and value in NotGrade.__members__.values():
         return NotGrade(value)
-    what = f"“{shown(value)}” is not a grade" if isinstance(value, str) else "this is not a grade"
-    remedy = "Write a whole number from 1 to 5 without quotation marks, or “na”, “unknown” or “declined”."
+    what = tr("“{shown}” is not a grade", shown=shown(value)) if isinstance(value, str) else tr("this is not a grade")
+    remedy = tr("Write a whole number from 1 to 5 without quotation marks, or “na”, “unknown” or “declined”.")
     raise record.fault("grade", what, remedy)
 
 

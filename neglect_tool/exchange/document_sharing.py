@@ -6,8 +6,9 @@ from neglect_tool.domain.draft import TextField
 from neglect_tool.domain.sharing import NOTHING, PANEL, Reason, Share, Sharing, known_recipient
 from neglect_tool.exchange.record import Record
 from neglect_tool.exchange.schema import shown
+from neglect_tool.saying import tr
 
-_REMEDY = "Write “professional”, or “carer:” or “child:” with an id."
+_REMEDY = tr("Write “professional”, or “carer:” or “child:” with an id.")
 
 
 def read_sharing(record: Record) -> Sharing:

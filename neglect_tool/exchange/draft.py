@@ -15,6 +15,7 @@ from neglect_tool.exchange.document import canonical_bytes, parse_document
 from neglect_tool.exchange.draft_aside import ASIDE
 from neglect_tool.exchange.draft_codec import IMPORTED, decode, encode, envelope
 from neglect_tool.exchange.schema import FORMAT
+from neglect_tool.saying import tr
 from neglect_tool.vault.entry import Entry
 
 __all__ = ["ASIDE", "Fold", "Saved", "decode", "encode", "fold", "fold_assessment", "read_entry"]
@@ -246,5 +247,5 @@ def _said(record: dict[str, Any]) -> dict[str, Any]:
 
 def _lost(where: str) -> VaultDamaged:
     return VaultDamaged(
-        where, "this change does not fit what was saved before it", "Check the vault, or restore a backup."
+        where, tr("this change does not fit what was saved before it"), tr("Check the vault, or restore a backup.")
     )

@@ -11,6 +11,7 @@ from datetime import date
 from neglect_tool.errors import VaultDamaged, VaultTooNew
 from neglect_tool.exchange.attachment import AttachmentKept, AttachmentRemoved, decode_attachment, encode_attachment
 from neglect_tool.exchange.edition_aside import ASKED, EditionAsked, decode_asked, encode_asked
+from neglect_tool.saying import tr
 from neglect_tool.vault.entry import Entry
 from neglect_tool.vault.pieces import ATTACHED, DETACHED
 
@@ -104,7 +105,9 @@ def decode_aside(entry: Entry) -> Aside:
     try:
         body = json.loads(entry.payload)
         if body["version"] > VERSION:
-            raise VaultTooNew(where, "a later version of the program wrote this", "Open the vault with that version.")
+            raise VaultTooNew(
+                where, tr("a later version of the program wrote this"), tr("Open the vault with that version.")
+            )
         if entry.kind == MADE:
             return ReportMade(body["sha256"], body["document_sha256"], body["pages"])
         if entry.kind == DELIVERED:
@@ -118,7 +121,9 @@ def decode_aside(entry: Entry) -> Aside:
             return decode_asked(body)
         return FormKept(body["key"], tuple((name, _answer(value)) for name, value in body["answers"].items()))
     except (ValueError, KeyError, TypeError, AttributeError, binascii.Error) as error:
-        raise VaultDamaged(where, "a saved record cannot be read", "Check the vault, or restore a backup.") from error
+        raise VaultDamaged(
+            where, tr("a saved record cannot be read"), tr("Check the vault, or restore a backup.")
+        ) from error
 
 
 def kept_forms(entries: Iterable[Entry]) -> dict[str, dict[str, Answer]]:

@@ -18,6 +18,7 @@ from neglect_tool.domain.assessment import Decision
 from neglect_tool.domain.draft import Change, Imported
 from neglect_tool.domain.sharing import NOTHING, Sharing
 from neglect_tool.errors import VaultDamaged, VaultTooNew
+from neglect_tool.saying import tr
 
 VERSION = 1
 
@@ -77,7 +78,7 @@ def decode(kind: str, payload: bytes, where: str = "a saved change") -> Change:
 def envelope(kind: str, payload: bytes, where: str) -> dict[str, Any]:
     """The payload as an object, its kind and version checked."""
     if kind not in KINDS:
-        raise VaultTooNew(where, f"this vault holds “{kind}”, which this program does not know", _NEWER)
+        raise VaultTooNew(where, tr("this vault holds “{kind}”, which this program does not know", kind=kind), _NEWER)
     try:
         body = json.loads(payload)
     except ValueError as error:
@@ -85,7 +86,7 @@ def envelope(kind: str, payload: bytes, where: str) -> dict[str, Any]:
     if not isinstance(body, dict) or not isinstance(body.get("version"), int):
         raise _damaged(where)
     if body["version"] > VERSION:
-        raise VaultTooNew(where, "a later version of the program wrote this", _NEWER)
+        raise VaultTooNew(where, tr("a later version of the program wrote this"), _NEWER)
     return body
 
 
@@ -111,12 +112,12 @@ def _object(value: Any) -> dict[str, Any]:
     return {key: None if each == "" and key in _UNSAID_WHEN_EMPTY else each for key, each in found.items()}
 
 
-_NEWER = "Open the vault with the version of the program that wrote it, or a later one. Nothing was changed."
+_NEWER = tr("Open the vault with the version of the program that wrote it, or a later one. Nothing was changed.")
 
 
 def _damaged(where: str) -> VaultDamaged:
     return VaultDamaged(
-        where, "a saved change cannot be read", "Check the vault, and restore a backup if it is damaged."
+        where, tr("a saved change cannot be read"), tr("Check the vault, and restore a backup if it is damaged.")
     )
 
 

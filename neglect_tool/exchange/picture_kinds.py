@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from neglect_tool.errors import AttachmentRefused
+from neglect_tool.saying import tr
 
 MB = 1024 * 1024
 HEAD_BYTES = 1024
@@ -69,25 +70,28 @@ class Cleaned:
     """The day on the camera's clock, ISO; empty where it does not say."""
 
 
-_JPEG_ON_PHONES = (
+_JPEG_ON_PHONES = tr(
     "On the phone, save a copy of it as JPEG. For next time: on an iPhone choose Settings, Camera, Formats, Most "
     "Compatible; on a Samsung turn off High efficiency pictures in the camera’s settings."
 )
 _STILL_BRANDS = ("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif", "avis")
-_AS_PICTURE = "Save or export it as a JPEG or PNG picture, and choose that."
-_OF_FILM = ("this is a film, and only pictures and scans are kept", "Choose a photograph, or write down what it shows.")
-_RAW = ("this is a raw photograph or a TIFF, which is not taken", "Save it as JPEG, or scan the paper to PDF.")
+_AS_PICTURE = tr("Save or export it as a JPEG or PNG picture, and choose that.")
+_OF_FILM = (
+    tr("this is a film, and only pictures and scans are kept"),
+    tr("Choose a photograph, or write down what it shows."),
+)
+_RAW = (tr("this is a raw photograph or a TIFF, which is not taken"), tr("Save it as JPEG, or scan the paper to PDF."))
 _OTHERS: tuple[tuple[bytes, tuple[str, str]], ...] = (
     (b"II*\x00", _RAW),
     (b"MM\x00*", _RAW),
     (b"IIRO", _RAW),
     (b"IIU\x00", _RAW),
     (b"FUJIFILM", _RAW),
-    (b"GIF8", ("this is a GIF, which is not taken", _AS_PICTURE)),
-    (b"BM", ("this is a bitmap (BMP), which is not taken", _AS_PICTURE)),
+    (b"GIF8", (tr("this is a GIF, which is not taken"), _AS_PICTURE)),
+    (b"BM", (tr("this is a bitmap (BMP), which is not taken"), _AS_PICTURE)),
     (b"\x1aE\xdf\xa3", _OF_FILM),
-    (b"PK", ("this is an office document or a folder packed into a file", "Print it to PDF, and choose that.")),
-    (b"\xd0\xcf\x11\xe0", ("this is an office document", "Print it to PDF, and choose that.")),
+    (b"PK", (tr("this is an office document or a folder packed into a file"), tr("Print it to PDF, and choose that."))),
+    (b"\xd0\xcf\x11\xe0", (tr("this is an office document"), tr("Print it to PDF, and choose that."))),
 )
 
 
@@ -106,18 +110,18 @@ def kind_of(head: bytes, where: str) -> Kind:
 
 def _refused(head: bytes) -> tuple[str, str]:
     if not head.strip(b"\x00"):
-        return "there is nothing in this file", "Copy it again from where it came from."
+        return tr("there is nothing in this file"), tr("Copy it again from where it came from.")
     if head[4:8] == b"ftyp":
         brand = head[8:12].decode("latin-1")
         if brand in _STILL_BRANDS:
-            return "this is a HEIC photograph, which is not taken", _JPEG_ON_PHONES
+            return tr("this is a HEIC photograph, which is not taken"), _JPEG_ON_PHONES
         return _RAW if brand == "crx " else _OF_FILM
     if head.startswith(b"RIFF") and head[8:12] == b"AVI ":
         return _OF_FILM
     for begins, words in _OTHERS:
         if head.startswith(begins):
             return words
-    return "this is not a photograph or a scan", "Choose a JPEG, PNG or WebP picture, or a PDF."
+    return tr("this is not a photograph or a scan"), tr("Choose a JPEG, PNG or WebP picture, or a PDF.")
 
 
 def too_large(size: int, kind: Kind, where: str) -> AttachmentRefused | None:
@@ -125,29 +129,36 @@ def too_large(size: int, kind: Kind, where: str) -> AttachmentRefused | None:
     if size <= kind.limit:
         return None
     one, remedy = (
-        ("scan", "Scan it again in black and white or at 200 dots an inch, or in two parts.")
+        ("scan", tr("Scan it again in black and white or at 200 dots an inch, or in two parts."))
         if kind.is_scan
-        else ("picture", "Choose a smaller picture size in the camera, or save a smaller copy of it.")
+        else ("picture", tr("Choose a smaller picture size in the camera, or save a smaller copy of it."))
     )
-    what = f"it is {size_words(size)}, and a {one} may be at most {size_words(kind.limit)}"
+    what = tr(
+        "it is {size}, and a {one_} may be at most {size2}",
+        size=size_words(size),
+        one_=one,
+        size2=size_words(kind.limit),
+    )
     return AttachmentRefused(where, what, remedy)
 
 
 def limit_words(held: int) -> str:
     """What is taken, said before anything is chosen; `held` is how many the family has."""
     left = max(FAMILY_COUNT - held, 0)
-    return (
-        f"JPEG, PNG and WebP pictures up to {size_words(PICTURE_BYTES)}, PDF scans up to {size_words(SCAN_BYTES)}. "
-        f"Room for {left} more in this family."
+    return tr(
+        "JPEG, PNG and WebP pictures up to {size}, PDF scans up to {size2}. Room for {left} more in this family.",
+        size=size_words(PICTURE_BYTES),
+        size2=size_words(SCAN_BYTES),
+        left=left,
     )
 
 
 def size_words(size: int) -> str:
     """A size for a person, rounded up, so that what is over a limit never reads as equal to it."""
     if size < MB:
-        return f"{-(-size // 1024)} KB"
+        return tr("{part} KB", part=-(-size // 1024))
     tenths = -(-size * 10 // MB)
-    return f"{tenths // 10} MB" if tenths % 10 == 0 else f"{tenths / 10:.1f} MB"
+    return tr("{tenths} MB", tenths=tenths // 10) if tenths % 10 == 0 else tr("{tenths:.1f} MB", tenths=tenths / 10)
 
 
 def in_order(found: set[Trace]) -> tuple[Trace, ...]:

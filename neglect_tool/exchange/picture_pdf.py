@@ -8,6 +8,7 @@ from neglect_tool.errors import AttachmentRefused
 from neglect_tool.exchange.picture_exif import Beside
 from neglect_tool.exchange.picture_jpeg import Broken, strip_jpeg
 from neglect_tool.exchange.picture_kinds import PAGES, Trace
+from neglect_tool.saying import tr
 
 _LEAVES: Final = {
     "/Metadata": Trace.AUTHOR,
@@ -36,7 +37,7 @@ _SMALL: Final = 400
 """How large a page is drawn to see that it can be, in dots."""
 _SECONDS: Final = 3.0
 """How long one page may take; larger, on the screen, it takes longer."""
-_REPRINT: Final = "Print it to PDF again, or scan the paper, and choose that."
+_REPRINT: Final = tr("Print it to PDF again, or scan the paper, and choose that.")
 
 
 def strip_pdf(data: bytes, beside: Beside, where: str) -> tuple[bytes, int]:
@@ -60,7 +61,7 @@ def strip_pdf(data: bytes, beside: Beside, where: str) -> tuple[bytes, int]:
             return made.getvalue(), pages
     except PasswordError as error:
         raise AttachmentRefused(
-            where, "it is locked with a password", "Open it where it came from, print it to PDF without one."
+            where, tr("it is locked with a password"), tr("Open it where it came from, print it to PDF without one.")
         ) from error
     except (PdfError, ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError) as error:
         raise Broken from error
@@ -80,7 +81,9 @@ def require_drawable(data: bytes, where: str) -> None:
                 page.render(scale=_SMALL / max(*page.get_size(), 1.0), may_draw_forms=True)
                 page.close()
                 if time.perf_counter() - started > _SECONDS:
-                    raise AttachmentRefused(where, f"page {number + 1} takes too long to draw", _REPRINT)
+                    raise AttachmentRefused(
+                        where, tr("page {number} takes too long to draw", number=number + 1), _REPRINT
+                    )
         finally:
             document.close()
     except (PdfiumError, ValueError, MemoryError) as error:
@@ -92,7 +95,9 @@ def _require_pages(pages: int, where: str) -> None:
         raise Broken
     if pages > PAGES:
         raise AttachmentRefused(
-            where, f"it has {pages} pages, and a scan may have at most {PAGES}", "Keep the pages that matter."
+            where,
+            tr("it has {pages} pages, and a scan may have at most {pages2}", pages=pages, pages2=PAGES),
+            tr("Keep the pages that matter."),
         )
 
 

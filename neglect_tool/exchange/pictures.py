@@ -15,6 +15,7 @@ from neglect_tool.exchange.picture_exif import Beside
 from neglect_tool.exchange.picture_jpeg import Broken, strip_jpeg
 from neglect_tool.exchange.picture_kinds import PIXELS, Cleaned, Kind, Trace, in_order, kind_of, too_large
 from neglect_tool.exchange.picture_pdf import require_drawable, strip_pdf
+from neglect_tool.saying import tr
 
 _STRIPPERS: Final[dict[Kind, Callable[[bytes, Beside], bytes]]] = {
     Kind.JPEG: strip_jpeg,
@@ -40,8 +41,8 @@ def clean(data: bytes, where: str) -> Cleaned:
     except Broken as error:
         raise AttachmentRefused(
             where,
-            "a part of it is missing or broken, so it cannot be shown",
-            "Copy it again from where it came from, or take it again.",
+            tr("a part of it is missing or broken, so it cannot be shown"),
+            tr("Copy it again from where it came from, or take it again."),
         ) from error
     return Cleaned(kept, kind, in_order(beside.found), pages, beside.taken)
 
@@ -58,8 +59,13 @@ def _require_picture(data: bytes, kind: Kind, where: str) -> None:
                 if width * height > PIXELS:
                     raise AttachmentRefused(
                         where,
-                        f"it is {width} by {height} dots, and a picture may have {PIXELS // 1_000_000} million at most",
-                        "Choose a smaller picture size in the camera, or save a smaller copy of it.",
+                        tr(
+                            "it is {width} by {height} dots, and a picture may have {pixels} million at most",
+                            width=width,
+                            height=height,
+                            pixels=PIXELS // 1000000,
+                        ),
+                        tr("Choose a smaller picture size in the camera, or save a smaller copy of it."),
                     )
                 if getattr(picture, "n_frames", 1) > 1:
                     raise Broken
@@ -80,5 +86,5 @@ def _require_picture(data: bytes, kind: Kind, where: str) -> None:
 def removed_words(removed: Sequence[Trace]) -> str:
     """What was taken out, for the person: "Taken out: where it was taken and hidden comments."."""
     if not removed:
-        return "Nothing hidden was found in it."
-    return f"Taken out: {listed([trace.value for trace in removed])}."
+        return tr("Nothing hidden was found in it.")
+    return tr("Taken out: {listed}.", listed=listed([trace.value for trace in removed]))

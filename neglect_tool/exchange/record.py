@@ -8,6 +8,7 @@ from typing import Any
 from neglect_tool.errors import DocumentError
 from neglect_tool.exchange.schema import shown
 from neglect_tool.exchange.strict_json import whole_text
+from neglect_tool.saying import tr
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
@@ -19,7 +20,7 @@ class Record:
         self.where = where
         self.place = place
         if not isinstance(value, dict):
-            raise self.fault("", "this is not an object", "Write it in braces, with keys.")
+            raise self.fault("", "this is not an object", tr("Write it in braces, with keys."))
         self.value: dict[str, Any] = value
 
     def fault(self, key: str, what: str, remedy: str) -> DocumentError:
@@ -35,8 +36,8 @@ class Record:
         """What stands under a key that may not be left out."""
         value = self.value.get(key)
         if value is None:
-            what = "this required key is null" if key in self.value else "this required key is missing"
-            raise self.fault(key, what, "Add it.")
+            what = tr("this required key is null") if key in self.value else tr("this required key is missing")
+            raise self.fault(key, what, tr("Add it."))
         return value
 
     def text(self, key: str) -> str:
@@ -48,14 +49,14 @@ class Record:
         """Text that must say something."""
         text = self._checked_text(key, self.required(key))
         if not text.strip():
-            raise self.fault(key, "this required text is empty", "Fill it in.")
+            raise self.fault(key, "this required text is empty", tr("Fill it in."))
         return text
 
     def flag(self, key: str) -> bool | None:
         """True, false, or None where it is left out."""
         value = self.value.get(key)
         if value is not None and not isinstance(value, bool):
-            raise self.fault(key, "this is neither true nor false", "Write true or false, without quotation marks.")
+            raise self.fault(key, "this is neither true nor false", tr("Write true or false, without quotation marks."))
         return value
 
     def required_flag(self, key: str) -> bool:
@@ -73,15 +74,15 @@ class Record:
                 return date.fromisoformat(value)
             except ValueError:
                 pass
-        what = f"“{shown(value)}” is no date" if isinstance(value, str) else "this is no date"
-        raise self.fault(key, what, "Write a day of the calendar as year-month-day, such as 2026-07-01.")
+        what = tr("“{shown}” is no date", shown=shown(value)) if isinstance(value, str) else tr("this is no date")
+        raise self.fault(key, what, tr("Write a day of the calendar as year-month-day, such as 2026-07-01."))
 
     def required_day(self, key: str) -> date:
         """A date that may not be left out."""
         self.required(key)
         day = self.day(key)
         if day is None:
-            raise self.fault(key, "this required date is empty", "Fill it in.")
+            raise self.fault(key, "this required date is empty", tr("Fill it in."))
         return day
 
     def one(self, key: str) -> "Record":
@@ -99,7 +100,7 @@ class Record:
         for number, value in enumerate(self._list(key)):
             at = f"{key}[{number}]"
             if not isinstance(value, str):
-                raise self.fault(at, f"this is not the id of a {kind}", "Write an id in quotation marks.")
+                raise self.fault(at, f"this is not the id of a {kind}", tr("Write an id in quotation marks."))
             found.append(self._known(at, value, known, kind))
         return tuple(found)
 
@@ -109,7 +110,9 @@ class Record:
 
     def _known(self, key: str, value: str, known: frozenset[str], kind: str) -> str:
         if value not in known:
-            raise self.fault(key, f"there is no {kind} “{shown(value)}”", "Use the id of one that is there, or add it.")
+            raise self.fault(
+                key, f"there is no {kind} “{shown(value)}”", tr("Use the id of one that is there, or add it.")
+            )
         return value
 
     def _list(self, key: str) -> list[Any]:
@@ -117,12 +120,12 @@ class Record:
         if value is None:
             return []
         if not isinstance(value, list):
-            raise self.fault(key, "this is not a list", "Write it in square brackets.")
+            raise self.fault(key, "this is not a list", tr("Write it in square brackets."))
         return value
 
     def _checked_text(self, key: str, value: Any) -> str:
         if not isinstance(value, str):
-            raise self.fault(key, "this is not text", "Write it in quotation marks.")
+            raise self.fault(key, "this is not text", tr("Write it in quotation marks."))
         return whole_text(value, f"{self.where}: {self._at(key)}")
 
     def _at(self, key: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from neglect_tool.errors import DocumentError, FileProblem
+from neglect_tool.saying import tr
 
 LIMIT = 50 * 1024 * 1024
 """Bytes; a real assessment with its history is a few hundred thousand."""
@@ -23,18 +24,20 @@ def read_bytes(path: Path) -> bytes:
     where = str(path)
     try:
         if path.is_dir():
-            raise FileProblem(where, "this is a folder, not a file", "Name the assessment document itself.")
+            raise FileProblem(where, tr("this is a folder, not a file"), tr("Name the assessment document itself."))
         if path.stat().st_size > LIMIT:
             raise _too_large(where)
         with path.open("rb") as file:
             data = file.read(LIMIT + 1)
     except FileNotFoundError:
-        raise FileProblem(where, "there is no such file", "Check the name and the folder.") from None
+        raise FileProblem(where, tr("there is no such file"), tr("Check the name and the folder.")) from None
     except PermissionError:
-        raise FileProblem(where, "this file may not be read", "Ask for the right to read it.") from None
+        raise FileProblem(where, tr("this file may not be read"), tr("Ask for the right to read it.")) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise FileProblem(where, f"this file cannot be read ({reason})", "Check the name and the disk.") from None
+        raise FileProblem(
+            where, tr("this file cannot be read ({reason})", reason=reason), tr("Check the name and the disk.")
+        ) from None
     if len(data) > LIMIT:
         raise _too_large(where)
     return data
@@ -48,16 +51,18 @@ def decode(data: bytes, where: str) -> Any:
     except json.JSONDecodeError as error:
         place = f"{where}: line {error.lineno}, column {error.colno}"
         what = error.msg[:1].lower() + error.msg[1:]
-        raise DocumentError(place, f"this is not JSON ({what})", "Mend the file at that place.") from None
+        raise DocumentError(
+            place, tr("this is not JSON ({what})", what=what), tr("Mend the file at that place.")
+        ) from None
     except RecursionError:
         raise DocumentError(
-            where, "brackets are nested too deeply", "An assessment document needs no more than six levels."
+            where, tr("brackets are nested too deeply"), tr("An assessment document needs no more than six levels.")
         ) from None
     except _NotFinite as error:
-        what = f"{error} is not a JSON number"
-        raise DocumentError(where, what, "Write a whole number or null.") from None
+        what = tr("{error} is not a JSON number", error=error)
+        raise DocumentError(where, what, tr("Write a whole number or null.")) from None
     except ValueError:
-        raise DocumentError(where, "it holds a number of thousands of digits", "Mend that number.") from None
+        raise DocumentError(where, tr("it holds a number of thousands of digits"), tr("Mend that number.")) from None
 
 
 def whole_text(value: str, place: str) -> str:
@@ -66,7 +71,7 @@ def whole_text(value: str, place: str) -> str:
         value.encode("utf-8")
     except UnicodeEncodeError:
         raise DocumentError(
-            place, "this text holds half of a character (a lone surrogate)", "Type that character again."
+            place, tr("this text holds half of a character (a lone surrogate)"), tr("Type that character again.")
         ) from None
     return value
 
@@ -93,19 +98,21 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _text(data: bytes, where: str) -> str:
     if not data.strip():
-        raise DocumentError(where, "this file is empty", "Name an assessment document.")
+        raise DocumentError(where, tr("this file is empty"), tr("Name an assessment document."))
     if data.startswith(b"\xef\xbb\xbf"):
-        what = "this file begins with a byte order mark"
-        raise DocumentError(f"{where}: line 1, column 1", what, "Save it as UTF-8 without a byte order mark.")
+        what = tr("this file begins with a byte order mark")
+        raise DocumentError(
+            tr("{where}: line 1, column 1", where=where), what, tr("Save it as UTF-8 without a byte order mark.")
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
         place = f"{where}: line {line}, byte {column}"
-        raise DocumentError(place, "this is not UTF-8 text", "Save the file as UTF-8.") from None
+        raise DocumentError(place, tr("this is not UTF-8 text"), tr("Save the file as UTF-8.")) from None
 
 
 def _too_large(where: str) -> FileProblem:
-    what = f"this file is larger than {LIMIT // (1024 * 1024)} MB, so it was not read"
-    return FileProblem(where, what, "Name an assessment document; the largest real ones are under 1 MB.")
+    what = tr("this file is larger than {limit} MB, so it was not read", limit=LIMIT // (1024 * 1024))
+    return FileProblem(where, what, tr("Name an assessment document; the largest real ones are under 1 MB."))

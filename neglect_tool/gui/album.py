@@ -10,6 +10,7 @@ from neglect_tool.exchange.attachment import About, Attachment
 from neglect_tool.exchange.picture_kinds import Cleaned, Kind
 from neglect_tool.gui.presenters.report_state import PageImage
 from neglect_tool.gui.press import draw_page
+from neglect_tool.saying import tr
 from neglect_tool.services.attachments import Attachments
 from neglect_tool.services.drafts import Draft
 
@@ -74,7 +75,7 @@ def _draw_scan(data: bytes, page: int, width: int) -> PageImage:
         return draw_page(data, page, scale)
     except PdfiumError as error:
         raise AttachmentRefused(
-            "scan", "a page of it cannot be drawn", "Print it to PDF again, and add that."
+            tr("scan"), tr("a page of it cannot be drawn"), tr("Print it to PDF again, and add that.")
         ) from error
 
 
@@ -92,7 +93,9 @@ def _draw_picture(data: bytes, kind: Kind, box: tuple[int, int]) -> PageImage:
             profile = picture.info.get("icc_profile")
             upright = _on_white(ImageOps.exif_transpose(picture))
     except (OSError, SyntaxError, ValueError) as error:
-        raise AttachmentRefused("picture", "it cannot be drawn", "Check the vault, or restore a backup.") from error
+        raise AttachmentRefused(
+            tr("picture"), tr("it cannot be drawn"), tr("Check the vault, or restore a backup.")
+        ) from error
     if upright.size != size:
         upright = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
     plain = _in_plain_colours(upright, profile)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.gui.presenters.ports import Page
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr_count
 from neglect_tool.services.casework import Draft
 
 if TYPE_CHECKING:
@@ -67,4 +67,4 @@ class Blockers(QObject):
         session.desk.check(found)
 
     def _say(self, number: str) -> None:
-        self._way.show_badge(number, counted(int(number), "blocker", "blockers") if number else "")
+        self._way.show_badge(number, tr_count(int(number), "{n} blocker", "{n} blockers") if number else "")

@@ -13,11 +13,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtGui import QImage
 
 from neglect_tool.gui.presenters.ports import Run
+from neglect_tool.saying import tr
 
-MODULE = "PySide6.QtMultimedia"
+MODULE = tr("PySide6.QtMultimedia")
 QUALITY = 90
 """Of a JPEG: no worse than a telephone's."""
-NOTHING_CAME = "The camera gave no picture."
+NOTHING_CAME = tr("The camera gave no picture.")
 
 
 class Camera(Protocol):
@@ -77,14 +78,16 @@ class LaptopCamera:
         media = _load()
         devices = media.QMediaDevices.videoInputs() if media else []
         if not devices:
-            failed("There is no camera any more.")
+            failed(tr("There is no camera any more."))
             return
         device = media.QMediaDevices.defaultVideoInput()
         camera = media.QCamera(device if not device.isNull() else devices[0])
         formats = camera.cameraDevice().videoFormats()
         if formats:
             camera.setCameraFormat(max(formats, key=_dots))
-        camera.errorOccurred.connect(lambda _error, words: failed(f"The camera stopped. {words}".strip()))
+        camera.errorOccurred.connect(
+            lambda _error, words: failed(tr("The camera stopped. {words}", words=words).strip())
+        )
         self._camera = camera
         self.watch(media, show).setCamera(camera)
         camera.start()

@@ -7,8 +7,9 @@ from PySide6.QtCore import QDir, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
 from neglect_tool.gui.theme import Look, Mode
+from neglect_tool.saying import tr
 
-PICTURES = (
+PICTURES = tr(
     "Photographs and scans (*.jpg *.jpeg *.png *.webp *.pdf *.heic *.heif"
     " *.JPG *.JPEG *.PNG *.WEBP *.PDF *.HEIC *.HEIF)"
 )
@@ -39,7 +40,7 @@ def choose_files(
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([kinds, "All files (*)"])
+    dialog.setNameFilters([kinds, tr("All files (*)")])
     where = QStandardPaths.StandardLocation
     usual = where.PicturesLocation if kinds == PICTURES else where.DocumentsLocation
     pictures = QStandardPaths.writableLocation(usual)

@@ -10,6 +10,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.timer import ShotTimer
 from neglect_tool.gui.widgets.bars import announce
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
+from neglect_tool.saying import tr
 
 _NO = (0).to_bytes(4, "little")
 _KDE = {"x-kde-passwordManagerHint": b"secret"}
@@ -50,10 +51,10 @@ class ClipButton(ActionButton):
     """Seen while there is a copy: "Clear the copy · 54 s"."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Clear the copy", LINK)
+        super().__init__(look, tr("Clear the copy"), LINK)
         self.held = HeldCopy(Desktop(), ShotTimer(), self._show)
         self.clicked.connect(self.held.forget)
-        self.setAccessibleDescription("Takes what was copied off the clipboard")
+        self.setAccessibleDescription(tr("Takes what was copied off the clipboard"))
         QGuiApplication.clipboard().dataChanged.connect(self.held.changed)
         self.hide()
 
@@ -61,10 +62,10 @@ class ClipButton(ActionButton):
         fresh, gone = bool(left) and self.isHidden(), not left and not self.isHidden()
         self.setVisible(bool(left))
         if left:
-            self.setText(f"Clear the copy · {left} s")
+            self.setText(tr("Clear the copy · {left} s", left=left))
             self.updateGeometry()
             self.update()
         if fresh:
-            announce(self, f"Copied. It is taken off the clipboard in {left} seconds.")
+            announce(self, tr("Copied. It is taken off the clipboard in {left} seconds.", left=left))
         elif gone:
-            announce(self.window(), "The copy is off the clipboard.")
+            announce(self.window(), tr("The copy is off the clipboard."))

@@ -5,20 +5,21 @@ from typing import TYPE_CHECKING
 
 from neglect_tool.gui.presenters.ports import Go, Page, Place
 from neglect_tool.gui.widgets.rail import RAIL
+from neglect_tool.saying import tr
 
 if TYPE_CHECKING:
     from neglect_tool.domain.assessment import Family
 
-TITLE = "Neglect Tool"
-_WITHIN = {Page.SORT: ("Sort jots", Page.VISIT), Page.DAY: ("A day in my life", Page.STORY)}
+TITLE = tr("Neglect Tool")
+_WITHIN = {Page.SORT: (tr("Sort jots"), Page.VISIT), Page.DAY: (tr("A day in my life"), Page.STORY)}
 """Pages that are reached from another one of the family, and not from the rail."""
 IN_FAMILY = (*(page for page, _words, _icon, _keys in RAIL), *_WITHIN)
 """The pages of one family, in the order of the rail, then those that are reached from another."""
 _NAMES = {
-    Page.NEW_FAMILY: "New family",
-    Page.VAULT: "Your vault",
-    Page.VERIFY: "Verify a PDF",
-    Page.SETTINGS: "Settings",
+    Page.NEW_FAMILY: tr("New family"),
+    Page.VAULT: tr("Your vault"),
+    Page.VERIFY: tr("Verify a PDF"),
+    Page.SETTINGS: tr("Settings"),
     **{page: words for page, words, _icon, _keys in RAIL},
     **{page: words for page, (words, _from) in _WITHIN.items()},
 }
@@ -26,7 +27,7 @@ _NAMES = {
 
 def page_name(page: Page) -> str:
     """What a page is called."""
-    return {Page.CASELOAD: "Caseload", Page.UNLOCK: "Opening your vault"}.get(page) or _NAMES.get(page, TITLE)
+    return {Page.CASELOAD: tr("Caseload"), Page.UNLOCK: tr("Opening your vault")}.get(page) or _NAMES.get(page, TITLE)
 
 
 Crumb = tuple[str, Callable[[], None] | None]
@@ -39,7 +40,7 @@ def crumbs(page: Page, family: "Family | None", go: Go) -> tuple[Crumb, ...]:
         return ((TITLE, None),)
     if page is Page.VISIT:
         return ((_NAMES[page], None),)  # somebody may be looking over a shoulder
-    found: list[Crumb] = [("Caseload", lambda: go(Place(Page.CASELOAD)))]
+    found: list[Crumb] = [(tr("Caseload"), lambda: go(Place(Page.CASELOAD)))]
     if page in IN_FAMILY and family is not None:
         named = f"{family.reference} {family.name}".strip()
         found.append((named, None if page is Page.FAMILY else lambda: go(Place(Page.FAMILY))))

@@ -17,6 +17,7 @@ from neglect_tool.gui.widgets.bars import Banner, TopBar
 from neglect_tool.gui.widgets.basics import column, row
 from neglect_tool.gui.widgets.chips import KeyBar
 from neglect_tool.gui.widgets.rail import RAIL, Rail
+from neglect_tool.saying import tr, tr_count, tr_pairs
 from neglect_tool.settings import LOCK_AFTER
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 RAIL_FROM = 1000
 """Below this width, in px, the rail is a menu."""
 VAULT_KEY, SETTINGS_KEY = "Ctrl+9", "Ctrl+,"
-_MODES = ((Mode.LIGHT, "Light"), (Mode.DARK, "Dark"), (Mode.HIGH_CONTRAST, "High contrast"))
+_MODES = ((Mode.LIGHT, tr("Light")), (Mode.DARK, tr("Dark")), (Mode.HIGH_CONTRAST, tr("High contrast")))
 
 
 class DisplayMenu(QMenu):
@@ -34,12 +35,12 @@ class DisplayMenu(QMenu):
     minutes = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__("Display", parent)
+        super().__init__(tr("Display"), parent)
         self._look = look
-        self.setAccessibleName("Display")
+        self.setAccessibleName(tr("Display"))
         self._modes = {mode: self._choice(words) for mode, words in _MODES}
         self.addSeparator()
-        self._sizes = {size: self._choice(f"Text at {size:.0%}") for size in TEXT_SCALES}
+        self._sizes = {size: self._choice(tr("Text at {size:.0%}", size=size)) for size in TEXT_SCALES}
         self.addSeparator()
         for group, choices in ((QActionGroup(self), self._modes), (QActionGroup(self), self._sizes)):
             for action in choices.values():
@@ -48,19 +49,19 @@ class DisplayMenu(QMenu):
             action.triggered.connect(lambda _on=False, mode=mode: look.choose(mode=mode))
         for size, action in self._sizes.items():
             action.triggered.connect(lambda _on=False, size=size: look.choose(text=size))
-        self.single_letters = self._choice("Single letters act")
+        self.single_letters = self._choice(tr("Single letters act"))
         self.single_letters.setChecked(True)
         self._add_minutes()
         look.changed.connect(self._mark)
         self._mark()
 
     def _add_minutes(self) -> None:
-        held = self.addMenu("Lock when not touched for")
+        held = self.addMenu(tr("Lock when not touched for"))
         held.setAccessibleName(held.title())
         group = QActionGroup(self)
         self._minutes: dict[int, QAction] = {}
         for minutes in LOCK_AFTER:
-            action = held.addAction("1 minute" if minutes == 1 else f"{minutes} minutes")
+            action = held.addAction(tr_count(minutes, "{n} minute", "{n} minutes"))
             action.setCheckable(True)
             action.triggered.connect(lambda _on=False, minutes=minutes: self.lock_after(minutes))
             group.addAction(action)
@@ -101,16 +102,16 @@ class Frame(QWidget):
         lines = column(gap=0)
         self.setLayout(lines)
         self.top, self.banner, self.rail, self.keys = TopBar(look), Banner(look), Rail(look), KeyBar(look)
-        self.standing = Banner(look, "Restore a backup…")
+        self.standing = Banner(look, tr("Restore a backup…"))
         """Says of the vault what holds on every page: that it can only be read, and why."""
         self.notice = Banner(look)
         """Says what opening the vault put right."""
-        self.practice = Banner(look, "Leave practice")
+        self.practice = Banner(look, tr("Leave practice"))
         self.standing.acted.connect(self.restore_wanted)
         self.stack = QStackedWidget()
         self.display = DisplayMenu(look, self)
         self.ways = QMenu(self)
-        self.ways.setAccessibleName("Menu")
+        self.ways.setAccessibleName(tr("Menu"))
         across = row(gap=0)
         across.addWidget(self.rail)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -138,12 +139,12 @@ class Frame(QWidget):
         for page, words, _icon, keys in RAIL:
             actions[page] = self._way(f"{words}\t{keys}", page)
         self.ways.addSeparator()
-        self._way(f"Your vault\t{VAULT_KEY}", Page.VAULT)
-        self._way(f"Verify a PDF\t{VERIFY_KEY}", Page.VERIFY)
-        self._way(f"Settings\t{SETTINGS_KEY}", Page.SETTINGS)
+        self._way(tr("Your vault\t{vault_key}", vault_key=VAULT_KEY), Page.VAULT)
+        self._way(tr("Verify a PDF\t{verify_key}", verify_key=VERIFY_KEY), Page.VERIFY)
+        self._way(tr("Settings\t{settings_key}", settings_key=SETTINGS_KEY), Page.SETTINGS)
         self.ways.addMenu(self.display)
-        self.ways.addAction("Help\tF1").triggered.connect(lambda: self.help_wanted.emit())
-        self.ways.addAction("Lock now\tCtrl+L").triggered.connect(lambda: self.lock_wanted.emit())
+        self.ways.addAction(tr("Help\tF1")).triggered.connect(lambda: self.help_wanted.emit())
+        self.ways.addAction(tr("Lock now\tCtrl+L")).triggered.connect(lambda: self.lock_wanted.emit())
         return actions
 
     def _way(self, words: str, page: Page) -> QAction:
@@ -183,7 +184,7 @@ class Frame(QWidget):
             self.stack.addWidget(view)
         self.stack.setCurrentWidget(view)
         self.rail.stand_at(page)
-        self.keys.show_keys(view.KEYS)
+        self.keys.show_keys(tr_pairs(view.KEYS))
         in_family = page in IN_FAMILY
         for action in self._page_actions.values():
             action.setVisible(in_family)
@@ -237,5 +238,5 @@ class Frame(QWidget):
         self.top.setVisible(not locked)
         self.top.fit(tight=large or self.width() < RAIL_FROM)
         self.top.menu.setVisible(not beside and not self._alone)
-        self.top.menu.say("Pages" if in_family else "Menu")
+        self.top.menu.say(tr("Pages") if in_family else tr("Menu"))
         self.keys.setVisible(not locked and not large)

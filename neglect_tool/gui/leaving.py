@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QElapsedTimer
 
 from neglect_tool.gui.presenters.ports import Problem
+from neglect_tool.saying import tr
 
 if TYPE_CHECKING:
     from neglect_tool.gui.shell import Shell
@@ -37,7 +38,9 @@ class Leaving:
     def warn(self, failed: Problem, otherwise: str) -> None:
         """Say that something typed is not saved, and what comes of asking again."""
         self.warned = True
-        said = Problem(failed.what, f"{failed.remedy} Ask again, and {otherwise}.")
+        said = Problem(
+            failed.what, tr("{remedy} Ask again, and {otherwise}.", remedy=failed.remedy, otherwise=otherwise)
+        )
         self._shell.frame_.banner.show_problem(said)
         if self._shell.locker.cover.isVisible():
             self._shell.locker.cover.show_unsafe(f"{said.what} {said.remedy}")
@@ -57,7 +60,7 @@ class Leaving:
         failed = shell.session.desk.saved.failed
         if failed is None or self.warned:
             return True
-        self.warn(failed, "the window closes without it")
+        self.warn(failed, tr("the window closes without it"))
         return False
 
     def _wait(self) -> None:

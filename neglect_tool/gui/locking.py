@@ -15,6 +15,7 @@ from neglect_tool.gui.presenters.idle import Clocks
 from neglect_tool.gui.presenters.ports import Page, Place, Problem
 from neglect_tool.gui.relaunch import Relaunch
 from neglect_tool.gui.widgets.lock_bar import Cover, LockBar
+from neglect_tool.saying import tr
 from neglect_tool.services.place import KeptPlace, keep_place, last_place
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class Locker(QObject):
     def _give_back(self, failed: Problem) -> None:
         """Somebody is there to decide: show why it was not locked, and lock without it when asked again."""
         self.under_way, self._shell.leaving.parting = False, ""
-        self._shell.leaving.warn(failed, "the vault is locked without it")
+        self._shell.leaving.warn(failed, tr("the vault is locked without it"))
         self._uncover()
         if self._focus is not None:
             self._focus.setFocus()

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from neglect_tool.gui.presenters.ports import Page, Place, Saved, problem
+from neglect_tool.saying import tr
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
     from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
 
-CORNER = "Practice: nothing is kept"
-WORDS = "Practice: nothing is kept. These families are made up, and your vault is not touched."
+CORNER = tr("Practice: nothing is kept")
+WORDS = tr("Practice: nothing is kept. These families are made up, and your vault is not touched.")
 _LOOK_MS = 100
 """How often it is looked whether what was practised on may go."""
 

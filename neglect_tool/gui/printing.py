@@ -8,9 +8,10 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from neglect_tool.errors import ReportError
+from neglect_tool.saying import tr
 
-_WHERE = "the printer"
-_ON_ITS_OWN = "Check that it is on and has paper, or choose another, then print again."
+_WHERE = tr("the printer")
+_ON_ITS_OWN = tr("Check that it is on and has paper, or choose another, then print again.")
 
 
 class LaptopPaper:
@@ -26,11 +27,11 @@ class LaptopPaper:
         if painter is None:
             painter = QPainter()
             if not painter.begin(self._printer):
-                raise ReportError(_WHERE, "the printer did not take it", _ON_ITS_OWN)
+                raise ReportError(_WHERE, tr("the printer did not take it"), _ON_ITS_OWN)
             self._painter = painter
         elif not self._printer.newPage():
             self.abort()
-            raise ReportError(_WHERE, "the printer took some of the pages, then no more", _ON_ITS_OWN)
+            raise ReportError(_WHERE, tr("the printer took some of the pages, then no more"), _ON_ITS_OWN)
         image = QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888)
         room = QRectF(painter.viewport())
         scale = min(room.width() / width, room.height() / height)
@@ -39,16 +40,18 @@ class LaptopPaper:
         painter.drawImage(target, image)
         if self._printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
             self.abort()
-            raise ReportError(_WHERE, "the printer stopped", _ON_ITS_OWN)
+            raise ReportError(_WHERE, tr("the printer stopped"), _ON_ITS_OWN)
 
     def end(self) -> None:
         """That was the last page."""
         painter, self._painter = self._painter, None
         if painter is not None and not painter.end():
-            raise ReportError(_WHERE, "the printer did not take the last page", _ON_ITS_OWN)
+            raise ReportError(_WHERE, tr("the printer did not take the last page"), _ON_ITS_OWN)
         file = self._printer.outputFileName()
         if file and not (Path(file).is_file() and Path(file).stat().st_size):
-            raise ReportError(_WHERE, "the pages could not be written", "Check the folder, its rights and its space.")
+            raise ReportError(
+                _WHERE, tr("the pages could not be written"), tr("Check the folder, its rights and its space.")
+            )
 
     def abort(self) -> None:
         """Print nothing more."""

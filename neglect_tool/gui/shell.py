@@ -28,6 +28,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.way_to_verify import VerifyWay
 from neglect_tool.gui.widgets.bars import announce
 from neglect_tool.gui.window_keys import WindowKeys
+from neglect_tool.saying import tr
 from neglect_tool.services.ports import Clock, EntryStore
 
 if TYPE_CHECKING:
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
 
 AT_A_VISIT = (Page.VISIT, Page.PHOTOGRAPHS)
 """Where one may go in visit mode without the passphrase."""
-HELD = "To leave visit mode, give your passphrase. Every jot is kept."
-BLIND = Problem("A colleague is grading blind: pages with the first grades are closed.", "End or leave the round.")
+HELD = tr("To leave visit mode, give your passphrase. Every jot is kept.")
+BLIND = Problem(
+    tr("A colleague is grading blind: pages with the first grades are closed."), tr("End or leave the round.")
+)
 Begin = Callable[[EntryStore, str, Go], "Session"]
 """Makes a session of an open store for a named person."""
 

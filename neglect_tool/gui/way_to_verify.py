@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from neglect_tool.gui.crumbs import TITLE
 from neglect_tool.gui.presenters.ports import Page, Place, Saved
+from neglect_tool.saying import tr
 
 if TYPE_CHECKING:
     from neglect_tool.gui.shell import Shell
@@ -60,7 +61,7 @@ class VerifyWay:
     def crumbs(self) -> tuple[tuple[str, Callable[[], None] | None], ...]:
         """Where one is without a vault."""
         alone = self._shell.place.page is Page.VERIFY
-        return ((TITLE, self.leave), ("Verify a PDF", None)) if alone else ((TITLE, None),)
+        return ((TITLE, self.leave), (tr("Verify a PDF"), None)) if alone else ((TITLE, None),)
 
     def close(self) -> None:
         """The window closes: no process that reads a file outlives it."""

@@ -21,6 +21,7 @@ from neglect_tool.identity.certificates import (
 )
 from neglect_tool.identity.sealed_key import open_key, seal_key
 from neglect_tool.identity.signing_file import SigningIdentity
+from neglect_tool.saying import tr
 
 KEY_FILE: Final = "authority.key"
 ROOT_FILE: Final = "authority.pem"
@@ -62,11 +63,13 @@ def open_authority(key: bytes, root: bytes, passphrase: str, where: str) -> Auth
         certificate = x509.load_pem_x509_certificate(root)
     except ValueError as error:
         raise IdentityError(
-            f"{where}/{ROOT_FILE}", "this is not a certificate", "Restore it from the copy that laptops trust."
+            f"{where}/{ROOT_FILE}", tr("this is not a certificate"), tr("Restore it from the copy that laptops trust.")
         ) from error
     opened = open_key(key, passphrase, f"{where}/{KEY_FILE}")
     if opened.public_key() != certificate.public_key():
-        raise IdentityError(where, "its key and its certificate do not belong together", "Restore both from a copy.")
+        raise IdentityError(
+            where, tr("its key and its certificate do not belong together"), tr("Restore both from a copy.")
+        )
     return Authority(opened, certificate)
 
 
@@ -74,20 +77,22 @@ def issue(authority: Authority, name: str, agency: str, now: datetime, days: int
     """A new identity for one person, vouched for from now for `days`."""
     if not 1 <= days <= LONGEST_DAYS:
         raise IdentityError(
-            "the number of days", f"{days} is not between 1 and {LONGEST_DAYS}", "A new file can be issued at any time."
+            tr("the number of days"),
+            tr("{days} is not between 1 and {longest_days}", days=days, longest_days=LONGEST_DAYS),
+            tr("A new file can be issued at any time."),
         )
     root = authority.person
     if not root.in_force(now):
         raise IdentityError(
             root.authority,
-            f"the authority counts from {in_words(root.since)} to {in_words(root.until)}",
-            "Make a new one.",
+            tr("the authority counts from {day} to {day2}", day=in_words(root.since), day2=in_words(root.until)),
+            tr("Make a new one."),
         )
     if (root.until - now).days < days:
         raise IdentityError(
             root.authority,
-            f"the authority itself ends on {in_words(root.until)}",
-            "Choose fewer days, or make a new authority.",
+            tr("the authority itself ends on {day}", day=in_words(root.until)),
+            tr("Choose fewer days, or make a new authority."),
         )
     key = ec.generate_private_key(ec.SECP256R1())
     certificate = leaf_certificate(

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID, ObjectIdentifier
 
 from neglect_tool.errors import IdentityError
+from neglect_tool.saying import tr
 
 DOCUMENT_SIGNING: Final = ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 ROOT_YEARS: Final = 10
@@ -50,11 +51,13 @@ def checked_name(value: str, what: str) -> str:
     """A name fit for a certificate, without outer spaces; `what` says whose, for the error."""
     name = " ".join(value.split())
     if not name:
-        raise IdentityError(what, "it is empty", "Give a name that people will recognise on the report.")
+        raise IdentityError(what, tr("it is empty"), tr("Give a name that people will recognise on the report."))
     if len(name) > LONGEST_NAME:
-        raise IdentityError(what, f"it is longer than {LONGEST_NAME} characters", "Shorten it.")
+        raise IdentityError(
+            what, tr("it is longer than {longest_name} characters", longest_name=LONGEST_NAME), tr("Shorten it.")
+        )
     if not name.isprintable():
-        raise IdentityError(what, "it has a character that cannot be printed", "Type the name again.")
+        raise IdentityError(what, tr("it has a character that cannot be printed"), tr("Type the name again."))
     return name
 
 

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from neglect_tool.errors import IdentityError
+from neglect_tool.saying import tr
 
 ROUNDS: Final = 600_000
 
@@ -58,11 +59,17 @@ def seal_key(key: ec.EllipticCurvePrivateKey, passphrase: str) -> bytes:
 def open_key(data: bytes, passphrase: str, where: str) -> ec.EllipticCurvePrivateKey:
     """The key again; `where` names the file in an error."""
     if b"-----BEGIN ENCRYPTED PRIVATE KEY-----" not in data:
-        raise IdentityError(where, "this is not an authority's key", "Name the folder that `authority init` made.")
+        raise IdentityError(
+            where, tr("this is not an authority's key"), tr("Name the folder that `authority init` made.")
+        )
     try:
         key = load_pem_private_key(data, passphrase.encode())
     except ValueError as error:
-        raise IdentityError(where, "the passphrase does not open it", "Check the passphrase and try again.") from error
+        raise IdentityError(
+            where, tr("the passphrase does not open it"), tr("Check the passphrase and try again.")
+        ) from error
     if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise IdentityError(where, "this is not an authority's key", "Name the folder that `authority init` made.")
+        raise IdentityError(
+            where, tr("this is not an authority's key"), tr("Name the folder that `authority init` made.")
+        )
     return key

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 from neglect_tool.errors import IdentityError
 from neglect_tool.identity.certificates import Person, describe
 from neglect_tool.identity.pkcs12_mac import with_strong_check
+from neglect_tool.saying import tr
 
 ROUNDS: Final = 600_000
 SMALLEST_RSA: Final = 2048
@@ -60,7 +61,9 @@ def read_signing_file(data: bytes, passphrase: str, where: str) -> SigningIdenti
         is_pfx = False
     if not is_pfx:
         raise IdentityError(
-            where, "this is not a signing file (PKCS#12)", "Ask whoever issues your agency's signing files for one."
+            where,
+            tr("this is not a signing file (PKCS#12)"),
+            tr("Ask whoever issues your agency's signing files for one."),
         )
     try:
         key, certificate, others = pkcs12.load_key_and_certificates(data, passphrase.encode())
@@ -69,12 +72,14 @@ def read_signing_file(data: bytes, passphrase: str, where: str) -> SigningIdenti
     except ValueError as error:
         if "unsupported" in str(error).lower() or "unknown" in str(error).lower():
             raise _outdated(where) from error
-        raise IdentityError(where, "the passphrase does not open it", "Check the passphrase and try again.") from error
+        raise IdentityError(
+            where, tr("the passphrase does not open it"), tr("Check the passphrase and try again.")
+        ) from error
     if key is None or certificate is None:
         raise IdentityError(
             where,
-            "it holds no private key with its certificate, so nothing can be signed with it",
-            "Use the signing file that was issued to you, not the authority's certificate.",
+            tr("it holds no private key with its certificate, so nothing can be signed with it"),
+            tr("Use the signing file that was issued to you, not the authority's certificate."),
         )
     return SigningIdentity(_usable(key, where), certificate, tuple(others))
 
@@ -85,11 +90,15 @@ def _usable(key: object, where: str) -> PrivateKey:
     if isinstance(key, rsa.RSAPrivateKey) and key.key_size >= SMALLEST_RSA:
         return key
     raise IdentityError(
-        where, "its key is of a kind that this tool does not sign with", "Use a P-256, P-384 or RSA key of 2,048 bits."
+        where,
+        tr("its key is of a kind that this tool does not sign with"),
+        tr("Use a P-256, P-384 or RSA key of 2,048 bits."),
     )
 
 
 def _outdated(where: str) -> IdentityError:
     return IdentityError(
-        where, "it is protected in an outdated way that this tool does not open", "Have it issued again with AES-256."
+        where,
+        tr("it is protected in an outdated way that this tool does not open"),
+        tr("Have it issued again with AES-256."),
     )

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from neglect_tool.domain.form import Area, Band, Domain, Item, UngradedPart
 from neglect_tool.packs.source import Source
 from neglect_tool.packs.table import BAND_NAMES, Findings, Grades, Table, short
+from neglect_tool.saying import tr
 
 FORMAT = "neglect-pack/1"
 
@@ -37,8 +38,8 @@ def check_head(source: Source, findings: Findings) -> Head:
     table = Table(findings, source, (), source.data)
     made_for = table.text("format")
     if made_for and made_for != FORMAT:
-        what = f"this pack has the format `{short(made_for)}`"
-        table.fault(("format",), what, f"This version of the program reads `{FORMAT}`.")
+        what = tr("this pack has the format `{short}`", short=short(made_for))
+        table.fault(("format",), what, tr("This version of the program reads `{format}`.", format=FORMAT))
     head = Head(
         id=table.text("id", form=_PACK_ID, like="graded-profile"),
         version=table.text("version", form=_VERSION, like="1.0"),
@@ -62,7 +63,7 @@ def check_domain(source: Source, findings: Findings) -> Domain:
         table.claim(name, "id")
     areas = table.table("areas")
     if table.data.get("areas") == {}:
-        table.fault(("areas",), "this domain has no areas", "Add a table such as `[areas.A1]`.")
+        table.fault(("areas",), "this domain has no areas", tr("Add a table such as `[areas.A1]`."))
     domain = Domain(
         id=name,
         name=table.text("name"),
@@ -79,14 +80,14 @@ def _files(table: Table) -> tuple[str, ...]:
     for index, name in enumerate(table.texts("domains")):
         place = ("domains", str(index))
         if name and (not _FILE.fullmatch(name) or name == "pack.toml"):
-            what = f"`{short(name)}` is not the name of a domain's file"
-            table.fault(place, what, "Name a file in this folder, such as `a-first-domain.toml`.")
+            what = tr("`{short}` is not the name of a domain's file", short=short(name))
+            table.fault(place, what, tr("Name a file in this folder, such as `a-first-domain.toml`."))
         elif name in files:
-            table.fault(place, f"the file {name} stands here twice", "Name each file once.")
+            table.fault(place, f"the file {name} stands here twice", tr("Name each file once."))
         elif name:
             files.append(name)
     if table.data.get("domains") == []:
-        table.fault(("domains",), "this pack has no domains", "Name at least one domain's file.")
+        table.fault(("domains",), "this pack has no domains", tr("Name at least one domain's file."))
     return tuple(files)
 
 
@@ -94,7 +95,7 @@ def _ungraded(parts: Table) -> Iterator[UngradedPart]:
     for key, entry in parts.entries():
         prompts = entry.texts("prompts")
         if entry.data.get("prompts") == []:
-            entry.fault(("prompts",), "there are no prompts", "Write at least one.")
+            entry.fault(("prompts",), "there are no prompts", tr("Write at least one."))
         yield UngradedPart(key, entry.text("name"), prompts)
         entry.done()
 
@@ -102,7 +103,9 @@ def _ungraded(parts: Table) -> Iterator[UngradedPart]:
 def _area(key: str, table: Table) -> Area:
     items = table.table("items")
     if "items" in table.data and not items.data:
-        table.fault(("items",), "this area has no items", f"Add a table such as `[areas.{key}.items.{key}a]`.")
+        table.fault(
+            ("items",), "this area has no items", tr("Add a table such as `[areas.{key}.items.{key}a]`.", key=key)
+        )
     area = Area(key, table.text("name"), tuple(_item(name, entry) for name, entry in items.entries()))
     table.done()
     return area
@@ -124,7 +127,7 @@ def _item(key: str, table: Table) -> Item:
         look_for=MappingProxyType(_look_for(table, bands)),
     )
     if item.alerts_at_four and not item.critical:
-        table.fault(("alerts_at_four",), "only a critical item can alert", "Name its bands in `critical`.")
+        table.fault(("alerts_at_four",), "only a critical item can alert", tr("Name its bands in `critical`."))
     for index, words in enumerate(item.descriptors):
         _descriptor_once(table, index, words)
     table.done()
@@ -136,14 +139,20 @@ def _look_for(table: Table, bands: frozenset[Band]) -> dict[Band, tuple[str, ...
     if "look_for" in table.data:
         for band in _in_order(bands):
             if not lists.data.get(band):
-                table.fault(("look_for",), f"the band {band} has nothing to look for", f"Add `look_for.{band}`.")
+                table.fault(
+                    ("look_for",), f"the band {band} has nothing to look for", tr("Add `look_for.{band}`.", band=band)
+                )
     found = {}
     for name in lists.data:
         words = lists.texts(name)
         if name not in list(Band):
-            lists.fault((name,), f"there is no age band `{short(name)}`", f"Use one of {BAND_NAMES}.")
+            lists.fault(
+                (name,), f"there is no age band `{short(name)}`", tr("Use one of {band_names}.", band_names=BAND_NAMES)
+            )
         elif Band(name) not in bands:
-            lists.fault((name,), f"the band {name} is not among the item's bands", "Add it to `bands`, or take it out.")
+            lists.fault(
+                (name,), f"the band {name} is not among the item's bands", tr("Add it to `bands`, or take it out.")
+            )
         else:
             found[Band(name)] = words
     return {band: found[band] for band in _in_order(found)}
@@ -155,7 +164,7 @@ def _descriptor_once(table: Table, index: int, words: str) -> None:
         return
     if plain in table.findings.words:
         first = table.findings.words[plain]
-        table.fault(("grades", str(index)), f"these words stand already at {first}", "Say what is particular here.")
+        table.fault(("grades", str(index)), f"these words stand already at {first}", tr("Say what is particular here."))
     else:
         table.findings.words[plain] = table.spot("grades", str(index))
 

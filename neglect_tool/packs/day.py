@@ -9,6 +9,7 @@ from neglect_tool.domain.form import Band
 from neglect_tool.packs.source import Fault, broken, read_source
 from neglect_tool.packs.table import Findings, Table, short
 from neglect_tool.paths import shipped
+from neglect_tool.saying import tr
 
 DAY_FILE = "day.toml"
 FORMAT = "neglect-day/1"
@@ -37,8 +38,8 @@ def load_day(folder: Path) -> DayPack:
     table = Table(findings, source, (), source.data)
     made_for = table.text("format")
     if made_for and made_for != FORMAT:
-        what = f"this day pack has the format `{short(made_for)}`"
-        table.fault(("format",), what, f"This version of the program reads `{FORMAT}`.")
+        what = tr("this day pack has the format `{short}`", short=short(made_for))
+        table.fault(("format",), what, tr("This version of the program reads `{format}`.", format=FORMAT))
     table.text("language")
     table.text("licence")
     pack = DayPack(
@@ -78,17 +79,17 @@ def _moments(table: Table) -> tuple[Moment, ...]:
     for key, entry in table.entries():
         name = entry.text("name", form=_NAME, like="After school")
         if name in (ELSE, NOT_ASKED, *(each.name for each in found)):
-            entry.fault(("name",), f"`{short(name)}` is taken already", "Call the moment something else.")
+            entry.fault(("name",), f"`{short(name)}` is taken already", tr("Call the moment something else."))
         prompts = {band: _asked(entry, word) for band, word in _BANDS.items()}
         found.append(Moment(key, name, prompts, _asked(entry, _NAMED_NEEDS)))
         entry.done()
     if not found:
-        table.fault((), "no moment is named", "Add at least one, such as `[moments.waking]`.")
+        table.fault((), "no moment is named", tr("Add at least one, such as `[moments.waking]`."))
     return tuple(found)
 
 
 def _asked(entry: Table, key: str) -> tuple[str, ...]:
     found = entry.texts(key)
     if entry.data.get(key) == []:
-        entry.fault((key,), "nothing is asked here", "Write at least one prompt.")
+        entry.fault((key,), "nothing is asked here", tr("Write at least one prompt."))
     return found

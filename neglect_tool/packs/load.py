@@ -12,6 +12,7 @@ from neglect_tool.packs.check import Head, check_domain, check_head
 from neglect_tool.packs.source import Fault, broken, plain_name, read_source
 from neglect_tool.packs.table import Findings
 from neglect_tool.paths import shipped
+from neglect_tool.saying import tr
 
 PACK_FILE = "pack.toml"
 FORM_PACK = "form pack"
@@ -55,11 +56,15 @@ def shipped_pack(pack_id: str) -> FormPack:
     known = shipped_pack_ids()
     if pack_id not in known:
         raise PackError(
-            plain_name(pack_id, FORM_PACK), "there is no form pack of this name", f"Use one of: {', '.join(known)}."
+            plain_name(pack_id, FORM_PACK),
+            tr("there is no form pack of this name"),
+            tr("Use one of: {known}.", known=", ".join(known)),
         )
     pack = load_pack(shipped("forms") / pack_id)
     if pack.id != pack_id:
-        raise PackError(pack_id, f"this folder holds the pack {pack.id}", "Give the folder the name of its pack.")
+        raise PackError(
+            pack_id, tr("this folder holds the pack {id}", id=pack.id), tr("Give the folder the name of its pack.")
+        )
     return pack
 
 

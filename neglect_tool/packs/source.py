@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from neglect_tool.errors import PackError
+from neglect_tool.saying import tr
 
 MAX_BYTES = 512 * 1024
 MAX_LINE = 2000
@@ -163,9 +164,14 @@ class _Scanner:
 
 def broken(folder: Path, kind: str, faults: Sequence[Fault]) -> PackError:
     """The one error that holds every fault of a pack; `kind` is what it should be, such as a form pack."""
-    count = "a fault" if len(faults) == 1 else f"{len(faults)} faults"
-    remedy = "Mend what is listed below, then try again."
-    return PackError(plain_name(folder.name, kind), f"this {kind} has {count}", remedy, tuple(map(str, faults)))
+    count = tr("a fault") if len(faults) == 1 else tr("{count} faults", count=len(faults))
+    remedy = tr("Mend what is listed below, then try again.")
+    return PackError(
+        plain_name(folder.name, kind),
+        tr("this {kind} has {count}", kind=kind, count=count),
+        remedy,
+        tuple(map(str, faults)),
+    )
 
 
 def plain_name(name: str, kind: str) -> str:
@@ -178,32 +184,40 @@ def read_source(folder: Path, name: str) -> Source | Fault:
     path = folder / name
     try:
         if not path.is_file():
-            return Fault(name, None, "", "this file of the pack is missing", "Put it into the folder of the pack.")
+            return Fault(name, None, "", "this file of the pack is missing", tr("Put it into the folder of the pack."))
         if path.resolve().parent != folder.resolve():
-            return Fault(name, None, "", "this file leads out of the folder of the pack", "Copy the file itself here.")
+            return Fault(
+                name, None, "", "this file leads out of the folder of the pack", tr("Copy the file itself here.")
+            )
         with path.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        return Fault(name, None, "", f"this file cannot be read ({error.strerror})", "Look at its permissions.")
+        return Fault(name, None, "", f"this file cannot be read ({error.strerror})", tr("Look at its permissions."))
     return parse_source(name, raw)
 
 
 def parse_source(name: str, raw: bytes) -> Source | Fault:
     """The bytes of a pack's file as TOML, or the fault that keeps them from it."""
     if len(raw) > MAX_BYTES:
-        return Fault(name, None, "", f"this file is larger than {MAX_BYTES // 1024} KB", "Split it, a file a domain.")
+        return Fault(
+            name, None, "", f"this file is larger than {MAX_BYTES // 1024} KB", tr("Split it, a file a domain.")
+        )
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        return Fault(name, line, "", "this file is not UTF-8 text", "Save it again as UTF-8.")
+        return Fault(name, line, "", "this file is not UTF-8 text", tr("Save it again as UTF-8."))
     for number, line_text in enumerate(text.split("\n"), 1):
         if len(line_text) > MAX_LINE:
-            return Fault(name, number, "", f"this line is longer than {MAX_LINE} characters", "Break it into several.")
+            return Fault(
+                name, number, "", f"this line is longer than {MAX_LINE} characters", tr("Break it into several.")
+            )
     try:
         return Source(name, text, tomllib.loads(text))
     except RecursionError:
-        return Fault(name, None, "", "lists or tables are nested too deeply", "A pack needs no more than three deep.")
+        return Fault(
+            name, None, "", "lists or tables are nested too deeply", tr("A pack needs no more than three deep.")
+        )
     except ValueError as error:
         return _not_toml(name, str(error))
 
@@ -212,5 +226,5 @@ def _not_toml(name: str, message: str) -> Fault:
     at = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
     what = " ".join((message[: at.start()] if at else message).split())
     what = what[:1].lower() + what[1:]
-    remedy = "Mend the TOML here; a name may be given only once in a table."
+    remedy = tr("Mend the TOML here; a name may be given only once in a table.")
     return Fault(name, int(at[1]) if at and at[1] else None, "", f"this is not TOML: {what}", remedy)

@@ -10,6 +10,7 @@ from neglect_tool.errors import PackError
 from neglect_tool.packs.source import Fault, broken, plain_name, read_source
 from neglect_tool.packs.table import Findings, Table, short
 from neglect_tool.paths import shipped
+from neglect_tool.saying import tr
 
 STRATEGY_FILE = "strategy.toml"
 FORMAT = "neglect-strategy/1"
@@ -31,8 +32,8 @@ def load_strategy(folder: Path) -> Strategy:
     table = Table(findings, source, (), source.data)
     made_for = table.text("format")
     if made_for and made_for != FORMAT:
-        what = f"this strategy has the format `{short(made_for)}`"
-        table.fault(("format",), what, f"This version of the program reads `{FORMAT}`.")
+        what = tr("this strategy has the format `{short}`", short=short(made_for))
+        table.fault(("format",), what, tr("This version of the program reads `{format}`.", format=FORMAT))
     strategy = Strategy(
         id=table.text("id", form=_ID, like="county-strategy"),
         name=table.text("name"),
@@ -44,7 +45,7 @@ def load_strategy(folder: Path) -> Strategy:
         example=table.flag("example"),
     )
     if not findings.faults and strategy.ends < strategy.begins:
-        table.fault(("until",), "this day is before the one in `from`", "Put the two in their order.")
+        table.fault(("until",), "this day is before the one in `from`", tr("Put the two in their order."))
     table.done()
     if findings.faults:
         raise broken(folder, KIND, findings.faults)
@@ -61,12 +62,12 @@ def shipped_strategy(strategy_id: str) -> Strategy:
     """A strategy that comes with the program, read once; PackError if there is none of that id."""
     known = shipped_strategy_ids()
     if strategy_id not in known:
-        remedy = f"Use one of: {', '.join(known)}."
-        raise PackError(plain_name(strategy_id, KIND), "there is no strategy of this name", remedy)
+        remedy = tr("Use one of: {known}.", known=", ".join(known))
+        raise PackError(plain_name(strategy_id, KIND), tr("there is no strategy of this name"), remedy)
     strategy = load_strategy(shipped("forms") / strategy_id)
     if strategy.id != strategy_id:
-        what = f"this folder holds the strategy {strategy.id}"
-        raise PackError(strategy_id, what, "Give the folder the name of its strategy.")
+        what = tr("this folder holds the strategy {id}", id=strategy.id)
+        raise PackError(strategy_id, what, tr("Give the folder the name of its strategy."))
     return strategy
 
 

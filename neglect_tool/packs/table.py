@@ -8,6 +8,7 @@ from datetime import date
 
 from neglect_tool.domain.form import Band
 from neglect_tool.packs.source import Fault, Place, Source
+from neglect_tool.saying import tr
 
 MAX_TEXT = 1000
 MAX_ENTRIES = 200
@@ -52,7 +53,7 @@ class Table:
         """What stands under a key, of whatever type; from here on the key counts as known."""
         self.known.add(key)
         if key not in self.data and required:
-            self.fault((), f"the key `{key}` is missing", f"Add `{key}` here.")
+            self.fault((), f"the key `{key}` is missing", tr("Add `{key}` here.", key=key))
         return self.data.get(key)
 
     def text(self, key: str, *, required: bool = True, form: re.Pattern[str] | None = None, like: str = "") -> str:
@@ -62,7 +63,7 @@ class Table:
             return ""
         checked = self._text((key,), found)
         if checked and form is not None and not form.fullmatch(checked):
-            self.fault((key,), f"`{short(checked)}` cannot be used here", f"Write it like `{like}`.")
+            self.fault((key,), f"`{short(checked)}` cannot be used here", tr("Write it like `{like}`.", like=like))
             return ""
         return checked
 
@@ -75,7 +76,7 @@ class Table:
         """Exactly five texts, one a grade."""
         found = self.texts(key)
         if key in self.data and isinstance(self.data[key], list) and len(found) != 5:
-            self.fault((key,), f"there are {len(found)} texts, not five", "Write one for each grade from 1 to 5.")
+            self.fault((key,), f"there are {len(found)} texts, not five", tr("Write one for each grade from 1 to 5."))
         one, two, three, four, five, *_ = (*found, "", "", "", "", "")
         return one, two, three, four, five
 
@@ -84,23 +85,29 @@ class Table:
         found = []
         for index, name in enumerate(self._list(key, required=within is None)):
             if not isinstance(name, str) or name not in list(Band):
-                self.fault((key, str(index)), f"there is no age band `{short(name)}`", f"Use one of {BAND_NAMES}.")
+                self.fault(
+                    (key, str(index)),
+                    f"there is no age band `{short(name)}`",
+                    tr("Use one of {band_names}.", band_names=BAND_NAMES),
+                )
             elif Band(name) in found:
-                self.fault((key, str(index)), f"the band {name} stands here twice", "Name each band once.")
+                self.fault((key, str(index)), f"the band {name} stands here twice", tr("Name each band once."))
             elif within is not None and Band(name) not in within:
-                remedy = "Add it to the item's `bands`, or take it out here."
+                remedy = tr("Add it to the item's `bands`, or take it out here.")
                 self.fault((key, str(index)), f"the band {name} is not among the item's bands", remedy)
             else:
                 found.append(Band(name))
         if within is None and self.data.get(key) == []:
-            self.fault((key,), "no age band is named", f"Name at least one of {BAND_NAMES}.")
+            self.fault((key,), "no age band is named", tr("Name at least one of {band_names}.", band_names=BAND_NAMES))
         return frozenset(found)
 
     def flag(self, key: str) -> bool:
         """True or false; false when left out."""
         found = self.value(key, required=False)
         if found is not None and not isinstance(found, bool):
-            self.fault((key,), "this is neither true nor false", "Write `true` or `false`, without quotation marks.")
+            self.fault(
+                (key,), "this is neither true nor false", tr("Write `true` or `false`, without quotation marks.")
+            )
         return found is True
 
     def whole(self, key: str, *, least: int, most: int) -> int:
@@ -109,8 +116,8 @@ class Table:
         if found is None:
             return least
         if type(found) is not int or not least <= found <= most:
-            what = f"this is not a whole number from {least} to {most}"
-            self.fault((key,), what, "Write such a number in figures, without quotation marks.")
+            what = tr("this is not a whole number from {least} to {most}", least=least, most=most)
+            self.fault((key,), what, tr("Write such a number in figures, without quotation marks."))
             return least
         return found
 
@@ -118,17 +125,19 @@ class Table:
         """A date; the first of the calendar where there is none or it is at fault."""
         found = self.value(key)
         if found is not None and type(found) is not date:
-            self.fault((key,), "this is not a date", "Write it like 2026-04-01, without quotation marks or a time.")
+            self.fault((key,), "this is not a date", tr("Write it like 2026-04-01, without quotation marks or a time."))
         return found if type(found) is date else date.min
 
     def table(self, key: str, *, required: bool = True) -> "Table":
         """A table inside this one; empty where there is none."""
         found = self.value(key, required=required)
         if found is not None and not isinstance(found, dict):
-            self.fault((key,), "this is not a table", f"Write it as `[{_dotted((*self.place, key))}.…]`.")
+            self.fault(
+                (key,), "this is not a table", tr("Write it as `[{dotted}.…]`.", dotted=_dotted((*self.place, key)))
+            )
         data = found if isinstance(found, dict) else {}
         if len(data) > MAX_ENTRIES:
-            self.fault((key,), f"there are more than {MAX_ENTRIES} entries", "Split this into several.")
+            self.fault((key,), f"there are more than {MAX_ENTRIES} entries", tr("Split this into several."))
             data = {}
         return Table(self.findings, self.source, (*self.place, key), data)
 
@@ -142,9 +151,9 @@ class Table:
     def claim(self, name: str, *at: str) -> None:
         """Take an id, which no other record of the pack may have."""
         if not _ID.fullmatch(name):
-            self.fault(at, f"`{short(name)}` cannot be an id", "Use a letter, then letters and digits, 32 at most.")
+            self.fault(at, f"`{short(name)}` cannot be an id", tr("Use a letter, then letters and digits, 32 at most."))
         elif name in self.findings.ids:
-            self.fault(at, f"the id {name} is used already ({self.findings.ids[name]})", "Give each its own id.")
+            self.fault(at, f"the id {name} is used already ({self.findings.ids[name]})", tr("Give each its own id."))
         else:
             self.findings.ids[name] = self.spot(*at)
 
@@ -153,33 +162,39 @@ class Table:
         for key in self.data:
             if key not in self.known:
                 known = ", ".join(sorted(self.known))
-                self.fault((key,), f"there is no key `{short(key)}`", f"Take it out; the keys here are {known}.")
+                self.fault(
+                    (key,),
+                    f"there is no key `{short(key)}`",
+                    tr("Take it out; the keys here are {known}.", known=known),
+                )
 
     def _list(self, key: str, *, required: bool) -> list[object]:
         found = self.value(key, required=required)
         if found is None:
             return []
         if not isinstance(found, list):
-            self.fault((key,), "this is not a list", 'Write it as `["…", "…"]`.')
+            self.fault((key,), "this is not a list", tr('Write it as `["…", "…"]`.'))
             return []
         if len(found) > MAX_ENTRIES:
-            self.fault((key,), f"there are more than {MAX_ENTRIES} entries", "Keep to the few that matter.")
+            self.fault((key,), f"there are more than {MAX_ENTRIES} entries", tr("Keep to the few that matter."))
             return []
         return found
 
     def _text(self, place: Place, found: object) -> str:
         if not isinstance(found, str):
-            self.fault(place, "this is not text", "Write it between quotation marks.")
+            self.fault(place, "this is not text", tr("Write it between quotation marks."))
         elif not found.strip():
-            self.fault(place, "this text is empty", "Write it, or take the key out.")
+            self.fault(place, "this text is empty", tr("Write it, or take the key out."))
         elif found != found.strip():
-            self.fault(place, "this text begins or ends with a space", "Take the space out.")
+            self.fault(place, "this text begins or ends with a space", tr("Take the space out."))
         elif len(found) > MAX_TEXT:
-            self.fault(place, f"this text is longer than {MAX_TEXT} characters", "Say it more briefly.")
+            self.fault(place, f"this text is longer than {MAX_TEXT} characters", tr("Say it more briefly."))
         elif "\n" in found:
-            self.fault(place, "this text breaks off into a new line", "Keep it to one line.")
+            self.fault(place, "this text breaks off into a new line", tr("Keep it to one line."))
         elif odd := next((char for char in found if _unprintable(char)), ""):
-            self.fault(place, f"this text holds the character U+{ord(odd):04X}, which cannot be seen", "Take it out.")
+            self.fault(
+                place, f"this text holds the character U+{ord(odd):04X}, which cannot be seen", tr("Take it out.")
+            )
         else:
             return found
         return ""

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from neglect_tool.domain.assessment import Grade
 from neglect_tool.domain.profile import Prompt
+from neglect_tool.saying import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +221,7 @@ SERIES_SHOWN = 4
 def series_told(head: DomainHead) -> str:
     """A domain's way over time in words."""
     told = ", ".join(f"{point.when}: {point.mark.said}" for point in head.series[-SERIES_SHOWN:])
-    return f"{head.name} over time. {told}."
+    return tr("{name} over time. {told}.", name=head.name, told=told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from neglect_tool.report.heads import DomainLine, SideBySide
 from neglect_tool.report.signing_boxes import FieldBox
 from neglect_tool.report.tagging import Element
 from neglect_tool.report.words import Style, Words, longest_word, style
+from neglect_tool.saying import tr
 
 STRONG = (0.9, "rule_strong")
 BOX_LOOK = GridLook(gutter=14, above=0, under=0, rule=None, head_rule=None)
@@ -191,7 +192,7 @@ def _prompt(block: b.PromptBox, parent: Element) -> Flow:
     code, told = box.add(Element("P")), box.add(Element("P"))
     left = Stack([
         Words(b.text(block.prompt.value), style("prompt", leading=1.1, face=Face.STRONG), code),
-        Words(b.text("prompt"), style("caption", colour="ink2"), told),
+        Words(b.text(tr("prompt")), style("caption", colour="ink2"), told),
     ])  # fmt: skip
     right: list[Flow] = [
         Words(b.text(block.headline), style("heading", leading=1.25, face=Face.STRONG), box.add(Element("P")))

@@ -7,6 +7,7 @@ from neglect_tool.domain.profile import Alert, Driver, DriverKind
 from neglect_tool.domain.wording import asks, listed
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr, tr_count
 
 MOST_UNKNOWN = 6
 """How many unseen items are named where there are more."""
@@ -18,14 +19,14 @@ MOST_ALERTS = 8
 _GRAVITY = {kind: at for at, kind in enumerate(DriverKind)}
 """The rule's clauses stand with the gravest first."""
 
-NO_CHILD = "Seen: 0 of 0 items. Not known: anything of any child."
+NO_CHILD = tr("Seen: 0 of 0 items. Not known: anything of any child.")
 """What P0 must say of itself where nobody is assessed."""
 
 
 def headline(facts: ReportFacts) -> str:
     """What the profile asks for, and about whom."""
     if not facts.children:
-        return "No child is entered. This does not mean safe."
+        return tr("No child is entered. This does not mean safe.")
     level = facts.prompt
     about = [facts.children[child] for child, result in facts.result.children.items() if result.prompt is level]
     return f"{asks(level, about)}."
@@ -38,13 +39,20 @@ def not_safe(facts: ReportFacts, child: str) -> str:
     unknown = [
         facts.items[item].name for item, each in items.items() if each.number is None and not each.not_applicable
     ]
-    more = f" and {say.count(len(unknown) - MOST_UNKNOWN, 'more item')}" if len(unknown) > MOST_UNKNOWN else ""
+    more = (
+        tr(" and {count}", count=tr_count(len(unknown) - MOST_UNKNOWN, "{n} more item", "{n} more items"))
+        if len(unknown) > MOST_UNKNOWN
+        else ""
+    )
     known = ", ".join(unknown[:MOST_UNKNOWN]) + more
-    nothing = "none of these items" if items else "anything"
-    lead = f"{facts.children[child]}: no" if len(facts.children) > 1 else "No"
-    return (
-        f"{lead} domain is at 3 or worse. This does not mean safe. "
-        f"Seen: {seen} of {len(items)} items. Not known: {known or nothing}."
+    nothing = tr("none of these items") if items else "anything"
+    lead = tr("{children}: no", children=facts.children[child]) if len(facts.children) > 1 else tr("No")
+    return tr(
+        "{lead} domain is at 3 or worse. This does not mean safe. Seen: {seen} of {count} items. Not known: {known}.",
+        lead=lead,
+        seen=seen,
+        count=len(items),
+        known=known or nothing,
     )
 
 
@@ -56,7 +64,10 @@ def by_gravity(facts: ReportFacts, children: Sequence[str]) -> tuple[list[str], 
     if len(standing) > MOST_ALERTS:
         alerts = [_alerts_packed(facts, child) for child in dict.fromkeys(child for child, _ in standing)]
     elif len(standing) > 2:
-        alerts = [f"Alert: {_alert_in_short(facts, child, alert)}." for child, alert in standing]
+        alerts = [
+            tr("Alert: {alert_in_short}.", alert_in_short=_alert_in_short(facts, child, alert))
+            for child, alert in standing
+        ]
     else:
         alerts = [_alert(facts, child, alert) for child, alert in standing]
     others = [(driver, child) for child in young for driver in facts.child(child).drivers]
@@ -78,14 +89,21 @@ def _age(facts: ReportFacts, child: str) -> int:
 
 def _alert(facts: ReportFacts, child: str, alert: Alert) -> str:
     item = say.item_name(facts.items[alert.item])
-    later = " It stands until a verified better grade." if _was(facts, child, alert) else ""
-    with_whom = f"with {facts.carers[alert.carer]} on {_on(facts, alert)}"
-    return f"Alert for {facts.children[child]}: {item}, was graded {alert.grade} {with_whom}.{later}"
+    later = tr(" It stands until a verified better grade.") if _was(facts, child, alert) else ""
+    with_whom = tr("with {carers} on {on}", carers=facts.carers[alert.carer], on=_on(facts, alert))
+    return tr(
+        "Alert for {children}: {item}, was graded {grade} {with_whom}.{later}",
+        children=facts.children[child],
+        item=item,
+        grade=alert.grade,
+        with_whom=with_whom,
+        later=later,
+    )
 
 
 def _alert_in_short(facts: ReportFacts, child: str, alert: Alert) -> str:
     grade = f"{_was(facts, child, alert)}{alert.grade}"
-    pair = f"{facts.children[child]} with {facts.carers[alert.carer]}"
+    pair = tr("{children} with {carers}", children=facts.children[child], carers=facts.carers[alert.carer])
     return f"{say.item_name(facts.items[alert.item])}, {grade}, {pair}, {_on(facts, alert)}"
 
 
@@ -93,10 +111,15 @@ def _alerts_packed(facts: ReportFacts, child: str) -> str:
     """All of a child's alerts in one sentence, for a page that has no room for a line each."""
     alike: dict[str, list[str]] = {}
     for alert in sorted(facts.child(child).alerts, key=lambda alert: -alert.grade):
-        how = f"{_was(facts, child, alert)}{alert.grade} with {facts.carers[alert.carer]}"
+        how = tr(
+            "{was}{grade} with {carers}",
+            was=_was(facts, child, alert),
+            grade=alert.grade,
+            carers=facts.carers[alert.carer],
+        )
         alike.setdefault(how, []).append(alert.item)
     told = "; ".join(f"{', '.join(items)}, {how}" for how, items in alike.items())
-    return f"Alerts for {facts.children[child]}: {told}."
+    return tr("Alerts for {children}: {told}.", children=facts.children[child], told=told)
 
 
 def _was(facts: ReportFacts, child: str, alert: Alert) -> str:
@@ -127,13 +150,27 @@ def _driver(facts: ReportFacts, child: str, driver: Driver) -> Iterator[str]:
         case DriverKind.CRITICALS_AT_4:
             items = "; ".join(_item_with(facts, child, item) for item in driver.about)
             number = say.capital(say.in_letters(len(driver.about)))
-            yield f"{number} critical items are at 4 or worse for {name}: {items}."
+            yield tr(
+                "{number} critical items are at 4 or worse for {name}: {items}.", number=number, name=name, items=items
+            )
         case DriverKind.DOMAINS_AT_3_TWICE:
-            yield f"Three or more domains are at 3 for {name}, as they were last time: {_domains(facts, driver.about)}."
+            yield tr(
+                "Three or more domains are at 3 for {name}, as they were last time: {domains}.",
+                name=name,
+                domains=_domains(facts, driver.about),
+            )
         case DriverKind.DOMAIN_AT_3_THRICE:
-            yield f"At 3 or worse for {name} in three profiles running: {_domains(facts, driver.about)}."
+            yield tr(
+                "At 3 or worse for {name} in three profiles running: {domains}.",
+                name=name,
+                domains=_domains(facts, driver.about),
+            )
         case DriverKind.COMPENSATION:
-            yield f"Somebody makes up for another's lapse for {name}: {_items(facts, driver.about)}."
+            yield tr(
+                "Somebody makes up for another's lapse for {name}: {items}.",
+                name=name,
+                items=_items(facts, driver.about),
+            )
         case DriverKind.OPEN_CRITICAL:
             yield from open_criticals(facts, child)
         case DriverKind.NOT_ENOUGH_INFORMATION:
@@ -141,11 +178,11 @@ def _driver(facts: ReportFacts, child: str, driver: Driver) -> Iterator[str]:
             covered = {area.id for domain in domains for area in facts.domains[domain].areas}
             areas = [place for place in driver.about if place in facts.areas and place not in covered]
             names = [facts.domains[place].name for place in domains] + [facts.areas[place].name for place in areas]
-            yield f"There is not enough information for {name}: {listed(names)}."
+            yield tr("There is not enough information for {name}: {listed}.", name=name, listed=listed(names))
         case DriverKind.ADULT_NOT_ASSESSED:
             names = [facts.carers[carer] for carer in driver.about]
-            were = "lives in the household and was" if len(names) == 1 else "live in the household and were"
-            yield f"{listed(names)} {were} not assessed."
+            were = tr("lives in the household and was") if len(names) == 1 else tr("live in the household and were")
+            yield tr("{listed} {were} not assessed.", listed=listed(names), were=were)
 
 
 def open_criticals(facts: ReportFacts, child: str) -> Iterator[str]:
@@ -154,17 +191,32 @@ def open_criticals(facts: ReportFacts, child: str) -> Iterator[str]:
     for item in dict.fromkeys(each.item for each in found.open_criticals):
         carers = [each.carer for each in found.open_criticals if each.item == item]
         ways = {found.current[carer][item].grade for carer in carers}
-        names = listed([facts.carers[carer] for carer in carers], "or")
-        how = "declined" if ways == {NotGrade.DECLINED} else "not seen yet"
-        yield f"{say.item_name(facts.items[item])}, is critical for {facts.children[child]} and {how} with {names}."
+        names = listed([facts.carers[carer] for carer in carers], tr("or"))
+        how = tr("declined") if ways == {NotGrade.DECLINED} else tr("not seen yet")
+        yield tr(
+            "{item_name}, is critical for {children} and {how} with {names}.",
+            item_name=say.item_name(facts.items[item]),
+            children=facts.children[child],
+            how=how,
+            names=names,
+        )
 
 
 def _domain(facts: ReportFacts, child: str, domain: str) -> str:
     result = facts.child(child).experience.domains[domain]
     items = setting_items(facts, child, domain)
     because = listed([_item_with(facts, child, item) for item in items])
-    lead = f"{facts.domains[domain].name} is at {result.grade} for {facts.children[child]}"
-    return f"{lead}, because of {because}.{_before(facts, child, domain)}" if because else f"{lead}."
+    lead = tr(
+        "{name} is at {grade} for {children}",
+        name=facts.domains[domain].name,
+        grade=result.grade,
+        children=facts.children[child],
+    )
+    return (
+        tr("{lead}, because of {because}.{before}", lead=lead, because=because, before=_before(facts, child, domain))
+        if because
+        else f"{lead}."
+    )
 
 
 def setting_items(facts: ReportFacts, child: str, domain: str) -> list[str]:
@@ -175,7 +227,7 @@ def setting_items(facts: ReportFacts, child: str, domain: str) -> list[str]:
 
 def _item_with(facts: ReportFacts, child: str, item: str) -> str:
     carers = [facts.carers[carer] for carer in facts.child(child).items[item].set_by]
-    return f"{say.item_name(facts.items[item])}, with {listed(carers)}"
+    return tr("{item_name}, with {listed}", item_name=say.item_name(facts.items[item]), listed=listed(carers))
 
 
 def _before(facts: ReportFacts, child: str, domain: str) -> str:
@@ -187,7 +239,7 @@ def _before(facts: ReportFacts, child: str, domain: str) -> str:
         if result is None or result.grade != now:
             break
         same.append(say.month(past.as_at, facts.as_at))
-    return f" It was {now} in {listed(same[::-1])} too." if same else ""
+    return tr(" It was {now} in {listed} too.", now=now, listed=listed(same[::-1])) if same else ""
 
 
 def _domains(facts: ReportFacts, places: Sequence[str]) -> str:

@@ -12,11 +12,12 @@ from neglect_tool.report import sections as parts
 from neglect_tool.report.blocks import Section
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.phrases import brief
+from neglect_tool.saying import tr
 
 Make = Callable[[ReportFacts], Section | tuple[Section, ...]]
 LARGER = 1.35
 """How much larger the type of a young person's edition is."""
-OFFERED = "panel, carer:ID, young-person:ID, professional"
+OFFERED = tr("panel, carer:ID, young-person:ID, professional")
 """The editions that can be asked for, as help names them."""
 
 
@@ -34,27 +35,33 @@ def recipient_of(words: str) -> str:
     """The recipient that was asked for, or an error that lists the editions there are."""
     if recipient := known_recipient(words):
         return recipient
-    raise InputError("edition", f"there is no edition “{words}”", f"Choose from: {OFFERED}.")
+    raise InputError(
+        tr("edition"), tr("there is no edition “{words}”", words=words), tr("Choose from: {offered}.", offered=OFFERED)
+    )
 
 
 def edition_for(recipient: str, assessment: Assessment) -> Edition:
     """The recipient's edition of that assessment, or an error where nobody in it is that recipient."""
     if not known_in(assessment, recipient):
-        kind = "young person" if child_of(recipient) else "carer"
+        kind = tr("young person") if child_of(recipient) else "carer"
         ids = assessment.children if child_of(recipient) else assessment.carers
         there = ", ".join(each.id for each in ids) or "nobody"
-        raise InputError("edition", f"there is no {kind} with that id", f"The document has: {there}.")
+        raise InputError(
+            tr("edition"),
+            tr("there is no {kind} with that id", kind=kind),
+            tr("The document has: {there}.", there=there),
+        )
     if assessment.edition:
-        what = "this document was filtered for one reader, and lacks what a report must rest on"
-        raise InputError("edition", what, "Use the whole document.")
+        what = tr("this document was filtered for one reader, and lacks what a report must rest on")
+        raise InputError(tr("edition"), what, tr("Use the whole document."))
     called = calling(assessment)
     if carer := carer_of(recipient):
         return Edition(recipient, _title(called.carer[carer]), parts.CARER)
     if child := child_of(recipient):
         return Edition(recipient, _title(called.child[child]), parts.YOUNG_PERSON, LARGER)
     if recipient == PROFESSIONAL:
-        return Edition(recipient, "Edition: professional", parts.PANEL)
-    return Edition(PANEL, "Panel edition", (*parts.PANEL, parts.sharing))
+        return Edition(recipient, tr("Edition: professional"), parts.PANEL)
+    return Edition(PANEL, tr("Panel edition"), (*parts.PANEL, parts.sharing))
 
 
 def sections_of(facts: ReportFacts, chosen: Edition) -> tuple[Section, ...]:
@@ -68,4 +75,4 @@ def sections_of(facts: ReportFacts, chosen: Edition) -> tuple[Section, ...]:
 
 def _title(name: str) -> str:
     """For the head of every page, where there is little room."""
-    return f"Edition: {brief(name)}"
+    return tr("Edition: {brief}", brief=brief(name))

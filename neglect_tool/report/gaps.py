@@ -6,8 +6,8 @@ from neglect_tool.domain.assessment import NotGrade
 from neglect_tool.domain.form import Item
 from neglect_tool.domain.profile import Current
 from neglect_tool.domain.wording import listed
-from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr, tr_count
 
 
 def without_number(facts: ReportFacts, child: str, carer: str) -> Iterator[tuple[Item, Current]]:
@@ -17,21 +17,25 @@ def without_number(facts: ReportFacts, child: str, carer: str) -> Iterator[tuple
             yield facts.items[item], current
 
 
-ALL_SEEN = "Every item that applies has a grade with every carer assessed."
+ALL_SEEN = tr("Every item that applies has a grade with every carer assessed.")
 """Only where somebody was assessed for every child, and nothing is left without a grade."""
 
 
 def nothing_known(facts: ReportFacts) -> Iterator[str]:
     """Where no item could be seen at all, so that an empty list of gaps never reads as if all had been."""
     if not facts.children:
-        yield "No child is entered, so nothing is known of any child."
+        yield tr("No child is entered, so nothing is known of any child.")
     for child, name in facts.children.items():
         found = facts.child(child)
         domains = listed([facts.domains[domain].name for domain in found.experience.domains])
         if not found.current:
-            yield f"No carer has been assessed for {name}, so nothing is known of {domains or name}."
+            yield tr(
+                "No carer has been assessed for {name}, so nothing is known of {domains}.",
+                name=name,
+                domains=domains or name,
+            )
         elif not found.items:
-            yield f"No item of the form applies to {name}, so nothing is known of {name}."
+            yield tr("No item of the form applies to {name}, so nothing is known of {name}.", name=name)
 
 
 def in_short(facts: ReportFacts) -> Iterator[str]:
@@ -40,7 +44,7 @@ def in_short(facts: ReportFacts) -> Iterator[str]:
         if not facts.unborn(child) and not any(
             child.id in visit.seen and not facts.unborn_at(child.id, visit.on) for visit in facts.assessment.visits
         ):
-            yield f"{facts.children[child.id]} has not been seen."
+            yield tr("{children} has not been seen.", children=facts.children[child.id])
     for child in facts.assessment.children:
         for carer in facts.child(child.id).current:
             yield from _pair(facts, child.id, carer)
@@ -53,7 +57,11 @@ def in_short(facts: ReportFacts) -> Iterator[str]:
         ]
         if doubtful:
             name = facts.children[child.id]
-            yield f"Whether this has truly got better for {name}: {listed(doubtful)}. It is claimed, not verified."
+            yield tr(
+                "Whether this has truly got better for {name}: {listed}. It is claimed, not verified.",
+                name=name,
+                listed=listed(doubtful),
+            )
 
 
 def _pair(facts: ReportFacts, child: str, carer: str) -> Iterator[str]:
@@ -65,14 +73,18 @@ def _pair(facts: ReportFacts, child: str, carer: str) -> Iterator[str]:
     ]
     unseen = [item.name for item, current in missing if current.grade is not NotGrade.DECLINED]
     declined = [item.name for item, current in missing if current.grade is NotGrade.DECLINED]
-    who = f"{facts.children[child]} with {facts.carers[carer]}"
+    who = tr("{children} with {carers}", children=facts.children[child], carers=facts.carers[carer])
     if unseen:
-        yield f"{who}, not seen yet: {_named(unseen)}."
+        yield tr("{who}, not seen yet: {named}.", who=who, named=_named(unseen))
     if declined:
-        yield f"{who}, declined: {_named(declined)}."
+        yield tr("{who}, declined: {named}.", who=who, named=_named(declined))
 
 
 def _named(names: list[str], most: int = 3) -> str:
     if len(names) <= most:
         return listed(names)
-    return f"{', '.join(names[:most])} and {say.count(len(names) - most, 'more item')}"
+    return tr(
+        "{names} and {count}",
+        names=", ".join(names[:most]),
+        count=tr_count(len(names) - most, "{n} more item", "{n} more items"),
+    )

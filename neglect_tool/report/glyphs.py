@@ -10,6 +10,7 @@ from neglect_tool.report.fonts import Face, font, width
 from neglect_tool.report.scale import Shape, ink, scale
 from neglect_tool.report.tagging import Element, TaggedCanvas
 from neglect_tool.report.words import Style, Words, draw_lines, one_line, style
+from neglect_tool.saying import tr
 
 ALONE = 14.0
 """The box of a glyph in a row of a table, in points."""
@@ -230,7 +231,7 @@ class KeyLine(Flow):
         look = Style(self._look.size, self.LEADING, Face.REGULAR, "ink2")
         strong = Style(self._look.size, self.LEADING, Face.STRONG, "ink2")
         with canvas.tagged(self._head):
-            draw_lines(canvas, [one_line("Key ", strong)[0]], strong, x, top, 30)
+            draw_lines(canvas, [one_line(tr("Key "), strong)[0]], strong, x, top, 30)
         for (mark, words, element), (across, row) in zip(self._entries, self._places, strict=True):
             upper = top - row * self.LEADING
             with canvas.tagged(element):

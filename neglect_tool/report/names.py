@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from neglect_tool.errors import ReportError
+from neglect_tool.saying import tr
 
-MARKING: Final = "OFFICIAL-SENSITIVE"
+MARKING: Final = tr("OFFICIAL-SENSITIVE")
 """Printed at the top and foot of every page."""
 
 ATTACHMENT: Final = "assessment.json"
@@ -14,16 +15,16 @@ ATTACHMENT: Final = "assessment.json"
 PREVIOUS: Final = "previous-{n}.json"
 """The earlier documents that the report used, oldest first, `n` from 1."""
 
-PROFILE_TABLE: Final = "What each child lives with"
+PROFILE_TABLE: Final = tr("What each child lives with")
 """The table on page one, a row a child, by which a verifier compares what is printed with what is attached."""
 
-OWN_TABLE: Final = "The grades in this edition"
+OWN_TABLE: Final = tr("The grades in this edition")
 """The same table where an edition has the grades with some carers only, or for one child; it has no prompts."""
 
 ROLES: Final = ("practitioner", "manager", "partner")
 """Who signs, in the order in which they sign; there may be several partners."""
 
-ROLE_TITLES: Final = {"practitioner": "Practitioner", "manager": "Manager", "partner": "Partner agency"}
+ROLE_TITLES: Final = {"practitioner": tr("Practitioner"), "manager": tr("Manager"), "partner": tr("Partner agency")}
 """The words for each role on the page and in a screen reader."""
 
 
@@ -36,12 +37,20 @@ def field_names(signers: Sequence[str]) -> tuple[str, ...]:
     """The signature fields for these roles in signing order, such as `partner-2`; the last one locks the file."""
     for role in signers:
         if role not in ROLES:
-            raise ReportError("signers", f"there is no signer called “{role}”", f"Choose from: {', '.join(ROLES)}.")
+            raise ReportError(
+                tr("signers"),
+                tr("there is no signer called “{role}”", role=role),
+                tr("Choose from: {roles}.", roles=", ".join(ROLES)),
+            )
     for role in ROLES[:-1]:
         if signers.count(role) > 1:
-            raise ReportError("signers", f"there can be only one {role}", "Several signers can be partners.")
+            raise ReportError(
+                tr("signers"), tr("there can be only one {role}", role=role), tr("Several signers can be partners.")
+            )
     if not signers:
-        raise ReportError("signers", "nobody is named to sign", f"Name at least one of: {', '.join(ROLES)}.")
+        raise ReportError(
+            tr("signers"), tr("nobody is named to sign"), tr("Name at least one of: {roles}.", roles=", ".join(ROLES))
+        )
     partners = signers.count("partner")
     names = [role for role in ROLES[:-1] if role in signers]
     names += ["partner" if n == 1 else f"partner-{n}" for n in range(1, partners + 1)]

@@ -21,6 +21,7 @@ from neglect_tool.report.blocks import (
 )
 from neglect_tool.report.compose import compose
 from neglect_tool.report.tagging import Element
+from neglect_tool.saying import tr
 
 Place = tuple[int, ...]
 """Where a block stands: its index, and for one inside columns the column and the index there."""
@@ -71,7 +72,7 @@ def _overleaf(
     heads = [at for at, block in enumerate(section.blocks) if isinstance(block, Heading | Columns)]
     for at in reversed(heads):
         names = "; ".join(name for block in section.blocks[at:] for name in _heads(block))
-        note = Paragraph(text(strong("Overleaf: "), f"{names}."))
+        note = Paragraph(text(strong(tr("Overleaf: ")), f"{names}."))
         room = height - sum(heights[:at]) - _height(note, width)
         if room >= 0:
             kept = cut[:at]

@@ -10,19 +10,24 @@ from neglect_tool.domain.days import MONTHS, in_words
 from neglect_tool.domain.form import FormPack, Item
 from neglect_tool.domain.profile import Result, Status
 from neglect_tool.report.blocks import Mark, Run, Text, soft, strong, text
+from neglect_tool.saying import tr, tr_count
 
 SOURCES = {
     Source.OBSERVED: "observed",
-    Source.CHILD: "child said",
-    Source.CARER: "carer said",
-    Source.AGENCY: "agency told us",
+    Source.CHILD: tr("child said"),
+    Source.CARER: tr("carer said"),
+    Source.AGENCY: tr("agency told us"),
     Source.RECORD: "record",
 }
-NOT_GRADES = {NotGrade.NA: "not applicable", NotGrade.UNKNOWN: "not seen yet", NotGrade.DECLINED: "declined"}
+NOT_GRADES = {
+    NotGrade.NA: tr("not applicable"),
+    NotGrade.UNKNOWN: tr("not seen yet"),
+    NotGrade.DECLINED: tr("declined"),
+}
 STATUSES = {
-    Status.NOT_ENOUGH_INFORMATION: "not enough information",
-    Status.NOT_APPLICABLE: "not applicable",
-    Status.PROVISIONAL: "provisional",
+    Status.NOT_ENOUGH_INFORMATION: tr("not enough information"),
+    Status.NOT_APPLICABLE: tr("not applicable"),
+    Status.PROVISIONAL: tr("provisional"),
 }
 HYPHEN = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})")
 """Where a word may go on in the next line: behind a hyphen between letters."""
@@ -51,21 +56,29 @@ def short_month(on: date, *, with_year: bool) -> str:
 def short_age(child: Child, on: date) -> str:
     """The same for a narrow place."""
     if child.born is None and child.due:
-        return f"due {child.due.day} {short_month(child.due, with_year=child.due.year != on.year)}"
+        return tr(
+            "due {day} {short_month}",
+            day=child.due.day,
+            short_month=short_month(child.due, with_year=child.due.year != on.year),
+        )
     return how_old(child, on)
 
 
 def how_old(child: Child, on: date) -> str:
     """A child's age in words, in months under two and weeks under three months, or the due date."""
     if child.born is None:
-        return f"due {in_words(child.due)}" if child.due else "unborn"
+        return tr("due {day}", day=in_words(child.due)) if child.due else "unborn"
     if child.born > on:
         return "unborn"
     years = age(child.born, on)
     if years >= 2:
-        return f"{years} years"
+        return tr("{years} years", years=years)
     months = (on.year - child.born.year) * 12 + on.month - child.born.month - (on.day < child.born.day)
-    return count(months, "month") if months >= 3 else count((on - child.born).days // 7, "week")
+    return (
+        tr_count(months, "{n} month", "{n} months")
+        if months >= 3
+        else tr_count((on - child.born).days // 7, "{n} week", "{n} weeks")
+    )
 
 
 def count(number: int, thing: str) -> str:
@@ -112,9 +125,9 @@ def said(pack: FormPack, what: str, result: Result, *more: str) -> str:
     number = f"{grade}, " if isinstance(grade, int) else ""
     parts = [f"{what}: {number}{grade_words(pack, grade)}"]
     if result.status is Status.PROVISIONAL:
-        parts.append("provisional")
+        parts.append(tr("provisional"))
     if result.masked:
-        parts.append(f"{len(result.masked)} worse inside")
+        parts.append(tr("{count} worse inside", count=len(result.masked)))
     return ", ".join([*parts, *more])
 
 
@@ -127,14 +140,14 @@ def beside(pack: FormPack, result: Result, *more: str) -> tuple[Text, ...]:
     """The words beside a glyph, a line each."""
     lines = [text(strong(grade_words(pack, grade_of(result))))]
     if result.masked:
-        lines.append(text(f"+{len(result.masked)} worse inside"))
-    last = [*(("provisional",) if result.status is Status.PROVISIONAL else ()), *more]
+        lines.append(text(tr("+{count} worse inside", count=len(result.masked))))
+    last = [*((tr("provisional"),) if result.status is Status.PROVISIONAL else ()), *more]
     return (*lines, text(soft(", ".join(last)))) if last else tuple(lines)
 
 
 def when_seen(visit: Visit, on: date) -> str:
     """A visit as evidence names it."""
-    return f"{day(visit.on, on)}, {'announced' if visit.announced else 'unannounced'}"
+    return f"{day(visit.on, on)}, {tr('announced') if visit.announced else tr('unannounced')}"
 
 
 def told(evidence: Evidence, visit: Visit, on: date) -> Text:
@@ -145,8 +158,8 @@ def told(evidence: Evidence, visit: Visit, on: date) -> Text:
 def whence(evidence: Evidence) -> str:
     """How it came to be known, and from whom: "agency told us, said by Ms Hale". An edition that may not say who has
     no name here."""
-    by = f", said by {evidence.said_by.strip()}" if evidence.said_by.strip() else ""
-    third = " (about a third party)" if evidence.third_party else ""
+    by = tr(", said by {said_by}", said_by=evidence.said_by.strip()) if evidence.said_by.strip() else ""
+    third = tr(" (about a third party)") if evidence.third_party else ""
     return f"{SOURCES[evidence.source]}{by}{third}"
 
 

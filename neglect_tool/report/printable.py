@@ -9,6 +9,7 @@ from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.form import FormPack
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.fonts import check_printable, printable
+from neglect_tool.saying import tr
 
 
 def check_document(assessment: Assessment) -> None:
@@ -19,7 +20,7 @@ def check_document(assessment: Assessment) -> None:
 
 def check_pack(pack: FormPack) -> None:
     """The same for a pack."""
-    for where, words in _strings(pack, f"pack {pack.id}"):
+    for where, words in _strings(pack, tr("pack {id}", id=pack.id)):
         check_printable(words, where)
 
 

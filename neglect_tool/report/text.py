@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from neglect_tool.report import blocks as b
+from neglect_tool.saying import tr
 
 
 def as_text(sections: Iterable[b.Section]) -> str:
@@ -74,7 +75,7 @@ def spoken_block(block: b.Block) -> Iterator[str]:
                 yield from (spoken_piece(piece) for cell in row.cells for piece in cell.pieces)
                 yield from (words for trace in row.traces for words in _trace(trace))
         case b.PromptBox():
-            yield from (block.prompt.value, "prompt", block.headline, *map(b.plain, block.drives), block.closing)
+            yield from (block.prompt.value, tr("prompt"), block.headline, *map(b.plain, block.drives), block.closing)
             yield from map(b.plain, block.decided)
         case b.DomainHead():
             yield from (f"{block.code} {block.name}", block.because)
@@ -87,7 +88,7 @@ def spoken_block(block: b.Block) -> Iterator[str]:
                 yield f"{n} {box.name} {box.role}"
                 yield box.tip
         case b.Key():
-            yield "Key"
+            yield tr("Key")
             yield from (mark.said for mark, _ in block.entries)
 
 

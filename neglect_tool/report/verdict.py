@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from neglect_tool.saying import tr
+
 
 class Judgement(StrEnum):
     """The four things that a verifier may say."""
@@ -88,10 +90,10 @@ def was_signed(pdf: bytes) -> bool:
 
 def broken() -> Verdict:
     """The verdict on a signed PDF that can no longer be read."""
-    what = "The file was signed, but is damaged or changed so that it can no longer be read."
+    what = tr("The file was signed, but is damaged or changed so that it can no longer be read.")
     return Verdict(
         Judgement.NOT_SOUND,
-        f"Not sound. {what}",
+        tr("Not sound. {what}", what=what),
         (what,),
         (),
         DocumentVerdict(attached=False, agrees=None),

@@ -6,6 +6,7 @@ from typing import Any
 from neglect_tool.domain.days import in_words
 from neglect_tool.report.names import ROLE_TITLES
 from neglect_tool.report.verdict import Revocation, SignatureVerdict, Verdict
+from neglect_tool.saying import tr
 
 
 def as_object(verdict: Verdict) -> dict[str, Any]:
@@ -37,49 +38,66 @@ def in_lines(verdict: Verdict) -> list[str]:
     for each in verdict.signatures:
         lines += [f"{who_signed(each)}, {when_signed(each)}", f"  {how_signed(each)}"]
     if verdict.document.agrees:
-        lines.append(f"The grades printed on page one are the grades attached: all {verdict.document.compared} agree.")
+        lines.append(
+            tr(
+                "The grades printed on page one are the grades attached: all {compared} agree.",
+                compared=verdict.document.compared,
+            )
+        )
     lines += [reason for reason in verdict.reasons if reason not in verdict.headline]
     return [verdict.headline, "", *lines] if lines else [verdict.headline]
 
 
 def who_signed(each: SignatureVerdict) -> str:
     """Name, agency and role."""
-    title = ROLE_TITLES[each.role].lower() if each.role else f"field “{each.field}”"
-    return ", ".join(part for part in (each.signer or "somebody without a name", each.agency, title) if part)
+    title = ROLE_TITLES[each.role].lower() if each.role else tr("field “{field}”", field=each.field)
+    return ", ".join(part for part in (each.signer or tr("somebody without a name"), each.agency, title) if part)
 
 
 def when_signed(each: SignatureVerdict) -> str:
     """By the signer's own clock."""
     at = signed_at(each)
     if at is None:
-        return "at no stated time"
-    return f"{in_words(at)}, {at:%H:%M} UTC by their own clock"
+        return tr("at no stated time")
+    return tr("{day}, {at:%H:%M} UTC by their own clock", day=in_words(at), at=at)
 
 
 def how_signed(each: SignatureVerdict) -> str:
     """Whether it is sound, who vouches for it, and its fingerprint."""
     if each.changed:
-        return f"Changed since, so nothing more can be said of it. Certificate {each.fingerprint}."
-    sound = "Unchanged." if each.intact else "Not sound."
-    vouched = f"Vouched for by {each.authority}." if each.trusted else "Nobody whom you trust vouches for this signer."
+        return tr(
+            "Changed since, so nothing more can be said of it. Certificate {fingerprint}.", fingerprint=each.fingerprint
+        )
+    sound = tr("Unchanged.") if each.intact else tr("Not sound.")
+    vouched = (
+        tr("Vouched for by {authority}.", authority=each.authority)
+        if each.trusted
+        else tr("Nobody whom you trust vouches for this signer.")
+    )
     withdrawn = {
         Revocation.CHECKED: "Not withdrawn.",
         Revocation.NOT_CHECKED: "Whether it was withdrawn was not checked.",
         Revocation.REVOKED: "Withdrawn.",
     }[each.revocation]
-    return f"{sound} {vouched} {withdrawn} Certificate {each.fingerprint}."
+    return tr(
+        "{sound} {vouched} {withdrawn} Certificate {fingerprint}.",
+        sound=sound,
+        vouched=vouched,
+        withdrawn=withdrawn,
+        fingerprint=each.fingerprint,
+    )
 
 
 def how_signed_and_why(each: SignatureVerdict) -> str:
     """The same with its problems and limits, and nothing said twice."""
-    certificate, why = f"Certificate {each.fingerprint}.", (*each.problems, *each.limits)
+    certificate, why = tr("Certificate {fingerprint}.", fingerprint=each.fingerprint), (*each.problems, *each.limits)
     if not why:
         return how_signed(each)
     if each.changed:
-        return " ".join((*why, "Nothing more can be said of it.", certificate))
-    sound = "Unchanged." if each.intact else "Not sound."
-    vouched = (f"Vouched for by {each.authority}.",) if each.trusted else ()
-    known = ("Not withdrawn.",) if each.revocation is Revocation.CHECKED else ()
+        return " ".join((*why, tr("Nothing more can be said of it."), certificate))
+    sound = tr("Unchanged.") if each.intact else tr("Not sound.")
+    vouched = (tr("Vouched for by {authority}.", authority=each.authority),) if each.trusted else ()
+    known = (tr("Not withdrawn."),) if each.revocation is Revocation.CHECKED else ()
     return " ".join((sound, *vouched, *known, *why, certificate))
 
 

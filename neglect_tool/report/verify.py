@@ -23,6 +23,7 @@ from neglect_tool.report.verify_reading import (
 )
 from neglect_tool.report.verify_signature import Trust, judge
 from neglect_tool.report.verify_structure import placement_faults, read_layout
+from neglect_tool.saying import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def examine(data: bytes, where: str, trust: Trust) -> Examined:
             judge(each, len(data), trust, later_changes=None if over is None else any(each > number for each in over))
             for number, each in enumerate(embedded, 1)
         )
-        missing = tuple(f"{_title(field)} has not signed." for field in fields if not field.signed)
+        missing = tuple(tr("{title} has not signed.", title=_title(field)) for field in fields if not field.signed)
         problems = _coverage(fields, signatures)
         if layout:
             problems += [*_form(reader, fields, embedded), *layout.faults]
@@ -62,7 +63,7 @@ def examine(data: bytes, where: str, trust: Trust) -> Examined:
                 ranges = [[int(part) for part in each.byte_range] for each in embedded]
                 problems += placement_faults(data, layout.revisions, ranges)
             if over and over[0] == 1:
-                problems.append("The first addition to the file changed more than the place of its signature.")
+                problems.append(tr("The first addition to the file changed more than the place of its signature."))
             problems += content_faults(data, attached.get(ATTACHMENT))
     return Examined(ours, fields, signatures, missing, tuple(problems), attached)
 
@@ -70,14 +71,14 @@ def examine(data: bytes, where: str, trust: Trust) -> Examined:
 def _coverage(fields: Sequence[Field], signatures: Sequence[SignatureVerdict]) -> list[str]:
     problems = []
     if sum(field.signed for field in fields) != len(signatures):
-        problems.append("It has a signature of a kind that cannot be checked.")
+        problems.append(tr("It has a signature of a kind that cannot be checked."))
     if signatures and signatures[-1].covers is not Covers.FILE:
-        problems.append("Something was added to the file after the last signature.")
+        problems.append(tr("Something was added to the file after the last signature."))
     return problems
 
 
 def _title(field: Field) -> str:
-    return f"The {ROLE_TITLES[field.role].lower()}" if field.role else f"“{field.name}”"
+    return tr("The {role_titles}", role_titles=ROLE_TITLES[field.role].lower()) if field.role else f"“{field.name}”"
 
 
 def _form(reader: PdfFileReader, fields: Sequence[Field], embedded: Sequence[EmbeddedPdfSignature]) -> list[str]:
@@ -85,18 +86,18 @@ def _form(reader: PdfFileReader, fields: Sequence[Field], embedded: Sequence[Emb
     problems = []
     built = signature_fields(reader.get_historical_root(0))
     if [field.name for field in built] != [field.name for field in fields] or any(field.signed for field in built):
-        problems.append("The places for signatures are not those with which the report was made.")
+        problems.append(tr("The places for signatures are not those with which the report was made."))
     if not only_signatures(reader.root):
-        problems.append("It has a form to fill in, which no report does.")
+        problems.append(tr("It has a form to fill in, which no report does."))
     if [field.locks for field in fields] != [False] * (len(fields) - 1) + [True]:
-        problems.append("The last signature is not the one that closes the report.")
+        problems.append(tr("The last signature is not the one that closes the report."))
     names = [each.field_name for each in embedded]
     if names != [field.name for field in fields][: len(names)]:
-        problems.append("The signatures were not made in the order of the report.")
+        problems.append(tr("The signatures were not made in the order of the report."))
     if embedded and not _certifies(reader.root, embedded[0]):
-        problems.append("The first signature does not forbid changes to the report.")
+        problems.append(tr("The first signature does not forbid changes to the report."))
     if len(embedded) == len(fields) and embedded and not _locks(embedded[-1]):
-        problems.append("The last signature does not lock the report.")
+        problems.append(tr("The last signature does not lock the report."))
     return problems
 
 

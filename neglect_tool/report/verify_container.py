@@ -6,6 +6,8 @@ from typing import Any, Final
 from asn1crypto import cms
 from asn1crypto import x509 as asn1_x509
 
+from neglect_tool.saying import tr
+
 _STAMPED_TIME: Final = "signature_time_stamp_token"
 _CONSTRUCTED: Final = 0x20
 _DEEPEST: Final = 40
@@ -19,19 +21,19 @@ def hidden_data(contents: bytes, chain: Sequence[bytes]) -> str:
     """
     end = _end(contents, 0, len(contents))
     if end is None:
-        return "it is written in an irregular way that could hide data."
+        return tr("it is written in an irregular way that could hide data.")
     if any(contents[end:]):
-        return "data is hidden behind it, in its padding."
+        return tr("data is hidden behind it, in its padding.")
     signed = cms.ContentInfo.load(contents[:end], strict=True)["content"]
     signers = signed["signer_infos"]
     if len(signers) != 1 or signed["encap_content_info"]["content"].native is not None:
-        return "it holds more than one signature."
+        return tr("it holds more than one signature.")
     if signed["version"].native != "v1" or not _plain(signers[0], signed["digest_algorithms"]):
-        return "it is written in an irregular way that could hide data."
+        return tr("it is written in an irregular way that could hide data.")
     if signed["crls"].native or any(each["type"].native != _STAMPED_TIME for each in _unsigned(signers[0])):
-        return "it holds data that nobody signed."
+        return tr("it holds data that nobody signed.")
     if not _belong_together([each.chosen for each in signed["certificates"]], chain):
-        return "it holds certificates that have nothing to do with the signer."
+        return tr("it holds certificates that have nothing to do with the signer.")
     return ""
 
 

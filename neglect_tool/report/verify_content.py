@@ -6,10 +6,11 @@ from typing import Final
 from pikepdf import Array, Dictionary, Name, Object, Pdf, PdfError, Stream
 
 from neglect_tool.report.names import ATTACHMENT
+from neglect_tool.saying import tr
 
 OTHERWISE_READ: Final = (
-    "Another PDF reader cannot read the file, so that it may look different elsewhere.",
-    "Another PDF reader sees something else in the file.",
+    tr("Another PDF reader cannot read the file, so that it may look different elsewhere."),
+    tr("Another PDF reader sees something else in the file."),
 )
 """What is said where the two readers differ; bytes that were changed later explain it."""
 
@@ -41,12 +42,12 @@ def _fault(found: Object) -> str:
     if not isinstance(found, Dictionary | Stream):
         return ""
     if any(key in found for key in _FORBIDDEN_KEYS) or str(found.get(Name.S, "")) in _FORBIDDEN_ACTIONS:
-        return "The file holds a part that acts by itself or can be hidden, which no report does."
+        return tr("The file holds a part that acts by itself or can be hidden, which no report does.")
     if isinstance(found, Stream) and Name.F in found:
-        return "The file loads a part of itself from elsewhere."
+        return tr("The file loads a part of itself from elsewhere.")
     return ""
 
 
 def _annotation_fault(annotation: Object) -> str:
     kind = str(annotation.get(Name.Subtype, "")) if isinstance(annotation, Dictionary) else ""
-    return "" if kind in _ALLOWED_ANNOTATIONS else "Something is laid over a page."
+    return "" if kind in _ALLOWED_ANNOTATIONS else tr("Something is laid over a page.")

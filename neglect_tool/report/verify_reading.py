@@ -11,6 +11,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from neglect_tool.errors import NeglectToolError, UnreadablePdf
 from neglect_tool.report.names import ROLES, role_of
+from neglect_tool.saying import tr
 
 _MOST_ATTACHMENTS = 64
 
@@ -39,21 +40,25 @@ def foreign_bytes(where: str) -> Iterator[None]:
         raise
     except Exception as error:
         raise UnreadablePdf(
-            where, "this PDF is damaged, or made so that it cannot be read", "Ask whoever sent it for another copy."
+            where,
+            tr("this PDF is damaged, or made so that it cannot be read"),
+            tr("Ask whoever sent it for another copy."),
         ) from error
 
 
 def open_pdf(data: bytes, where: str) -> PdfFileReader:
     """A reader of those bytes that takes nothing on trust."""
     if not data:
-        raise UnreadablePdf(where, "it is empty", "Ask whoever sent it for another copy.")
+        raise UnreadablePdf(where, tr("it is empty"), tr("Ask whoever sent it for another copy."))
     if not data.startswith(b"%PDF-"):
-        raise UnreadablePdf(where, "this is not a PDF", "Choose the report's PDF file.")
+        raise UnreadablePdf(where, tr("this is not a PDF"), tr("Choose the report's PDF file."))
     with foreign_bytes(where):
         reader = PdfFileReader(io.BytesIO(data), strict=True)
         encrypted = bool(reader.encrypted)
     if encrypted:
-        raise UnreadablePdf(where, "it is encrypted, which no report of this tool is", "Ask for the report itself.")
+        raise UnreadablePdf(
+            where, tr("it is encrypted, which no report of this tool is"), tr("Ask for the report itself.")
+        )
     return reader
 
 
@@ -84,12 +89,16 @@ def attachments(reader: PdfFileReader) -> dict[str, bytes]:
     if not isinstance(listed, ArrayObject):
         return found
     if len(listed) > 2 * _MOST_ATTACHMENTS:
-        raise UnreadablePdf("the attachments", "there are too many of them", "Ask whoever sent it for another copy.")
+        raise UnreadablePdf(
+            tr("the attachments"), tr("there are too many of them"), tr("Ask whoever sent it for another copy.")
+        )
     for at in range(0, len(listed) - 1, 2):
         name, file = str(listed[at]), _embedded(resolved(listed[at + 1]))
         if name in found:
             raise UnreadablePdf(
-                "the attachments", f"two of them are called “{name}”", "Ask whoever sent it for another copy."
+                tr("the attachments"),
+                tr("two of them are called “{name}”", name=name),
+                tr("Ask whoever sent it for another copy."),
             )
         if file is not None:
             found[name] = file

@@ -23,6 +23,7 @@ from neglect_tool.report.names import ROLES, role_of
 from neglect_tool.report.verdict import Covers, Revocation, SignatureVerdict
 from neglect_tool.report.verify_container import hidden_data
 from neglect_tool.report.verify_trust import revocation
+from neglect_tool.saying import tr
 
 for _library in ("pyhanko", "pyhanko_certvalidator"):
     # What it logs quotes objects of the file, which are case data.
@@ -57,15 +58,28 @@ def judge(
     trusted = bool(trust.roots) and bool(chain) and not doubts
     revoked, unknown = _withdrawn(chain, trust)
     if revoked is Revocation.REVOKED:
-        doubts = (*doubts, f"{person.authority} has withdrawn the certificate of {person.name}.")
-    limits = [] if revoked is not Revocation.NOT_CHECKED else [
-        f"Whether the certificate of {person.name} was withdrawn was not checked: {unknown}."
-    ]  # fmt: skip
+        doubts = (
+            *doubts,
+            tr("{authority} has withdrawn the certificate of {name}.", authority=person.authority, name=person.name),
+        )
+    limits = (
+        []
+        if revoked is not Revocation.NOT_CHECKED
+        else [
+            tr(
+                "Whether the certificate of {name} was withdrawn was not checked: {unknown}.",
+                name=person.name,
+                unknown=unknown,
+            )
+        ]
+    )
     if status is None or not (status.intact and status.valid):
         # Nobody's trust was looked into, so that doubts about the signer would accuse the wrong one.
         doubts, limits = (), []
     elif not trust.roots:
-        limits.insert(0, f"No authority to trust was named, so nobody vouches that {person.name} is who signed.")
+        limits.insert(
+            0, tr("No authority to trust was named, so nobody vouches that {name} is who signed.", name=person.name)
+        )
     return SignatureVerdict(
         field=str(embedded.field_name),
         role=role_of(embedded.field_name) if role_of(embedded.field_name) in ROLES else None,
@@ -88,11 +102,13 @@ def _withdrawn(chain: Sequence[x509.Certificate], trust: Trust) -> tuple[Revocat
     """Whether the signer's certificate, or one that vouches for it, was withdrawn; and why that is not known."""
     told = [revocation(below, above, trust.lists, trust.now) for above, below in pairwise(chain)]
     worst = (Revocation.REVOKED, Revocation.NOT_CHECKED, Revocation.CHECKED)
-    return min(told, key=lambda each: worst.index(each[0]), default=(Revocation.NOT_CHECKED, "nobody vouches for it"))
+    return min(
+        told, key=lambda each: worst.index(each[0]), default=(Revocation.NOT_CHECKED, tr("nobody vouches for it"))
+    )
 
 
 def _whose(embedded: EmbeddedPdfSignature, person: Person) -> str:
-    return f"The signature of {person.name or embedded.field_name}"
+    return tr("The signature of {name}", name=person.name or embedded.field_name)
 
 
 def _reaches(embedded: EmbeddedPdfSignature) -> int:
@@ -117,17 +133,17 @@ def _changes(
 ) -> tuple[str, ...]:
     """What shows that bytes are not as they were signed."""
     if status is None:
-        return ("it is not a signature that can be checked.",)
+        return (tr("it is not a signature that can be checked."),)
     if not status.intact:
-        return ("what was signed has been changed since.",)
+        return (tr("what was signed has been changed since."),)
     if not status.valid:
-        return ("it was not made with the key of its certificate.",)
+        return (tr("it was not made with the key of its certificate."),)
     changes = []
     covered = status.coverage or SignatureCoverageLevel.UNCLEAR
     if covered.value < SignatureCoverageLevel.ENTIRE_REVISION.value:
-        changes.append("it does not cover the file as it was then.")
+        changes.append(tr("it does not cover the file as it was then."))
     elif later or (later is None and not status.docmdp_ok):
-        changes.append("the file was changed afterwards in a way that it forbids.")
+        changes.append(tr("the file was changed afterwards in a way that it forbids."))
     hidden = hidden_data(bytes(embedded.pkcs7_content), [each.public_bytes(Encoding.DER) for each in _chain(status)])
     return (*changes, hidden) if hidden else tuple(changes)
 
@@ -149,23 +165,38 @@ def _doubts(
     """Why nobody can be sure that the signer is who the certificate says."""
     doubts = []
     if at is None:
-        doubts.append(f"The signature of {person.name} does not say when it was made.")
+        doubts.append(tr("The signature of {name} does not say when it was made.", name=person.name))
     elif not person.in_force(at):
-        doubts.append(f"The certificate of {person.name} did not count on {in_words(at)}, when it was used.")
+        doubts.append(
+            tr(
+                "The certificate of {name} did not count on {day}, when it was used.",
+                name=person.name,
+                day=in_words(at),
+            )
+        )
     if trust.now < person.since:
-        doubts.append(f"The certificate of {person.name} does not count before {in_words(person.since)}.")
+        doubts.append(
+            tr("The certificate of {name} does not count before {day}.", name=person.name, day=in_words(person.since))
+        )
     elif trust.now > person.until:
         doubts.append(
-            f"The certificate of {person.name} ended on {in_words(person.until)}; "
-            "no timestamp proves that it was used before."
+            tr(
+                "The certificate of {name} ended on {day}; no timestamp proves that it was used before.",
+                name=person.name,
+                day=in_words(person.until),
+            )
         )
     if any(not describe(each).in_force(trust.now) for each in chain[:-1]):
-        doubts.append(f"The authority that vouches for {person.name} has itself ended.")
+        doubts.append(tr("The authority that vouches for {name} has itself ended.", name=person.name))
     if trust.roots and not chain and not doubts:
         if any(root.subject == certificate.issuer for root in trust.roots):
             doubts.append(
-                f"The certificate of {person.name} names {person.authority}, which you trust, but is not from it."
+                tr(
+                    "The certificate of {name} names {authority}, which you trust, but is not from it.",
+                    name=person.name,
+                    authority=person.authority,
+                )
             )
         else:
-            doubts.append(f"No authority that you trust vouches for {person.name}.")
+            doubts.append(tr("No authority that you trust vouches for {name}.", name=person.name))
     return tuple(doubts)

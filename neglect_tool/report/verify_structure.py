@@ -12,6 +12,8 @@ from typing import Final
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.xref import XRefSectionType
 
+from neglect_tool.saying import tr
+
 _HEADER: Final = re.compile(rb"%PDF-1\.7\r?\n%[\x80-\xff]{4}\r?\n")
 _TRAILER: Final = re.compile(
     rb"\s*(?:trailer\s*)?<<(?:(?!startxref).){1,4096}>>\s*startxref\s+(\d{1,12})\s+%%EOF\r?\n?", re.S
@@ -21,7 +23,7 @@ _STREAM: Final = re.compile(rb">>\s*stream\r?\n")
 _LENGTH: Final = re.compile(rb"/Length\s+(\d{1,10})\b(?!\s+\d+\s+R)")
 _STREAM_END: Final = re.compile(rb"\r?\n?endstream\s*endobj\s*")
 _HEX: Final = re.compile(rb"<[0-9A-F]+>")
-_DIFFERENT: Final = (
+_DIFFERENT: Final = tr(
     "The file is laid out in a way that a report of this tool never is, so that something could hide in it"
 )
 
@@ -52,7 +54,9 @@ def read_layout(data: bytes, reader: PdfFileReader) -> Layout:
         table = section.declared_startxref
         ours = section.xref_section_type is XRefSectionType.STANDARD and data.startswith(b"xref", table)
         if not ours or found is None or int(found[1]) != table or table < start:
-            return Layout(tuple(revisions), (f"{_DIFFERENT}: its tables of contents are not ours.",))
+            return Layout(
+                tuple(revisions), (tr("{different}: its tables of contents are not ours.", different=_DIFFERENT),)
+            )
         listed = reader.xrefs.get_xref_data(number)
         offsets = sorted((offset, number) for number, (_, offset) in listed.standard_xrefs.items())
         at = start
@@ -61,11 +65,13 @@ def read_layout(data: bytes, reader: PdfFileReader) -> Layout:
             at = header.end() if header else 0
         fault = _walk(data, at, table, offsets)
         if fault or listed.xrefs_in_objstm or any(generation for generation in listed.freed.values() if number):
-            return Layout(tuple(revisions), (f"{_DIFFERENT}: {fault or 'objects are packed or struck out'}.",))
+            return Layout(tuple(revisions), (f"{_DIFFERENT}: {fault or tr('objects are packed or struck out')}.",))
         revisions.append(Revision(start, found.end()))
         start = found.end()
     if start != len(data):
-        return Layout(tuple(revisions), (f"{len(data) - start} bytes were added after the end of the file.",))
+        return Layout(
+            tuple(revisions), (tr("{count} bytes were added after the end of the file.", count=len(data) - start),)
+        )
     return Layout(tuple(revisions), ())
 
 
@@ -73,10 +79,10 @@ def _walk(data: bytes, start: int, end: int, offsets: Sequence[tuple[int, int]])
     """What is wrong with the objects that should fill the bytes from start to end, or nothing."""
     places = [offset for offset, _ in offsets]
     if not places or data[start : places[0]].strip() or len(set(places)) != len(places):
-        return "there are bytes that belong to no object"
+        return tr("there are bytes that belong to no object")
     for (offset, number), following in zip(offsets, [*places[1:], end], strict=True):
         if not start <= offset < following <= end:
-            return "its objects overlap"
+            return tr("its objects overlap")
         fault = _object_fault(data[offset:following], number)
         if fault:
             return fault
@@ -86,14 +92,14 @@ def _walk(data: bytes, start: int, end: int, offsets: Sequence[tuple[int, int]])
 def _object_fault(body: bytes, number: int) -> str:
     head = _OBJECT.match(body)
     if head is None or int(head[1]) != number or int(head[2]) != 0:
-        return "an object is not where the table says"
+        return tr("an object is not where the table says")
     stream = _STREAM.search(body)
     if stream is not None:
         lengths = _LENGTH.findall(body, 0, stream.start())
         tail = stream.end() + int(lengths[0]) if len(lengths) == 1 else len(body)
-        return "" if _STREAM_END.fullmatch(body, tail) else "bytes are hidden behind a stream"
+        return "" if _STREAM_END.fullmatch(body, tail) else tr("bytes are hidden behind a stream")
     if body.count(b"endobj") != 1 or not body.rstrip().endswith(b"endobj"):
-        return "bytes are hidden behind an object"
+        return tr("bytes are hidden behind an object")
     return ""
 
 
@@ -105,13 +111,13 @@ def placement_faults(data: bytes, revisions: Sequence[Revision], ranges: Sequenc
     faults = []
     if len(ranges) != len(revisions) - 1:
         faults.append(
-            "The file has been added to outside of its signatures."
+            tr("The file has been added to outside of its signatures.")
             if len(ranges) < len(revisions) - 1
-            else "Two signatures share one addition to the file."
+            else tr("Two signatures share one addition to the file.")
         )
     for number, (signed, revision) in enumerate(zip(ranges, revisions[1:], strict=False), 1):
         if not _covers(data, signed, revision):
-            faults.append(f"Signature {number} leaves out more of the file than its own digits.")
+            faults.append(tr("Signature {number} leaves out more of the file than its own digits.", number=number))
     return tuple(faults)
 
 

@@ -8,6 +8,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 
 from neglect_tool.errors import IdentityError
 from neglect_tool.report.verdict import Revocation
+from neglect_tool.saying import tr
 
 
 def read_roots(files: Iterable[bytes]) -> tuple[x509.Certificate, ...]:
@@ -22,7 +23,9 @@ def _certificates(file: bytes) -> Sequence[x509.Certificate]:
         return [x509.load_der_x509_certificate(file)]
     except ValueError as error:
         raise IdentityError(
-            "the authority to trust", "this file is not a certificate", "Use the authority’s `authority.pem`."
+            tr("the authority to trust"),
+            tr("this file is not a certificate"),
+            tr("Use the authority’s `authority.pem`."),
         ) from error
 
 
@@ -36,7 +39,9 @@ def _list(file: bytes) -> x509.CertificateRevocationList:
         return x509.load_pem_x509_crl(file) if b"-----BEGIN" in file else x509.load_der_x509_crl(file)
     except ValueError as error:
         raise IdentityError(
-            "the revocation list", "this file is not a revocation list", "Ask the authority for its current list."
+            tr("the revocation list"),
+            tr("this file is not a revocation list"),
+            tr("Ask the authority for its current list."),
         ) from error
 
 
@@ -53,8 +58,8 @@ def revocation(
     if any(_current(each, now) for each in ours):
         return Revocation.CHECKED, ""
     if ours:
-        return Revocation.NOT_CHECKED, "the revocation list is out of date"
-    return Revocation.NOT_CHECKED, "no revocation list of its authority was given"
+        return Revocation.NOT_CHECKED, tr("the revocation list is out of date")
+    return Revocation.NOT_CHECKED, tr("no revocation list of its authority was given")
 
 
 def _genuine(each: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:

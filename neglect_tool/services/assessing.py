@@ -17,6 +17,7 @@ from neglect_tool.domain.readiness import check as check_assessment
 from neglect_tool.errors import DocumentError
 from neglect_tool.exchange.document import parse_document, read_bytes
 from neglect_tool.packs.load import shipped_pack, shipped_pack_ids
+from neglect_tool.saying import tr
 
 
 class ShippedPacks(Mapping[str, FormPack]):
@@ -93,15 +94,21 @@ def check_files(
 def compare_files(files: Sequence[Path], packs: Mapping[str, FormPack]) -> tuple[Compared, tuple[str, ...]]:
     """The changes between one family's assessments, given in any order, and a note for whatever does not align."""
     if len(files) < 2:
-        raise DocumentError(str(files[0]), "one assessment alone cannot be compared", "Name two or more of one family.")
+        raise DocumentError(
+            str(files[0]), tr("one assessment alone cannot be compared"), tr("Name two or more of one family.")
+        )
     read = sorted((_read(file, packs) for file in files), key=lambda each: each.assessment.as_at)
     for before, now in pairwise(read):
         if before.assessment.family.reference != now.assessment.family.reference:
-            what = f"this is not the family of {before.where}"
-            raise DocumentError(now.where, what, "Compare assessments of one family.")
+            what = tr("this is not the family of {where}", where=before.where)
+            raise DocumentError(now.where, what, tr("Compare assessments of one family."))
         if before.assessment.as_at == now.assessment.as_at:
-            what = f"this has the same date as {before.where}, {now.assessment.as_at.isoformat()}"
-            raise DocumentError(now.where, what, "Compare assessments of different dates.")
+            what = tr(
+                "this has the same date as {where}, {isoformat}",
+                where=before.where,
+                isoformat=now.assessment.as_at.isoformat(),
+            )
+            raise DocumentError(now.where, what, tr("Compare assessments of different dates."))
     series = tuple(each.assessment for each in read)
     pack = packs[series[-1].pack]
     return Compared(series, pack, compare_series(series, pack, packs)), misaligned(series, packs)
@@ -112,15 +119,24 @@ def require_earlier(assessment: Assessment, previous: Sequence[tuple[str, Assess
     dates: dict[object, str] = {}
     for where, each in previous:
         if each.family.reference != assessment.family.reference:
-            what = f"this is an assessment of another family than {assessment.id}"
-            raise DocumentError(where, what, "Give earlier assessments of the same family.")
+            what = tr("this is an assessment of another family than {id}", id=assessment.id)
+            raise DocumentError(where, what, tr("Give earlier assessments of the same family."))
         if each.as_at >= assessment.as_at:
             date = assessment.as_at.isoformat()
-            what = f"its date, {each.as_at.isoformat()}, is not before {date}, the date of {assessment.id}"
-            raise DocumentError(where, what, "Give earlier assessments only.")
+            what = tr(
+                "its date, {isoformat}, is not before {date}, the date of {id}",
+                isoformat=each.as_at.isoformat(),
+                date=date,
+                id=assessment.id,
+            )
+            raise DocumentError(where, what, tr("Give earlier assessments only."))
         if each.as_at in dates:
-            what = f"this has the same date as {dates[each.as_at]}, {each.as_at.isoformat()}"
-            raise DocumentError(where, what, "Give one assessment for each date.")
+            what = tr(
+                "this has the same date as {dates}, {isoformat}",
+                dates=dates[each.as_at],
+                isoformat=each.as_at.isoformat(),
+            )
+            raise DocumentError(where, what, tr("Give one assessment for each date."))
         dates[each.as_at] = where
 
 

@@ -18,6 +18,7 @@ from neglect_tool.exchange.picture_kinds import (
     size_words,
     too_large,
 )
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.files import read_limited
@@ -48,12 +49,14 @@ class Attachments:
         """Read a file and take out what places or names anyone; one over a limit is refused before it is read whole."""
         try:
             if not path.is_file():
-                raise FileProblem(path.name, "this is not a file", "Choose a photograph or a scan.")
+                raise FileProblem(path.name, tr("this is not a file"), tr("Choose a photograph or a scan."))
             size = path.stat().st_size
             with path.open("rb") as file:
                 kind = kind_of(file.read(HEAD_BYTES), path.name)
         except OSError as error:
-            raise FileProblem(path.name, "it cannot be read", "Check that it is a file you may open.") from error
+            raise FileProblem(
+                path.name, tr("it cannot be read"), tr("Check that it is a file you may open.")
+            ) from error
         refused = too_large(size, kind, path.name)
         if refused is not None:
             raise refused
@@ -71,7 +74,9 @@ class Attachments:
     def keep(self, assessment: str, cleaned: Cleaned, about: About) -> Draft:
         """Keep it with the assessment, durably: the pieces first, and last the entry that vouches for them."""
         if not about.words.strip():
-            raise AttachmentRefused("photograph", "nothing says what it shows", "Say it for someone who cannot see it.")
+            raise AttachmentRefused(
+                tr("photograph"), tr("nothing says what it shows"), tr("Say it for someone who cannot see it.")
+            )
         self._require_room(assessment, len(cleaned.data))
         kept = AttachmentKept(
             secrets.token_hex(16),
@@ -99,7 +104,7 @@ class Attachments:
     def remove(self, attachment: Attachment, reason: str) -> Draft:
         """Take it out for good; that it was kept, and why it went, stays."""
         if not reason.strip():
-            raise AttachmentRefused("photograph", "nothing says why it is taken out", "Write the reason.")
+            raise AttachmentRefused(tr("photograph"), tr("nothing says why it is taken out"), tr("Write the reason."))
         draft = self._casework.record(attachment.assessment, AttachmentRemoved(attachment.kept.id, reason))
         self._pieces.drop(attachment.assessment, attachment.kept.id)
         return draft
@@ -110,16 +115,26 @@ class Attachments:
 
     def _require_room(self, assessment: str, size: int) -> None:
         if len(self.of_family(assessment)) >= FAMILY_COUNT:
-            what = f"this family has {FAMILY_COUNT} photographs and scans already, the most that are kept"
-            raise AttachmentRefused("family", what, "Remove one that is no longer needed.")
+            what = tr(
+                "this family has {family_count} photographs and scans already, the most that are kept",
+                family_count=FAMILY_COUNT,
+            )
+            raise AttachmentRefused(tr("family"), what, tr("Remove one that is no longer needed."))
         if self._pieces.size() + size > VAULT_BYTES:
-            what = f"photographs and scans may take {size_words(VAULT_BYTES)} of a vault, and this one would be over"
-            raise AttachmentRefused("vault", what, "Remove some that are no longer needed.")
+            what = tr(
+                "photographs and scans may take {size} of a vault, and this one would be over",
+                size=size_words(VAULT_BYTES),
+            )
+            raise AttachmentRefused(tr("vault"), what, tr("Remove some that are no longer needed."))
         free = self._room()
         needed = 2 * size + SPARE_BYTES
         if free is not None and free < needed:
             raise VaultFull(
-                "disk",
-                f"this disk has {size_words(max(free, 1))} left, and keeping this needs {size_words(needed)}",
-                "Free some space on this disk, then add it again.",
+                tr("disk"),
+                tr(
+                    "this disk has {size} left, and keeping this needs {size2}",
+                    size=size_words(max(free, 1)),
+                    size2=size_words(needed),
+                ),
+                tr("Free some space on this disk, then add it again."),
             )

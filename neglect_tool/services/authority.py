@@ -9,6 +9,7 @@ from neglect_tool.errors import FileProblem, IdentityError
 from neglect_tool.identity import authority as authorities
 from neglect_tool.identity.certificates import Person
 from neglect_tool.identity.signing_file import write_signing_file
+from neglect_tool.saying import tr
 from neglect_tool.services.files import read_limited, refuse_existing, write_whole
 from neglect_tool.services.ports import Clock
 
@@ -29,13 +30,17 @@ def init_authority(folder: Path, name: str, passphrase: str, clock: Clock) -> Pe
     for taken in (folder / authorities.KEY_FILE, folder / authorities.ROOT_FILE):
         if taken.exists():
             raise IdentityError(
-                str(folder), "there is an authority in this folder already, and it was kept", "Name another folder."
+                str(folder),
+                tr("there is an authority in this folder already, and it was kept"),
+                tr("Name another folder."),
             )
     made = authorities.new_authority(name, clock())
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise FileProblem(str(folder), "this folder cannot be made", "Check the path and your rights.") from error
+        raise FileProblem(
+            str(folder), tr("this folder cannot be made"), tr("Check the path and your rights.")
+        ) from error
     root = folder / authorities.ROOT_FILE
     write_whole(root, authorities.root_file(made))
     try:
@@ -52,7 +57,7 @@ def issue_identity(
     """Write a signing file for a person, protected by a passphrase of its own, after a line in the authority's log."""
     refuse_existing(out, force=False)
     if not (folder / authorities.KEY_FILE).exists():
-        raise IdentityError(str(folder), "there is no authority in this folder", "Run `authority init` first.")
+        raise IdentityError(str(folder), tr("there is no authority in this folder"), tr("Run `authority init` first."))
     opened = authorities.open_authority(
         read_limited(folder / authorities.KEY_FILE),
         read_limited(folder / authorities.ROOT_FILE),
@@ -79,5 +84,5 @@ def _append(path: Path, line: bytes) -> None:
             os.close(handle)
     except OSError as error:
         raise FileProblem(
-            str(path), "the log of issued files cannot be written", "Check the folder's rights."
+            str(path), tr("the log of issued files cannot be written"), tr("Check the folder's rights.")
         ) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from neglect_tool.crypto import wipe
 from neglect_tool.errors import VaultError
+from neglect_tool.saying import tr
 from neglect_tool.services import backups
 from neglect_tool.services.outdated import Dropped
 from neglect_tool.vault.backup_file import check_whole, read_front
@@ -76,7 +77,7 @@ class BackupKeeper:
         """One more, verified; gives what the person should know of it, and refuses if none could be made."""
         outcome = backups.run(self._vault)
         if outcome.made is None:
-            what = " ".join(outcome.problems) or "It was stopped."
+            what = " ".join(outcome.problems) or tr("It was stopped.")
             raise VaultError(str(self._vault.folder), what.rstrip("."), "")
         return (*outcome.problems, *outcome.notes)
 
@@ -97,7 +98,7 @@ class BackupKeeper:
         check_whole(path)
         manifest = read_front(path).manifest
         if manifest.vault_id != self._vault.header.vault_id:
-            raise VaultError(str(path), "this is a backup of another vault", "Choose one of this vault.")
+            raise VaultError(str(path), tr("this is a backup of another vault"), tr("Choose one of this vault."))
         since = max(0, self._vault.head().seq - manifest.head.seq)
         return Looked(path, manifest.at, manifest.head.seq, since)
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from neglect_tool.errors import FileProblem
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.backup_file import Front
 from neglect_tool.vault.entry import NewEntry
@@ -28,10 +29,12 @@ def set_second_place(store: EntryStore, author: str, place: Path | None) -> None
     if place is not None:
         place = place.absolute()
         if not place.is_dir():
-            raise FileProblem(str(place), "there is no such folder", "Plug the stick in, or choose another folder.")
+            raise FileProblem(
+                str(place), tr("there is no such folder"), tr("Plug the stick in, or choose another folder.")
+            )
         if isinstance(store, Vault) and place.resolve().is_relative_to(store.folder.resolve()):
             raise FileProblem(
-                str(place), "this is inside the vault's own folder", "Choose a folder on another disk or stick."
+                str(place), tr("this is inside the vault's own folder"), tr("Choose a folder on another disk or stick.")
             )
     payload = {"version": 1, "place": "" if place is None else str(place)}
     store.append([NewEntry(author, PLACE_SET, "", json.dumps(payload).encode())])
@@ -52,7 +55,9 @@ def opens_with_older_key(folder: Path) -> str:
     count = sum(front.manifest.generation < header.generation for _, front in found)
     if not count:
         return ""
-    many = "1 backup from before the change of key still opens" if count == 1 else (
-        f"{count} backups from before the change of key still open"
-    )  # fmt: skip
-    return f"{many} with the passphrase and key of that time."
+    many = tr_count(
+        count,
+        "{n} backup from before the change of key still opens",
+        "{n} backups from before the change of key still open",
+    )
+    return tr("{many_} with the passphrase and key of that time.", many_=many)

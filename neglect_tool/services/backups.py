@@ -13,6 +13,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from neglect_tool.errors import FileProblem, NeglectToolError
+from neglect_tool.saying import tr
 from neglect_tool.services.backup_places import opens_with_older_key, own_backups, second_place, set_second_place
 from neglect_tool.services.generations import kept
 from neglect_tool.services.outdated import delete_outdated, drop_older
@@ -101,7 +102,7 @@ def renewing(store: EntryStore, author: str) -> DropOlderBackups:
     def renew(seq: int) -> OlderBackups:
         outcome = run(store)
         if outcome.made is None and isinstance(store, Vault):
-            raise FileProblem(str(store.folder), "no fresh backup could be made", " ".join(outcome.problems))
+            raise FileProblem(str(store.folder), tr("no fresh backup could be made"), " ".join(outcome.problems))
         dropped = drop_older(store, author, Head(seq, ""))
         return OlderBackups(dropped.left, elsewhere=tuple(each.words for each in dropped.remains))
 
@@ -166,7 +167,9 @@ def _second(store: Vault, made: Path, cancelled: Cancelled, notes: list[str]) ->
     if place is None:
         return ()
     if not place.is_dir():
-        notes.append(f"The second place for backups, {place}, is not there now. It is caught up when it is.")
+        notes.append(
+            tr("The second place for backups, {place}, is not there now. It is caught up when it is.", place=place)
+        )
         return ()
     clear_left_over(place, store.folder)
     there, here = own_backups(store, place), own_backups(store, backups_folder(store.folder))
@@ -177,7 +180,7 @@ def _second(store: Vault, made: Path, cancelled: Cancelled, notes: list[str]) ->
             if (each.at in wanted or each.path == made) and each.path.name not in names:
                 _copy(each.path, place, cancelled)
     except NeglectToolError as error:
-        return (f"In the second place for backups: {_words(error)}",)
+        return (tr("In the second place for backups: {words}", words=_words(error)),)
     return _prune(store, place, made)
 
 
@@ -193,7 +196,9 @@ def _copy(backup: Path, place: Path, cancelled: Cancelled) -> None:
     try:
         _need_room(place, backup.stat().st_size)
         if target.exists():
-            raise FileProblem(str(target), "another vault's backup has this name and was kept", "Rename that file.")
+            raise FileProblem(
+                str(target), tr("another vault's backup has this name and was kept"), tr("Rename that file.")
+            )
         try:
             copy_durably(backup, part, heed)
             check_whole(part, heed)
@@ -209,8 +214,8 @@ def _need_room(place: Path, more: int) -> None:
     if shutil.disk_usage(place).free < more + RESERVE:
         raise FileProblem(
             str(place),
-            "this disk is nearly full, so no backup was made there; those that are there were kept",
-            "Free some space on it.",
+            tr("this disk is nearly full, so no backup was made there; those that are there were kept"),
+            tr("Free some space on it."),
         )
 
 

@@ -9,6 +9,7 @@ from neglect_tool.domain.assessment import Assessment, Carer, Child
 from neglect_tool.domain.draft import CarerPut, Change, ChildPut, FactWritten
 from neglect_tool.domain.work import Fact
 from neglect_tool.errors import VaultError
+from neglect_tool.saying import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class CopiedOver:
 def copied_over(last: Assessment, today: date) -> CopiedOver:
     """The people who are children still and their carers; VaultError where a review cannot begin today."""
     if last.as_at >= today:
-        what = f"the last profile is dated {last.as_at.isoformat()}, and a review must be later"
-        raise VaultError("caseload", what, "Go on with that one, or begin the review on a later day.")
+        what = tr("the last profile is dated {isoformat}, and a review must be later", isoformat=last.as_at.isoformat())
+        raise VaultError(tr("caseload"), what, tr("Go on with that one, or begin the review on a later day."))
     children = tuple(
         replace(child, sharing=child.sharing.without_shares)
         for child in last.children

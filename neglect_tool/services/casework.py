@@ -16,6 +16,7 @@ from neglect_tool.exchange.document import canonical_bytes
 from neglect_tool.exchange.draft import encode
 from neglect_tool.exchange.draft_aside import ASIDE, Answer, Aside, FormKept, encode_aside
 from neglect_tool.exchange.schema import reported
+from neglect_tool.saying import tr
 from neglect_tool.services.beginning import CopiedOver, copied_over
 from neglect_tool.services.caseload import Caseload, CaseRow, Families
 from neglect_tool.services.choosing import Choice, choose
@@ -122,14 +123,22 @@ class Casework:
     def new_family(self, reference: str, name: str) -> Draft:
         """Begin the first assessment of a family."""
         if self.series(reference):
-            raise VaultError("caseload", f"{reference} is in this vault already", "Open it from the caseload.")
+            raise VaultError(
+                tr("caseload"),
+                tr("{reference} is in this vault already", reference=reference),
+                tr("Open it from the caseload."),
+            )
         return self._start(Family(reference, name), PACK, CopiedOver())
 
     def start_assessment(self, reference: str) -> Draft:
         """Begin the next assessment: people and what the record holds of them are copied, grades never are."""
         series = self.series(reference)
         if not series:
-            raise VaultError("caseload", f"{reference} is not in this vault", "Begin it as a new family.")
+            raise VaultError(
+                tr("caseload"),
+                tr("{reference} is not in this vault", reference=reference),
+                tr("Begin it as a new family."),
+            )
         last = self._read(series[-1].assessment)
         return self._start(last.family, last.pack, copied_over(last, self.today))
 
@@ -252,7 +261,11 @@ class Casework:
     def _chain(self, assessment: str) -> Chain:
         chain = Chain(assessment, self._store.entries(subject=assessment), self._since)
         if not chain.begun:
-            raise VaultError("caseload", f"there is no assessment “{assessment}” in this vault", "Open the caseload.")
+            raise VaultError(
+                tr("caseload"),
+                tr("there is no assessment “{assessment}” in this vault", assessment=assessment),
+                tr("Open the caseload."),
+            )
         return chain
 
     def _read(self, assessment: str) -> Assessment:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from neglect_tool.domain.assessment import Grade, GradingEntry, NotGrade, Withdrawal
 from neglect_tool.domain.draft import Change, EntryWithdrawn, GradeEntered
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
-ANOTHER_CARD = "Another card was chosen at the same visit"
+ANOTHER_CARD = tr("Another card was chosen at the same visit")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from neglect_tool.domain.pieces import family_names, pieces
 from neglect_tool.domain.sharing import PANEL, PROFESSIONAL, Part, carer_of, child_of, of_family
 from neglect_tool.errors import ReportError
 from neglect_tool.exchange.document import write_document
+from neglect_tool.saying import tr
 
 if TYPE_CHECKING:
     from neglect_tool.report.facts import EditionLog, LeftOut
@@ -82,7 +83,7 @@ def edition_logs(assessment: Assessment, pack: FormPack) -> tuple[EditionLog, ..
     logs = []
     for recipient in recipients(assessment)[1:]:
         _, out = admitted(assessment, pack, recipient)
-        name = "Professional edition" if recipient == PROFESSIONAL else called[recipient]
+        name = tr("Professional edition") if recipient == PROFESSIONAL else called[recipient]
         logs.append(EditionLog(recipient, name, len(every) - len(out), out))
     return tuple(logs)
 
@@ -114,7 +115,7 @@ def _refuse_revealing(request: ReportRequest, made: tuple[Assessment, ...]) -> N
         first, *more = dict.fromkeys(places)
         raise ReportError(
             f"document.{first}",
-            "this edition would tell something that is marked protected",
-            "Take the words out of that text, keep the text out of this edition, or have the protection lifted.",
+            tr("this edition would tell something that is marked protected"),
+            tr("Take the words out of that text, keep the text out of this edition, or have the protection lifted."),
             tuple(more),
         )

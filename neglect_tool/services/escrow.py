@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from neglect_tool.errors import FileProblem, VaultError
+from neglect_tool.saying import tr
 from neglect_tool.services.files import write_whole
 from neglect_tool.services.ports import Clock
 from neglect_tool.vault.escrow import KEY_NAME, PUBLIC_NAME, EscrowPublic, make_pair, read_public
@@ -13,13 +14,17 @@ def init_escrow(folder: Path, agency: str, passphrase: str, clock: Clock) -> Esc
     for name in (KEY_NAME, PUBLIC_NAME):
         if (folder / name).exists():
             raise VaultError(
-                str(folder), "there is a recovery key in this folder already, and it was kept", "Name another folder."
+                str(folder),
+                tr("there is a recovery key in this folder already, and it was kept"),
+                tr("Name another folder."),
             )
     public, secret = make_pair(agency, passphrase, clock)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise FileProblem(str(folder), "this folder cannot be made", "Check the path and your rights.") from error
+        raise FileProblem(
+            str(folder), tr("this folder cannot be made"), tr("Check the path and your rights.")
+        ) from error
     write_whole(folder / KEY_NAME, secret)
     try:
         write_whole(folder / PUBLIC_NAME, public)

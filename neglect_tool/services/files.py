@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from neglect_tool.errors import FileProblem
+from neglect_tool.saying import tr
 
 LIMIT = 50 * 1024 * 1024
 """The largest file that is read, in bytes, unless a caller says otherwise."""
@@ -17,22 +18,26 @@ def read_limited(path: Path, limit: int = LIMIT) -> bytes:
         with path.open("rb") as file:
             data = file.read(limit + 1)
     except FileNotFoundError as error:
-        raise FileProblem(str(path), "there is no such file", "Check the name and the folder.") from error
+        raise FileProblem(str(path), tr("there is no such file"), tr("Check the name and the folder.")) from error
     except OSError as error:
         raise FileProblem(
-            str(path), f"it cannot be read ({_why(error)})", "Check that it is a file you may open."
+            str(path), tr("it cannot be read ({why})", why=_why(error)), tr("Check that it is a file you may open.")
         ) from error
     if len(data) > limit:
-        raise FileProblem(str(path), f"it is larger than {_size(limit)}", "Check that it is the right file.")
+        raise FileProblem(
+            str(path), tr("it is larger than {size}", size=_size(limit)), tr("Check that it is the right file.")
+        )
     return data
 
 
 def refuse_existing(path: Path, *, force: bool) -> None:
     """Say early, before long work, that a file would be in the way."""
     if path.is_dir():
-        raise FileProblem(str(path), "this is a folder", "Name a file to write.")
+        raise FileProblem(str(path), tr("this is a folder"), tr("Name a file to write."))
     if path.exists() and not force:
-        raise FileProblem(str(path), "this file exists already and was kept", "Choose another name, or use --force.")
+        raise FileProblem(
+            str(path), tr("this file exists already and was kept"), tr("Choose another name, or use --force.")
+        )
 
 
 def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
@@ -74,12 +79,16 @@ def _put(made: Path, path: Path, *, force: bool) -> None:
 
 def _unwritable(path: Path, error: OSError) -> FileProblem:
     return FileProblem(
-        str(path), f"it cannot be written ({_why(error)})", "Check the folder, its rights and its space."
+        str(path),
+        tr("it cannot be written ({why})", why=_why(error)),
+        tr("Check the folder, its rights and its space."),
     )
 
 
 def _size(limit: int) -> str:
-    return f"{limit // 1024 // 1024} MB" if limit >= 1024 * 1024 else f"{limit // 1024} KB"
+    return (
+        tr("{limit} MB", limit=limit // 1024 // 1024) if limit >= 1024 * 1024 else tr("{limit} KB", limit=limit // 1024)
+    )
 
 
 def _why(error: OSError) -> str:

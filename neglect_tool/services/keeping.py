@@ -7,6 +7,7 @@ from pathlib import Path
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters
 from neglect_tool.errors import VaultError
+from neglect_tool.saying import tr
 from neglect_tool.services import keystore
 from neglect_tool.services.files import read_limited
 from neglect_tool.vault import access, escrow, rotation
@@ -100,7 +101,9 @@ class VaultKeeper:
         """What an agency's recovery key for laptops says of itself; refused if it can open the vault already."""
         public = escrow.read_public(read_limited(file, escrow.FILE_LIMIT), str(file))
         if any(way.fingerprint == public.fingerprint for way in self.ways()):
-            raise VaultError(str(file), "this recovery key can open the vault already", "Nothing needs to be done.")
+            raise VaultError(
+                str(file), tr("this recovery key can open the vault already"), tr("Nothing needs to be done.")
+            )
         return public
 
     def add_agency(self, passphrase: str, public: EscrowPublic) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from neglect_tool.crypto import wipe
 from neglect_tool.errors import InputError, VaultError, WrongPassphrase
+from neglect_tool.saying import tr
 from neglect_tool.services.ports import Clock
 from neglect_tool.vault import access, keystore, store
 from neglect_tool.vault.checking import Noted
@@ -17,7 +18,7 @@ from neglect_tool.vault.vault import Vault
 
 RESTORED = "restored"
 """The kind of the entry that a person's restoring of a backup leaves."""
-ROLLED_BACK = (
+ROLLED_BACK = tr(
     "This computer remembers entries that are not in the vault: all of it was put back to an older time. It can be "
     "read and exported, not added to. Look for a newer copy or backup"
 )
@@ -26,7 +27,7 @@ ROLLED_BACK = (
 def turn_on(vault: Vault, secret: Secret, kept_in: Keystore) -> access.SlotInfo:
     """Let this computer's keystore open the vault too."""
     if is_on(vault):
-        raise VaultError(str(vault.folder), "the keystore can open it already", "Nothing needs to be done.")
+        raise VaultError(str(vault.folder), tr("the keystore can open it already"), tr("Nothing needs to be done."))
     made = access.add_keystore(vault, secret, lambda: keystore.new_secret(kept_in, vault.header.vault_id))
     note_head(vault, kept_in, vault.head())
     return made
@@ -51,8 +52,8 @@ def open_with(folder: Path, kept_in: Keystore, clock: Clock) -> Vault:
     if found is None:
         raise WrongPassphrase(
             str(folder),
-            "this computer's keystore holds no key for it",
-            "Open it with its passphrase, which still works.",
+            tr("this computer's keystore holds no key for it"),
+            tr("Open it with its passphrase, which still works."),
         )
     try:
         vault = store.open_(folder, found, clock)

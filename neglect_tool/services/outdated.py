@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError, VaultError
+from neglect_tool.saying import tr
 from neglect_tool.services.backup_places import every_place, own_backups, second_place
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.backup import verify
@@ -31,7 +32,7 @@ class Remains:
     @property
     def words(self) -> str:
         """For the person."""
-        return f"What was there before may still be in {self.where}, {self.until}."
+        return tr("What was there before may still be in {where}, {until}.", where=self.where, until=self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,11 @@ def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
         return Dropped(0)
     moment = next((entry.at for entry in store.entries(after=than.seq - 1) if entry.seq == than.seq), "")
     if not moment:
-        raise VaultError(str(store.folder), f"there is no entry {than.seq}", "Check the vault.")
+        raise VaultError(str(store.folder), tr("there is no entry {seq}", seq=than.seq), tr("Check the vault."))
     payload = {"version": 1, "seq": than.seq, "at": moment}
     if not _later_verified(store, than.seq, datetime.fromisoformat(moment)):
         raise VaultError(
-            str(store.folder), "no later backup is there, so none was deleted", "Make a backup, then try again."
+            str(store.folder), tr("no later backup is there, so none was deleted"), tr("Make a backup, then try again.")
         )
     store.append([NewEntry(author, DROPPED, "", json.dumps(payload).encode())])
     own = backups_folder(store.folder)
@@ -68,10 +69,10 @@ def drop_older(store: EntryStore, author: str, than: Head) -> Dropped:
             count += delete_outdated(store, place)
             left += sum(1 for _ in _older(store, place))
         elif place == second_place(store):
-            remains.append(Remains(str(place), "until this place is there when a backup is next made"))
+            remains.append(Remains(str(place), tr("until this place is there when a backup is next made")))
         else:
-            remains.append(Remains(str(place), "until those there are deleted by hand"))
-    remains += [Remains(path.name, "until that folder is deleted by hand") for path in _put_aside(store.folder)]
+            remains.append(Remains(str(place), tr("until those there are deleted by hand")))
+    remains += [Remains(path.name, tr("until that folder is deleted by hand")) for path in _put_aside(store.folder)]
     return Dropped(count, left, tuple(remains))
 
 

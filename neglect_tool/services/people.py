@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from neglect_tool.errors import NeglectToolError
+from neglect_tool.saying import tr
 from neglect_tool.vault.format import ANCHOR_NAME, RESTORING
 from neglect_tool.vault.headers import holds_header, read_headers
 
@@ -93,9 +94,9 @@ def tidy_name(name: str) -> str:
 def folder_name(name: str, taken: Iterable[str]) -> str:
     """A folder for a person's vault that every system takes, and no other has: "R Patel", "R Patel 2"."""
     kept = "".join(sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in _plain(name))
-    plain = unicodedata.normalize("NFC", " ".join(kept.split()))[:_LONGEST_FOLDER].strip() or "Vault"
+    plain = unicodedata.normalize("NFC", " ".join(kept.split()))[:_LONGEST_FOLDER].strip() or tr("Vault")
     if plain.casefold() in _RESERVED:
-        plain = f"{plain} vault"
+        plain = tr("{plain} vault", plain=plain)
     known, number, free = {each.casefold() for each in taken}, 1, plain
     while free.casefold() in known:
         number += 1

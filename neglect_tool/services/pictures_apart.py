@@ -5,6 +5,7 @@ from typing import BinaryIO, Final
 
 from neglect_tool.errors import AttachmentRefused
 from neglect_tool.exchange.picture_kinds import Cleaned, Kind, Trace
+from neglect_tool.saying import tr
 from neglect_tool.services.apart import DidNotStart, TookTooLong, ask_apart, limit_memory, say_ready
 
 SECONDS: Final = 40.0
@@ -16,21 +17,23 @@ COMMAND: Final = "picture"
 
 def clean_apart(data: bytes, where: str, *, seconds: float = SECONDS) -> Cleaned:
     """What `clean` gives, whatever the file does to whoever reads it."""
-    harm = "It may be made to do harm: do not open it, or take the photograph again."
+    harm = tr("It may be made to do harm: do not open it, or take the photograph again.")
     try:
         answer = ask_apart((COMMAND,), json.dumps({"where": where, "size": len(data)}).encode() + b"\n" + data, seconds)
     except TookTooLong:
-        raise AttachmentRefused(where, f"reading it takes longer than {seconds:g} seconds", harm) from None
+        raise AttachmentRefused(
+            where, tr("reading it takes longer than {seconds:g} seconds", seconds=seconds), harm
+        ) from None
     except DidNotStart:
         raise AttachmentRefused(
-            where, "the process that reads pictures did not start", "Install the program again."
+            where, tr("the process that reads pictures did not start"), tr("Install the program again.")
         ) from None
     line, _, kept = answer.partition(b"\n")
     told = json.loads(line) if line.endswith(b"}") else {}
     if "what" in told:
         raise AttachmentRefused(told["where"], told["what"], told["remedy"])
     if told.get("size") != len(kept):
-        raise AttachmentRefused(where, "reading it takes more than a picture or scan ever does", harm)
+        raise AttachmentRefused(where, tr("reading it takes more than a picture or scan ever does"), harm)
     removed = tuple(Trace(each) for each in told["removed"])
     return Cleaned(kept, Kind(told["kind"]), removed, told["pages"], told["taken"])
 

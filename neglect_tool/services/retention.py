@@ -9,12 +9,13 @@ from neglect_tool.domain.assessment import Child
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.retention import Keeping, RetentionRule, anniversary, keeping
 from neglect_tool.errors import DisposalRefused, NeglectToolError
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.saves import Chain
 from neglect_tool.vault.disposed import DISPOSED, NOT_SWEPT, read
 from neglect_tool.vault.entry import Disposed
 
-WHAT_STAYS = (
+WHAT_STAYS = tr(
     "Reports and documents that were saved outside the vault, and what other families' records say, are not touched."
 )
 """Said before and after: a disposal cannot reach these."""
@@ -116,17 +117,23 @@ def dispose(
     Whoever shows this store must read it anew afterwards: nothing of that family is there any more.
     """
     if not reason.strip() or not author.strip():
-        raise DisposalRefused(reference, "a disposal needs a person and a reason", "Write who decides it, and why.")
+        raise DisposalRefused(
+            reference, tr("a disposal needs a person and a reason"), tr("Write who decides it, and why.")
+        )
     if rule.hold:
-        raise DisposalRefused(reference, f"nothing may be disposed of now: {rule.hold.rstrip('.')}", "Keep it for now.")
+        raise DisposalRefused(
+            reference, tr("nothing may be disposed of now: {hold}", hold=rule.hold.rstrip(".")), tr("Keep it for now.")
+        )
     families, unread = _families(store, _last_entries(store))
     family = families.get(reference)
     if family is None:
-        raise DisposalRefused(reference, "there is no family of this reference in this vault", "Check the reference.")
+        raise DisposalRefused(
+            reference, tr("there is no family of this reference in this vault"), tr("Check the reference.")
+        )
     keep = family.keeping(rule, today)
     if keep.due > today and not early.strip():
-        what = f"its records are to be kept until {in_words(keep.due)}"
-        raise DisposalRefused(reference, what, f"{keep.reason} To do it sooner, write why.")
+        what = tr("its records are to be kept until {day}", day=in_words(keep.due))
+        raise DisposalRefused(reference, what, tr("{reason} To do it sooner, write why.", reason=keep.reason))
     about = {"family": reference, "reason": reason.strip(), "rule": str(rule), "due": keep.due.isoformat()}
     if keep.due > today:
         about["early"] = early.strip()
@@ -190,23 +197,32 @@ def _children(content: dict[str, Any]) -> Iterator[Child]:
 
 def _about_backups(drop: DropOlderBackups | None, seq: int) -> Iterator[str]:
     if drop is None:
-        yield "Backups made before this still hold the family; they go when they are replaced by newer ones."
+        yield tr("Backups made before this still hold the family; they go when they are replaced by newer ones.")
         return
     try:
         older = drop(seq)
     except NeglectToolError as error:
-        yield f"Backups made before this may still hold the family: {error.what}. {error.remedy}"
+        yield tr(
+            "Backups made before this may still hold the family: {what}. {remedy}", what=error.what, remedy=error.remedy
+        )
         return
     if older.left:
-        until = f" until {in_words(older.until)}" if older.until else ""
-        count, hold = ("1 backup", "holds") if older.left == 1 else (f"{older.left} backups", "hold")
-        yield f"{count} from before this could not be removed and still {hold} the family{until}."
+        until = tr(" until {day}", day=in_words(older.until)) if older.until else ""
+        count, hold = (tr("1 backup"), "holds") if older.left == 1 else (tr("{left} backups", left=older.left), "hold")
+        yield tr(
+            "{count} from before this could not be removed and still {hold} the family{until}.",
+            count=count,
+            hold=hold,
+            until=until,
+        )
     elif not older.elsewhere:
-        yield "No backup that this laptop knows of holds the family any more."
+        yield tr("No backup that this laptop knows of holds the family any more.")
     yield from older.elsewhere
 
 
 def _about_unread(unread: tuple[str, ...]) -> Iterator[str]:
     if unread:
-        count = "1 assessment" if len(unread) == 1 else f"{len(unread)} assessments"
-        yield f"{count} in this vault cannot be read, so nobody can say whose; what cannot be read was left."
+        count = tr_count(len(unread), "{n} assessment", "{n} assessments")
+        yield tr(
+            "{count} in this vault cannot be read, so nobody can say whose; what cannot be read was left.", count=count
+        )

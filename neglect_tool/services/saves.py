@@ -27,6 +27,7 @@ from neglect_tool.exchange.draft_aside import (
 )
 from neglect_tool.exchange.edition_aside import ASKED, EditionAsked
 from neglect_tool.exchange.schema import reported
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Around, Draft, Written
 from neglect_tool.services.growing import Grading, Reading
 from neglect_tool.vault.entry import Entry
@@ -130,8 +131,10 @@ class Chain:
         content = self.content
         pack = content.get("pack")
         if not isinstance(pack, str):
-            raise VaultDamaged(self.subject, "this is not an assessment", "Check the vault, or restore a backup.")
-        where = f"assessment “{self.subject}”"
+            raise VaultDamaged(
+                self.subject, tr("this is not an assessment"), tr("Check the vault, or restore a backup.")
+            )
+        where = tr("assessment “{subject}”", subject=self.subject)
         return self._reading.read(content, self._fold.keys("grades"), where, packs(pack)), content
 
     def saved(self, draft: Draft) -> Draft:

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from neglect_tool.domain.days import in_words
+from neglect_tool.saying import tr
 from neglect_tool.services.indexing import Index
 from neglect_tool.services.written import Spot
 from neglect_tool.vault import searching
 from neglect_tool.vault.searching import Match
 
-STALE = "What was written last is not in this search, as nothing more can be kept in this vault."
-NOT_YET = "Nothing can be looked for in this vault until it has been opened once where it can be written."
-BEHIND = "Not everything has been read for the search yet."
+STALE = tr("What was written last is not in this search, as nothing more can be kept in this vault.")
+NOT_YET = tr("Nothing can be looked for in this vault until it has been opened once where it can be written.")
+BEHIND = tr("Not everything has been read for the search yet.")
 SNIPPET = 160
 """Characters that are shown of a longer text, about."""
 
@@ -59,7 +60,13 @@ def _hit(match: Match, wanted: Sequence[Sequence[str]]) -> Hit:
     spot = Spot.decoded(match.place)
     day = in_words(date.fromisoformat(match.as_at))
     snippet, marks = _snippet(" ".join(match.text.splitlines()), [[_bare(word) for word in each] for each in wanted])
-    return Hit(match.subject, f"{match.name} · profile of {day} · {spot.words}", spot, snippet, marks)
+    return Hit(
+        match.subject,
+        tr("{name} · profile of {day} · {words}", name=match.name, day=day, words=spot.words),
+        spot,
+        snippet,
+        marks,
+    )
 
 
 def _snippet(text: str, wanted: Sequence[Sequence[str]]) -> tuple[str, tuple[tuple[int, int], ...]]:

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import Final
 
 from neglect_tool.errors import FileProblem, IdentityError
+from neglect_tool.saying import tr
 from neglect_tool.services.files import read_limited, write_whole
 
 LIMIT: Final = 100_000
 """Bytes; a certificate has a few thousand."""
 MOST: Final = 50
-_WHERE: Final = "the authority to trust"
+_WHERE: Final = tr("the authority to trust")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,14 @@ class Authorities:
         self._load()
         one, data = _read(read_limited(file, LIMIT))
         if len(self._held) >= MOST and one not in self._held:
-            raise IdentityError(_WHERE, f"{MOST} are trusted already", "Take one away first.")
+            raise IdentityError(_WHERE, tr("{most} are trusted already", most=MOST), tr("Take one away first."))
         if self._folder is not None:
             try:
                 self._folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise FileProblem(_WHERE, "it cannot be kept", "Check this account's settings folder.") from error
+                raise FileProblem(
+                    _WHERE, tr("it cannot be kept"), tr("Check this account's settings folder.")
+                ) from error
             write_whole(self._folder / _file_name(one), data, force=True)
         self._held[one] = data
         return one
@@ -63,7 +66,9 @@ class Authorities:
                 try:
                     (self._folder / _file_name(one)).unlink(missing_ok=True)
                 except OSError as error:
-                    raise FileProblem(_WHERE, "it cannot be taken away", "Check the settings folder.") from error
+                    raise FileProblem(
+                        _WHERE, tr("it cannot be taken away"), tr("Check the settings folder.")
+                    ) from error
 
     def _load(self) -> None:
         if self._read or self._folder is None:
@@ -91,14 +96,16 @@ def _read(data: bytes) -> tuple[TrustedAuthority, bytes]:
 
     found = read_roots([data])
     if len(found) != 1:
-        raise IdentityError(_WHERE, f"this file holds {len(found)} certificates", "Choose a file with one.")
+        raise IdentityError(
+            _WHERE, tr("this file holds {count} certificates", count=len(found)), tr("Choose a file with one.")
+        )
     try:
         vouches = found[0].extensions.get_extension_for_class(x509.BasicConstraints).value.ca
     except (x509.ExtensionNotFound, ValueError):
         vouches = False
     if not vouches:
         raise IdentityError(
-            _WHERE, "this is the certificate of a person and cannot vouch for others", "Use `authority.pem`."
+            _WHERE, tr("this is the certificate of a person and cannot vouch for others"), tr("Use `authority.pem`.")
         )
     person = describe(found[0])
     return TrustedAuthority(person.authority, person.short_fingerprint), found[0].public_bytes(Encoding.PEM)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from neglect_tool.domain.days import in_words
+from neglect_tool.saying import tr
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault import access
 from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT
@@ -16,9 +17,9 @@ PAGE = 50
 _LEFT_OUT = frozenset(("place-kept", "gone"))
 """Where one stood when it was locked, and what is left of entries that were disposed of: neither says who did what."""
 
-_KEYSTORE = "this computer’s keystore"
+_KEYSTORE = tr("this computer’s keystore")
 
-_AUTHOR = "author of the entry"
+_AUTHOR = tr("author of the entry")
 """Beside the fields of what was kept, none of which can have a name with spaces in it."""
 
 Fields = Mapping[str, object]
@@ -59,41 +60,43 @@ def vault_record(store: EntryStore, first: int = 0, most: int = PAGE) -> RecordP
 def _line(entry: Entry) -> RecordLine:
     known = _KINDS.get(entry.kind)
     if known is None:
-        return RecordLine(entry.seq, entry.at, f"Something that this version does not know of ({_tame(entry.kind)}).")
+        return RecordLine(
+            entry.seq, entry.at, tr("Something that this version does not know of ({tame}).", tame=_tame(entry.kind))
+        )
     return RecordLine(entry.seq, entry.at, known({**_fields(entry), _AUTHOR: entry.author}))
 
 
 def _opened(fields: Fields) -> str:
     if fields.get("kind") == "escrow":
-        return "Opened with the agency’s recovery key."
+        return tr("Opened with the agency’s recovery key.")
     if fields.get("kind") == "keystore":
-        return f"Opened with {_KEYSTORE}."
+        return tr("Opened with {keystore}.", keystore=_KEYSTORE)
     if fields.get("kind") == "passphrase":
-        return f"Opened with {_passphrase(fields.get('slot'))}."
-    return "Opened."
+        return tr("Opened with {passphrase}.", passphrase=_passphrase(fields.get("slot")))
+    return tr("Opened.")
 
 
 def _added(fields: Fields) -> str:
-    return f"{_way(fields)} added."
+    return tr("{way} added.", way=_way(fields))
 
 
 def _dropped(fields: Fields) -> str:
-    return f"{_way(fields)} removed."
+    return tr("{way} removed.", way=_way(fields))
 
 
 def _changed(fields: Fields) -> str:
     new = _passphrase(fields.get("slot"))
     gone = _passphrases(fields.get("instead_of"))
-    instead = f", in the place of {gone}" if gone else ""
+    instead = tr(", in the place of {gone}", gone=gone) if gone else ""
     if fields.get("opened_with") == "escrow":
-        return f"Recovered with the agency’s key: {new} set{instead}."
-    return f"Passphrase changed: {new} set{instead}."
+        return tr("Recovered with the agency’s key: {new} set{instead}.", new=new, instead=instead)
+    return tr("Passphrase changed: {new} set{instead}.", new=new, instead=instead)
 
 
 def _rotated(fields: Fields) -> str:
     reason, gone = _said(fields.get("reason")), _passphrases(fields.get("dropped"))
-    words = f"Key changed. Reason: {reason}" if reason else "Key changed"
-    stopped = f" {gone[:1].upper()}{gone[1:]} stopped opening it." if gone else ""
+    words = tr("Key changed. Reason: {reason}", reason=reason) if reason else tr("Key changed")
+    stopped = tr(" {gone}{gone2} stopped opening it.", gone=gone[:1].upper(), gone2=gone[1:]) if gone else ""
     return f"{words.rstrip('.')}.{stopped}"
 
 
@@ -101,29 +104,35 @@ def _restored(fields: Fields) -> str:
     try:
         made = datetime.fromisoformat(_said(fields.get("made"))).astimezone()
     except ValueError:
-        return "Restored from a backup."
-    return f"Restored from the backup of {in_words(made.date())}, {made:%H:%M}."
+        return tr("Restored from a backup.")
+    return tr("Restored from the backup of {day}, {made:%H:%M}.", day=in_words(made.date()), made=made)
 
 
 def _place(fields: Fields) -> str:
     place = _said(fields.get("place"))
-    return f"Second place for backups set: {place}." if place else "Second place for backups given up."
+    return (
+        tr("Second place for backups set: {place}.", place=place) if place else tr("Second place for backups given up.")
+    )
 
 
 def _disposed(fields: Fields) -> str:
     about = fields.get("about")
     told: Fields = about if isinstance(about, dict) else {}
     reference, by = _said(told.get("family")), _said(fields.get(_AUTHOR))
-    words = f"Records of {reference} disposed of" if reference else "One family’s records disposed of"
-    words = f"{words} by {by}." if by else f"{words}."
-    for before, key in (("Reason: ", "reason"), ("Before it was due, because: ", "early")):
+    words = (
+        tr("Records of {reference} disposed of", reference=reference)
+        if reference
+        else tr("One family’s records disposed of")
+    )
+    words = tr("{words} by {by}.", words=words, by=by) if by else f"{words}."
+    for before, key in ((tr("Reason: "), "reason"), (tr("Before it was due, because: "), "early")):
         if why := _said(told.get(key)):
             words = f"{words} {before}{why.rstrip('.')}."
     return words
 
 
 def _backups_gone(_fields: Fields) -> str:
-    return "Backups from before that moment given up, wherever they are."
+    return tr("Backups from before that moment given up, wherever they are.")
 
 
 _KINDS: Mapping[str, Callable[[Fields], str]] = {
@@ -131,7 +140,7 @@ _KINDS: Mapping[str, Callable[[Fields], str]] = {
     access.SLOT_ADDED: _added,
     access.SLOT_DROPPED: _dropped,
     access.CHANGED: _changed,
-    "recovered": lambda _fields: "Recovered with the agency’s key.",
+    "recovered": lambda _fields: tr("Recovered with the agency’s key."),
     KEY_ROTATED: _rotated,
     "restored": _restored,
     "backup-place-set": _place,
@@ -151,7 +160,7 @@ def _fields(entry: Entry) -> Fields:
 def _way(fields: Fields) -> str:
     if fields.get("kind") == "escrow":
         about = _said(fields.get("about"))
-        return f"Recovery key of {about}," if about else "The agency’s recovery key"
+        return tr("Recovery key of {about},", about=about) if about else tr("The agency’s recovery key")
     words = _KEYSTORE if fields.get("kind") == "keystore" else _passphrase(fields.get("slot"))
     if name := _said(fields.get("name")):
         words = f"{words}, “{name}”,"
@@ -159,7 +168,7 @@ def _way(fields: Fields) -> str:
 
 
 def _passphrase(number: object) -> str:
-    return f"passphrase {number}" if isinstance(number, int) else "a passphrase"
+    return tr("passphrase {number}", number=number) if isinstance(number, int) else tr("a passphrase")
 
 
 def _passphrases(numbers: object) -> str:
@@ -168,7 +177,11 @@ def _passphrases(numbers: object) -> str:
     found = [str(each) for each in numbers if isinstance(each, int)]
     if not found:
         return ""
-    return f"passphrase {found[0]}" if len(found) == 1 else f"passphrases {', '.join(found[:-1])} and {found[-1]}"
+    return (
+        tr("passphrase {found}", found=found[0])
+        if len(found) == 1
+        else tr("passphrases {found} and {found2}", found=", ".join(found[:-1]), found2=found[-1])
+    )
 
 
 def _said(value: object) -> str:
@@ -178,4 +191,4 @@ def _said(value: object) -> str:
 def _tame(kind: str) -> str:
     """A kind of a later version is a word of its own making; anything else is not repeated."""
     plain = kind.replace("-", "").isalnum() and kind.isascii() and len(kind) <= 40
-    return kind if plain else "no name"
+    return kind if plain else tr("no name")

@@ -12,6 +12,7 @@ from neglect_tool.exchange.document import canonical_bytes, parse_document, read
 from neglect_tool.exchange.draft import fold
 from neglect_tool.exchange.draft_aside import SIGNED
 from neglect_tool.exchange.draft_codec import IMPORTED
+from neglect_tool.saying import tr
 from neglect_tool.services.files import write_whole
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.vault.entry import Entry, NewEntry
@@ -61,8 +62,8 @@ def import_documents(
         if known and contents[id_] != content:
             raise InputError(
                 str(file),
-                f"another assessment with the id “{id_}” is there already, and its content is different",
-                "Give this one an id of its own, or import it into another vault; nothing was imported.",
+                tr("another assessment with the id “{id}” is there already, and its content is different", id=id_),
+                tr("Give this one an id of its own, or import it into another vault; nothing was imported."),
             )
         if not known:
             contents[id_] = content
@@ -78,7 +79,9 @@ def export_document(store: EntryStore, id_: str) -> bytes:
     entries = tuple(store.entries(subject=id_))
     if not entries:
         raise InputError(
-            id_, "there is no assessment of this id in the vault", "`neglect-tool vault list` shows which there are."
+            id_,
+            tr("there is no assessment of this id in the vault"),
+            tr("`neglect-tool vault list` shows which there are."),
         )
     return canonical_bytes(fold(entries))
 
@@ -86,7 +89,7 @@ def export_document(store: EntryStore, id_: str) -> bytes:
 def export_to(store: EntryStore, id_: str, out: Path, *, force: bool) -> None:
     """Write that to a file, whole or not at all; an existing one is kept unless `force`."""
     if not out.parent.is_dir():
-        raise FileProblem(str(out), "its folder does not exist", "Make the folder first.")
+        raise FileProblem(str(out), tr("its folder does not exist"), tr("Make the folder first."))
     write_whole(out, export_document(store, id_), force=force)
 
 
@@ -107,4 +110,4 @@ def _state(entries: Sequence[Entry], content: bytes) -> str:
         return "draft"
     now = hashlib.sha256(content).hexdigest()
     roles = dict.fromkeys(each["role"] for each in signed if each["document_sha256"] == now)
-    return f"signed by {', '.join(roles)}" if roles else "changed since it was signed"
+    return tr("signed by {roles}", roles=", ".join(roles)) if roles else tr("changed since it was signed")

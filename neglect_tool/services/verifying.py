@@ -18,13 +18,14 @@ from neglect_tool.report.verify_printed import PrintedChild, PrintedMark, printe
 from neglect_tool.report.verify_reading import Field, foreign_bytes
 from neglect_tool.report.verify_signature import Trust
 from neglect_tool.report.verify_trust import read_lists, read_roots
+from neglect_tool.saying import tr
 from neglect_tool.services.attached import Inside, names_unknown_pack, read_inside
 
-NOBODY = "Nobody has signed it."
-FOREIGN = "It is not a report of this tool, so it cannot be said whether anything is missing from it."
-UNKNOWN_PACK = "It was graded with a form pack that this computer does not have, so its grades were not compared."
-CHANGED = "It was changed after it was signed."
-ASK = "Do not rely on it; ask whoever sent it for the file that was signed."
+NOBODY = tr("Nobody has signed it.")
+FOREIGN = tr("It is not a report of this tool, so it cannot be said whether anything is missing from it.")
+UNKNOWN_PACK = tr("It was graded with a form pack that this computer does not have, so its grades were not compared.")
+CHANGED = tr("It was changed after it was signed.")
+ASK = tr("Do not rely on it; ask whoever sent it for the file that was signed.")
 
 
 def verify_report(
@@ -34,7 +35,7 @@ def verify_report(
     *,
     now: datetime,
     packs: Mapping[str, FormPack],
-    where: str = "the file",
+    where: str = tr("the file"),
 ) -> Verdict:
     """The verdict; `trust` and `crls` are files that the reader has. Raises UnreadablePdf and IdentityError."""
     roots = read_roots(trust)
@@ -61,27 +62,39 @@ def _verdict(examined: Examined, document: DocumentVerdict, *, trusting: bool) -
     judgeable = examined.ours and trusting and document.agrees is not None
     if not any(field.signed for field in examined.fields) and not signatures:
         wrong = [NOBODY]
-        judgement, headline = Judgement.NOT_SOUND, "Not signed: nobody vouches for this file."
+        judgement, headline = Judgement.NOT_SOUND, tr("Not signed: nobody vouches for this file.")
     elif missing and not wrong and judgeable:
         judgement = Judgement.UNCHANGED
-        headline = f"Unchanged since {_listed(signatures)} signed it, with a limit: {_awaited(examined.fields)}"
+        headline = tr(
+            "Unchanged since {listed} signed it, with a limit: {awaited}",
+            listed=_listed(signatures),
+            awaited=_awaited(examined.fields),
+        )
     elif wrong or missing:
         first = (*wrong, *missing)[0]
-        judgement, headline = Judgement.NOT_SOUND, f"Not sound. {first} {ASK}"
+        judgement, headline = Judgement.NOT_SOUND, tr("Not sound. {first} {ask}", first=first, ask=ASK)
     elif not examined.ours:
         limits.insert(0, FOREIGN)
         judgement = Judgement.CANNOT_JUDGE
-        headline = f"Cannot judge. {FOREIGN} What is signed in it is unchanged."
+        headline = tr("Cannot judge. {foreign} What is signed in it is unchanged.", foreign=FOREIGN)
     elif not trusting:
         judgement = Judgement.UNCHANGED
-        headline = "Unchanged since signing, with a limit: no authority was named, so nobody vouches for the signers."
+        headline = tr(
+            "Unchanged since signing, with a limit: no authority was named, so nobody vouches for the signers."
+        )
     elif document.agrees is None:
         judgement = Judgement.UNCHANGED
-        headline = f"Unchanged since signing, with a limit. {UNKNOWN_PACK}"
+        headline = tr("Unchanged since signing, with a limit. {unknown_pack}", unknown_pack=UNKNOWN_PACK)
     elif alone:
-        judgement, headline = Judgement.UNCHANGED, f"Unchanged since it was signed, with a limit: {shared[0]}"
+        judgement, headline = (
+            Judgement.UNCHANGED,
+            tr("Unchanged since it was signed, with a limit: {shared}", shared=shared[0]),
+        )
     else:
-        judgement, headline = Judgement.SOUND, f"Sound. Unchanged since {_listed(signatures)} signed it."
+        judgement, headline = (
+            Judgement.SOUND,
+            tr("Sound. Unchanged since {listed} signed it.", listed=_listed(signatures)),
+        )
     reasons = tuple(dict.fromkeys((*wrong, *missing, *limits)))
     valid = judgeable and not wrong and not missing
     return Verdict(judgement, headline, reasons, signatures, document, valid)
@@ -111,34 +124,38 @@ def _one_hand(signatures: Sequence[SignatureVerdict]) -> tuple[list[str], bool]:
             continue
         if len(hands) == 1 or {"practitioner", "manager"} <= set(roles):
             alone = True
-            other = "nobody else has agreed to it" if len(hands) == 1 else "nobody else has agreed to it as manager"
-            told.insert(0, f"{own[0].signer} signed {_both(roles)}, so {other}.")
+            other = (
+                tr("nobody else has agreed to it") if len(hands) == 1 else tr("nobody else has agreed to it as manager")
+            )
+            told.insert(
+                0, tr("{signer} signed {both}, so {other}.", signer=own[0].signer, both=_both(roles), other=other)
+            )
         else:
-            told.append(f"{own[0].signer} signed {_both(roles)}.")
+            told.append(tr("{signer} signed {both}.", signer=own[0].signer, both=_both(roles)))
     return told, alone
 
 
 def _both(roles: Sequence[str]) -> str:
-    return ("both as " if len(roles) == 2 else "as ") + _joined(roles, " and as ", ", as ")
+    return (tr("both as ") if len(roles) == 2 else "as ") + _joined(roles, tr(" and as "), tr(", as "))
 
 
 def _awaited(fields: Sequence[Field]) -> str:
     """Whose signature is not there, and what to do about it."""
     roles = [ROLE_TITLES[field.role].lower() for field in fields if field.role and not field.signed]
-    whose = _joined([f"the {role}" for role in dict.fromkeys(roles)])
+    whose = _joined([tr("the {role}", role=role) for role in dict.fromkeys(roles)])
     told = (
-        f"{whose} has not signed it, or that signature was cut off"
+        tr("{whose} has not signed it, or that signature was cut off", whose=whose)
         if len(roles) == 1
-        else f"{whose} have not signed it, or those signatures were cut off"
+        else tr("{whose} have not signed it, or those signatures were cut off", whose=whose)
     )
-    return f"{told}. Before relying on it, ask for the file with every signature."
+    return tr("{told}. Before relying on it, ask for the file with every signature.", told=told)
 
 
 def _listed(signatures: Sequence[SignatureVerdict]) -> str:
     return _joined(list(dict.fromkeys(each.signer for each in signatures)))
 
 
-def _joined(words: Sequence[str], last: str = " and ", between: str = ", ") -> str:
+def _joined(words: Sequence[str], last: str = tr(" and "), between: str = ", ") -> str:
     return last.join((between.join(words[:-1]), words[-1])) if len(words) > 1 else words[0]
 
 
@@ -151,16 +168,22 @@ def _document(pdf: bytes, examined: Examined, packs: Mapping[str, FormPack]) -> 
             return DocumentVerdict(attached=True, agrees=None)
         inside = read_inside(examined.attached, packs)
     except InputError as error:
-        return _disagrees(f"The document inside cannot be used: {error.what}.")
-    with foreign_bytes("the report"):
+        return _disagrees(tr("The document inside cannot be used: {what}.", what=error.what))
+    with foreign_bytes(tr("the report")):
         printed = printed_children(pdf)
     if printed is None or len(printed) != len(inside.assessment.children):
-        return _disagrees("The first page does not list the children of the document inside.")
+        return _disagrees(tr("The first page does not list the children of the document inside."))
     compared, problems = 0, []
     results = grade(inside.assessment, inside.pack, inside.previous, packs).children
     for child, row in zip(inside.assessment.children, printed, strict=True):
         if not row.name or row.name not in child.name:
-            problems.append(f"The first page has {row.name or 'nobody'} where the document inside has {child.name}.")
+            problems.append(
+                tr(
+                    "The first page has {name} where the document inside has {name2}.",
+                    name=row.name or tr("nobody"),
+                    name2=child.name,
+                )
+            )
             continue
         own = _differences(row, results[child.id], inside)
         compared += 1 + len(results[child.id].experience.domains)
@@ -176,18 +199,46 @@ def _differences(row: PrintedChild, result: ChildResult, inside: Inside) -> list
     """Where a child's row says something else than grading gives."""
     found = []
     if (row.prompt is None) is not of_family(inside.assessment.edition):
-        found.append(f"The first page is not that of the edition for which the document inside was made: {row.name}.")
+        found.append(
+            tr(
+                "The first page is not that of the edition for which the document inside was made: {name}.",
+                name=row.name,
+            )
+        )
     elif row.prompt is not None and row.prompt != result.prompt:
-        found.append(f"The first page says {row.prompt or 'no prompt'} for {row.name}; grading gives {result.prompt}.")
+        found.append(
+            tr(
+                "The first page says {prompt} for {name}; grading gives {prompt2}.",
+                prompt=row.prompt or tr("no prompt"),
+                name=row.name,
+                prompt2=result.prompt,
+            )
+        )
     named = {domain.id: domain.name for domain in inside.pack.domains}
     for domain, own in result.experience.domains.items():
         marks = [mark for mark in row.marks if mark.said.startswith(f"{named[domain]}: ")]
         if len(marks) != 1 or not _same(marks[0], named[domain], own):
-            seen = marks[0].said if len(marks) == 1 else f"{named[domain]} {len(marks)} times"
-            right = own.grade if own.grade is not None else "no grade"
-            found.append(f"The first page says “{seen}” for {row.name}; grading gives {right} for {named[domain]}.")
+            seen = (
+                marks[0].said if len(marks) == 1 else tr("{named} {count} times", named=named[domain], count=len(marks))
+            )
+            right = own.grade if own.grade is not None else tr("no grade")
+            found.append(
+                tr(
+                    "The first page says “{seen}” for {name}; grading gives {right} for {named}.",
+                    seen=seen,
+                    name=row.name,
+                    right=right,
+                    named=named[domain],
+                )
+            )
     if len(row.marks) != len(result.experience.domains):
-        found.append(f"The first page has {len(row.marks)} grades for {row.name}, not the ones that grading gives.")
+        found.append(
+            tr(
+                "The first page has {count} grades for {name}, not the ones that grading gives.",
+                count=len(row.marks),
+                name=row.name,
+            )
+        )
     return found
 
 

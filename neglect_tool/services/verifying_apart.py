@@ -18,6 +18,7 @@ from neglect_tool.report.verdict import (
     broken,
     was_signed,
 )
+from neglect_tool.saying import tr
 from neglect_tool.services.apart import DidNotStart, TookTooLong, ask_apart, limit_memory, say_ready
 
 SECONDS: Final = 5.0
@@ -48,10 +49,14 @@ def verify_apart(
         answer = ask_apart(("verify", "--apart"), request, seconds, wanted)
     except TookTooLong:
         raise UnreadablePdf(
-            where, f"reading it takes longer than {seconds:g} seconds", "It may be made to do harm: do not open it."
+            where,
+            tr("reading it takes longer than {seconds:g} seconds", seconds=seconds),
+            tr("It may be made to do harm: do not open it."),
         ) from None
     except DidNotStart:
-        raise UnreadablePdf(where, "the process that reads PDFs did not start", "Install the program again.") from None
+        raise UnreadablePdf(
+            where, tr("the process that reads PDFs did not start"), tr("Install the program again.")
+        ) from None
     return _answer(answer, pdf, where)
 
 
@@ -60,7 +65,7 @@ def _answer(answer: bytes, pdf: bytes, where: str) -> Verdict:
         if was_signed(pdf):
             return broken()
         raise UnreadablePdf(
-            where, "reading it takes more than a report ever does", "It may be made to do harm: do not open it."
+            where, tr("reading it takes more than a report ever does"), tr("It may be made to do harm: do not open it.")
         )
     told = json.loads(answer)
     if "error" in told:

@@ -14,6 +14,7 @@ from neglect_tool.domain.record import topic
 from neglect_tool.domain.wording import Called, calling
 from neglect_tool.exchange.attachment import Attachment
 from neglect_tool.exchange.draft_aside import Answer
+from neglect_tool.saying import tr
 from neglect_tool.vault.searching import Passage
 
 FORM = "form"
@@ -22,8 +23,13 @@ PICTURE = "picture"
 """The section of what a photograph or scan shows, in words."""
 DAY = "day"
 """The section of an account of a child's day, which is a voice entry with a page of its own."""
-_ALONE = {"why_now": "why now", "analysis": "analysis", "capacity_to_change": "capacity to change"}
-_VISIT = (("place", "place"), ("observer", "who visited"), ("agency", "agency"), ("interpreter", "who interpreted"))
+_ALONE = {"why_now": tr("why now"), "analysis": "analysis", "capacity_to_change": tr("capacity to change")}
+_VISIT = (
+    ("place", "place"),
+    ("observer", tr("who visited")),
+    ("agency", "agency"),
+    ("interpreter", tr("who interpreted")),
+)
 _FREE = frozenset(
     ("text", "reason", "evidence", "outcome", "action", "owner", "measure", "contingency", "done", "event", "meaning",
      "agency", "method", "told", "by", "role", "name", "relationship", "observer", "place", "source",
@@ -92,30 +98,45 @@ def _people(content: Mapping[str, Any]) -> Found:
     called = _called(content)
     for child in content["children"]:
         who = called.child[child["id"]]
-        yield Spot("children", f"child {who}", child=child["id"]), child["name"]
-        yield Spot("children", f"child {who} · lives elsewhere", child=child["id"]), child.get("lives_elsewhere")
+        yield Spot("children", tr("child {who}", who=who), child=child["id"]), child["name"]
+        yield (
+            Spot("children", tr("child {who} · lives elsewhere", who=who), child=child["id"]),
+            child.get("lives_elsewhere"),
+        )
     for carer in content["carers"]:
         who = called.carer[carer["id"]]
-        for field, words in (("name", ""), ("relationship", " · relationship"), ("not_assessed_reason", " · why not")):
-            yield Spot("carers", f"carer {who}{words}", carer=carer["id"]), carer.get(field)
+        for field, words in (
+            ("name", ""),
+            ("relationship", tr(" · relationship")),
+            ("not_assessed_reason", tr(" · why not")),
+        ):
+            yield Spot("carers", tr("carer {who}{words}", who=who, words=words), carer=carer["id"]), carer.get(field)
     for visit in content.get("visits") or ():
         for field, words in _VISIT:
-            yield Spot("visits", f"visit of {_day(visit['on'])} · {words}", visit=visit["id"]), visit.get(field)
+            yield (
+                Spot("visits", tr("visit of {day} · {words}", day=_day(visit["on"]), words=words), visit=visit["id"]),
+                visit.get(field),
+            )
 
 
 def _grades(content: Mapping[str, Any]) -> Found:
     called = _called(content)
     for entry in content.get("grades") or ():
         at = {each: entry[each] for each in ("child", "carer", "item", "visit")}
-        where = f"{entry['item']}, {called.child[entry['child']]} with {called.carer[entry['carer']]}"
+        where = tr(
+            "{entry}, {child} with {carer}",
+            entry=entry["item"],
+            child=called.child[entry["child"]],
+            carer=called.carer[entry["carer"]],
+        )
         gone = entry.get("withdrawn")
         if gone:
             # What was withdrawn is on the record and no longer said; why it was, is.
-            yield Spot("grades", f"{where} · why withdrawn", **at), gone["reason"]
+            yield Spot("grades", tr("{where} · why withdrawn", where=where), **at), gone["reason"]
             continue
-        yield Spot("grades", f"{where} · reason", **at), entry.get("reason")
+        yield Spot("grades", tr("{where} · reason", where=where), **at), entry.get("reason")
         for piece in entry.get("evidence") or ():
-            yield Spot("grades", f"{where} · evidence", **at), piece["text"]
+            yield Spot("grades", tr("{where} · evidence", where=where), **at), piece["text"]
 
 
 def _lists(content: Mapping[str, Any], keys: Mapping[str, Sequence[str]]) -> Found:
@@ -132,33 +153,33 @@ def _lists(content: Mapping[str, Any], keys: Mapping[str, Sequence[str]]) -> Fou
 def _pictures(attached: Sequence[Attachment]) -> Found:
     for each in attached:
         about = each.kept.about
-        yield Spot(PICTURE, "photograph or scan", each.kept.id, item=about.item, visit=about.visit), about.words
+        yield Spot(PICTURE, tr("photograph or scan"), each.kept.id, item=about.item, visit=about.visit), about.words
 
 
 def _forms(kept: Mapping[str, Mapping[str, Answer]]) -> Found:
     for key, answers in kept.items():
         for field, answer in answers.items():
             if field in _FREE and not (isinstance(answer, str) and _ID.fullmatch(answer)):
-                yield Spot(FORM, "a form not yet finished", key), answer
+                yield Spot(FORM, tr("a form not yet finished"), key), answer
 
 
 def _topic(line: Mapping[str, Any], called: Called) -> str:
     who = called.child.get(line.get("child") or "") or called.carer.get(line.get("carer") or "")
     name = topic(line["topic"]).name
-    return f"record, {name} of {who}" if who else f"record, {name}"
+    return tr("record, {name} of {who}", name=name, who=who) if who else tr("record, {name}", name=name)
 
 
 def _progress(content: Mapping[str, Any]) -> Found:
     for action in content.get("actions") or ():
         for each in action.get("progress") or ():
-            where = f"action {action['id']} · progress on {_day(each['on'])}"
+            where = tr("action {action} · progress on {day}", action=action["id"], day=_day(each["on"]))
             yield Spot(Section.ACTIONS.value, where, f"{Section.ACTIONS.value}:{action['id']}"), each.get("text")
 
 
 def _settled(content: Mapping[str, Any], keys: Mapping[str, Sequence[str]]) -> Found:
     section, called = Section.SECOND_GRADES.value, _called(content)
     for key, line in zip(keys.get(section, ()), content.get(section) or (), strict=True):
-        where = f"{_WHAT[section](line, called)} · what was agreed"
+        where = tr("{part} · what was agreed", part=_WHAT[section](line, called))
         at = (line["child"], line["carer"], line["item"])
         yield Spot(section, where, f"{section}:{key}", *at), (line.get("settled") or {}).get("reason")
 
@@ -169,45 +190,52 @@ def _child(line: Mapping[str, Any], called: Called) -> str:
 
 _FIELDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     Section.COMPENSATIONS.value: (("evidence", ""),),
-    Section.VOICE.value: (("text", ""), ("method", " · how")),
+    Section.VOICE.value: (("text", ""), ("method", tr(" · how"))),
     Section.VIEWS.value: (("text", ""),),
-    Section.CHRONOLOGY.value: (("event", ""), ("meaning", " · meaning"), ("agency", " · agency")),
+    Section.CHRONOLOGY.value: (("event", ""), ("meaning", tr(" · meaning")), ("agency", tr(" · agency"))),
     Section.STRENGTHS.value: (("text", ""),),
     Section.ACTIONS.value: (
-        ("outcome", " · outcome"),
+        ("outcome", tr(" · outcome")),
         ("action", ""),
-        ("owner", " · who"),
-        ("measure", " · measure"),
-        ("contingency", " · if it fails"),
-        ("done", " · done"),
+        ("owner", tr(" · who")),
+        ("measure", tr(" · measure")),
+        ("contingency", tr(" · if it fails")),
+        ("done", tr(" · done")),
     ),
     Section.JOTS.value: (("text", ""),),
-    Section.RECORD.value: (("text", ""), ("source", " · source")),
-    Section.SECOND_GRADES.value: (("reason", ""), ("by", " · who"), ("agency", " · agency")),
+    Section.RECORD.value: (("text", ""), ("source", tr(" · source"))),
+    Section.SECOND_GRADES.value: (("reason", ""), ("by", tr(" · who")), ("agency", tr(" · agency"))),
     "decisions": (
         ("outcome", ""),
-        ("reason", " · reason"),
-        ("told", " · whom they told"),
-        ("by", " · who decided"),
-        ("role", " · role"),
+        ("reason", tr(" · reason")),
+        ("told", tr(" · whom they told")),
+        ("by", tr(" · who decided")),
+        ("role", tr(" · role")),
     ),
 }
 """The texts of a line of each list, and how each is told from the others."""
 _WHAT = {
-    "compensations": lambda line, called: (
-        f"{line['item']}, {_child(line, called)}: {called.carer[line['by']]} makes up for {called.carer[line['carer']]}"
+    "compensations": lambda line, called: tr(
+        "{line}, {child}: {carer} makes up for {carer2}",
+        line=line["item"],
+        child=_child(line, called),
+        carer=called.carer[line["by"]],
+        carer2=called.carer[line["carer"]],
     ),
-    "voice": lambda line, called: f"voice of {_child(line, called)}",
-    "views": lambda line, called: f"view of {called.carer[line['carer']]}",
-    "chronology": lambda line, called: f"chronology, {_day(line['on'])}",  # noqa: ARG005
-    "strengths": lambda line, called: f"strength of {_child(line, called)}",
-    "jots": lambda line, called: f"jot at {line.get('at') or 'a visit'}",  # noqa: ARG005
+    "voice": lambda line, called: tr("voice of {child}", child=_child(line, called)),
+    "views": lambda line, called: tr("view of {carer}", carer=called.carer[line["carer"]]),
+    "chronology": lambda line, called: tr("chronology, {day}", day=_day(line["on"])),  # noqa: ARG005
+    "strengths": lambda line, called: tr("strength of {child}", child=_child(line, called)),
+    "jots": lambda line, called: tr("jot at {line}", line=line.get("at") or tr("a visit")),  # noqa: ARG005
     "record": lambda line, called: _topic(line, called),
-    "second_grades": lambda line, called: (
-        f"{line['item']}, {_child(line, called)} with {called.carer[line['carer']]} · second opinion"
+    "second_grades": lambda line, called: tr(
+        "{line}, {child} with {carer} · second opinion",
+        line=line["item"],
+        child=_child(line, called),
+        carer=called.carer[line["carer"]],
     ),
-    "actions": lambda line, called: f"action {line['id']}",  # noqa: ARG005
-    "decisions": lambda line, called: f"decision of {_day(line.get('on') or '')}".removesuffix(" of "),  # noqa: ARG005
+    "actions": lambda line, called: tr("action {line}", line=line["id"]),  # noqa: ARG005
+    "decisions": lambda line, called: tr("decision of {day}", day=_day(line.get("on") or "")).removesuffix(" of "),  # noqa: ARG005
 }
 
 

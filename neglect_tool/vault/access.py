@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, wipe
 from neglect_tool.errors import VaultError, WrongPassphrase
+from neglect_tool.saying import tr
 from neglect_tool.vault.chain import VAULT_SUBJECT
 from neglect_tool.vault.disk import unwritable
 from neglect_tool.vault.entry import NewEntry
@@ -61,7 +62,9 @@ def add_escrow(vault: Vault, secret: Secret, public: EscrowPublic) -> SlotInfo:
     """The agency's recovery key, whose fingerprint the person has been shown."""
     for fields in vault.header.slots:
         if fields["kind"] == ESCROW.name and ESCROW.public(fields).key == public.key:
-            raise VaultError(str(vault.folder), "this recovery key can open it already", "Nothing needs to be done.")
+            raise VaultError(
+                str(vault.folder), tr("this recovery key can open it already"), tr("Nothing needs to be done.")
+            )
     return _add(vault, secret, lambda key, binding, number: ESCROW.make(public, key, binding, number))
 
 
@@ -82,11 +85,17 @@ def drop(vault: Vault, secret: Secret, number: int) -> SlotInfo:
     """Take a slot away; the last passphrase stays, or nobody here could open the vault."""
     found = [fields for fields in vault.header.slots if number_of(fields, vault.header.slots) == number]
     if not found:
-        raise VaultError(str(vault.folder), f"there is no slot {number}", "List the slots to see their numbers.")
+        raise VaultError(
+            str(vault.folder),
+            tr("there is no slot {number}", number=number),
+            tr("List the slots to see their numbers."),
+        )
     kept = tuple(fields for fields in vault.header.slots if fields is not found[0])
     if not any(fields["kind"] == PASSPHRASE.name for fields in kept):
         raise VaultError(
-            str(vault.folder), "this is its last passphrase", "Add another passphrase first, or change this one."
+            str(vault.folder),
+            tr("this is its last passphrase"),
+            tr("Add another passphrase first, or change this one."),
         )
     wipe(open_slot(vault.header, secret, str(vault.folder)).key)
     info = _info(found[0], vault.header.slots)
@@ -128,13 +137,17 @@ def _refuse_known(vault: Vault, new: Passphrase) -> None:
         wipe(open_slot(vault.header, new, str(vault.folder)).key)
     except WrongPassphrase:
         return
-    raise VaultError(str(vault.folder), "this passphrase can open it already", "Choose another one.")
+    raise VaultError(str(vault.folder), tr("this passphrase can open it already"), tr("Choose another one."))
 
 
 def _add(vault: Vault, secret: Secret, make: Make, name: str = "") -> SlotInfo:
     before = vault.header.slots
     if len(before) >= MOST_SLOTS:
-        raise VaultError(str(vault.folder), f"it has {MOST_SLOTS} slots, the most there may be", "Drop one first.")
+        raise VaultError(
+            str(vault.folder),
+            tr("it has {most_slots} slots, the most there may be", most_slots=MOST_SLOTS),
+            tr("Drop one first."),
+        )
     key = open_slot(vault.header, secret, str(vault.folder)).key
     try:
         fields = make(key, _binding(vault), _next_number(before))

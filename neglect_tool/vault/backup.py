@@ -17,6 +17,7 @@ import apsw
 
 from neglect_tool.crypto import same
 from neglect_tool.errors import FileProblem, NeglectToolError, VaultDamaged, VaultError, VaultFull
+from neglect_tool.saying import tr
 from neglect_tool.vault.backup_file import Heed, Manifest, check_whole, read_front, sha256_of, write
 from neglect_tool.vault.chain import KEY_ROTATED, Seal
 from neglect_tool.vault.checking import check_attachments, check_entries
@@ -39,7 +40,7 @@ _STEPS_OF_A_QUERY = 20_000
 """How often a long query asks whether it is to stop."""
 _BREATH = 0.001
 """Seconds between turns, or the lock would hardly ever go to whoever waits to save."""
-_KEPT = "The backups that are there were kept."
+_KEPT = tr("The backups that are there were kept.")
 
 
 class BackupStopped(Exception):
@@ -67,9 +68,14 @@ def make(vault: Vault, out: Path, *, force: bool = False, say: Say = silent, can
     """Make and verify a backup; `force` replaces an earlier one of the same vault, and nothing else."""
     if vault.unsound is not None:
         raise VaultError(
-            str(vault.folder), f"no backup was made, because the vault is not sound: {vault.unsound[:1].lower()}"
-            f"{vault.unsound[1:].split('. ')[0]}", _KEPT,
-        )  # fmt: skip
+            str(vault.folder),
+            tr(
+                "no backup was made, because the vault is not sound: {unsound}{split}",
+                unsound=vault.unsound[:1].lower(),
+                split=vault.unsound[1:].split(". ")[0],
+            ),
+            _KEPT,
+        )
     _refuse_taken(vault, out, force=force)
     part, copy = begun(out)
     with vault.turn():
@@ -103,7 +109,7 @@ def make(vault: Vault, out: Path, *, force: bool = False, say: Say = silent, can
             settle_folder(out.parent)
     finally:
         keys.wipe()
-    say(100, "The backup is made.")
+    say(100, tr("The backup is made."))
     return Made(out, manifest)
 
 
@@ -117,17 +123,21 @@ def verify(path: Path, keys: Keys, heed: Heed = lambda: None) -> None:
         file.seek(front.start)
         bad = bad_page(file, front.manifest.database_bytes, keys.database, heed)
     if bad is not None or not front.holds_its_database():
-        raise VaultDamaged(str(path), "the database in this backup is not as it was written", "Take another backup.")
+        raise VaultDamaged(
+            str(path), tr("the database in this backup is not as it was written"), tr("Take another backup.")
+        )
 
 
 def _refuse_taken(vault: Vault, out: Path, *, force: bool) -> None:
     if out.is_dir():
-        raise FileProblem(str(out), "this is a folder", "Name a file to write.")
+        raise FileProblem(str(out), tr("this is a folder"), tr("Name a file to write."))
     if not out.exists():
         return
     if not force:
         raise FileProblem(
-            str(out), "this file exists already and was kept", "Choose another name, or --force over an older backup."
+            str(out),
+            tr("this file exists already and was kept"),
+            tr("Choose another name, or --force over an older backup."),
         )
     try:
         own = read_front(out).manifest.vault_id == vault.header.vault_id
@@ -135,7 +145,7 @@ def _refuse_taken(vault: Vault, out: Path, *, force: bool) -> None:
         own = False
     if not own:
         raise FileProblem(
-            str(out), "this file is not an earlier backup of this vault and was kept", "Choose another name."
+            str(out), tr("this file is not an earlier backup of this vault and was kept"), tr("Choose another name.")
         )
 
 
@@ -180,7 +190,7 @@ def _check_copy(path: Path, header: Header, head: Head, keys: Keys, cancelled: C
     if not whole:
         raise VaultDamaged(
             path.parent.name,
-            "no backup was made, because an entry or attachment of the vault is not as it was kept",
+            tr("no backup was made, because an entry or attachment of the vault is not as it was kept"),
             _KEPT,
         )
 
@@ -218,12 +228,14 @@ def _said(out: Path) -> Iterator[None]:
         raise BackupStopped from error
     except (apsw.NotADBError, apsw.CorruptError) as error:
         raise VaultDamaged(
-            str(out), "no backup was made, because a page of the vault is not as it was written",
-            f"{_KEPT} Check the vault.",
+            str(out), tr("no backup was made, because a page of the vault is not as it was written"),
+            tr("{kept} Check the vault.", kept=_KEPT),
         ) from error  # fmt: skip
     except (apsw.FullError, apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError, VaultFull) as error:
         raise VaultFull(
-            str(out), "no backup was made, because the disk is full or cannot be written", f"{_KEPT} Free some space."
+            str(out),
+            tr("no backup was made, because the disk is full or cannot be written"),
+            tr("{kept} Free some space.", kept=_KEPT),
         ) from error
     except OSError as error:
         raise unwritable(out, error) from error

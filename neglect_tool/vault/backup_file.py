@@ -19,6 +19,7 @@ from typing import Any, BinaryIO
 
 from neglect_tool.crypto import mac, same
 from neglect_tool.errors import VaultDamaged, VaultError, VaultTooNew
+from neglect_tool.saying import tr
 from neglect_tool.vault.disk import settle, unwritable
 from neglect_tool.vault.entry import Head
 from neglect_tool.vault.format import DATABASE_NAME, HEADER_LIMIT, HEADER_NAME, SealedHeader, canonical, parse_header
@@ -95,7 +96,9 @@ class Front:
         """Raise VaultDamaged unless whoever wrote it held the vault's header key."""
         if not same(mac(key, _NAME + b"1", self.body), self.seal):
             raise VaultDamaged(
-                str(self.path), "this backup was altered by someone without the vault's key", "Take another backup."
+                str(self.path),
+                tr("this backup was altered by someone without the vault's key"),
+                tr("Take another backup."),
             )
 
     def holds_its_database(self) -> bool:
@@ -213,7 +216,7 @@ def _first_line(checksum: bytes) -> bytes:
 def _line(file: BinaryIO, path: Path) -> re.Match[bytes]:
     found = _LINE.fullmatch(file.readline(_LINE_LIMIT))
     if found is None:
-        raise VaultError(str(path), "this is not a backup of a vault", "Check that it is the right file.")
+        raise VaultError(str(path), tr("this is not a backup of a vault"), tr("Check that it is the right file."))
     return found
 
 
@@ -221,8 +224,8 @@ def _refuse_newer(line: re.Match[bytes], path: Path) -> None:
     if int(line[1]) > VERSION:
         raise VaultTooNew(
             str(path),
-            "a later version of the tool made this backup; it was left untouched",
-            "Install the newest version of the tool and restore it with that.",
+            tr("a later version of the tool made this backup; it was left untouched"),
+            tr("Install the newest version of the tool and restore it with that."),
         )
 
 
@@ -236,7 +239,9 @@ def _read_from_disk(file: BinaryIO) -> None:
 
 def _damaged(path: Path) -> VaultDamaged:
     return VaultDamaged(
-        str(path), "this backup is damaged: it is not as it was written", "Take another backup, or another copy of it."
+        str(path),
+        tr("this backup is damaged: it is not as it was written"),
+        tr("Take another backup, or another copy of it."),
     )
 
 

@@ -12,6 +12,7 @@ import apsw
 
 from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import InputError, NeglectToolError, VaultDamaged, VaultError
+from neglect_tool.saying import tr
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import KEY_ROTATED, Seal
 from neglect_tool.vault.database import Database, connect
@@ -27,8 +28,8 @@ from neglect_tool.vault.standing import judge
 _BATCH = 512
 _NOTED = re.compile(r"([1-9][0-9]{0,14}):([0-9a-f]{8,64})")
 _MOST_FAULTS = 20
-_MENDED = "The other copy is whole: open the vault once where it can be written, and this one is mended."
-_RESTORE = "Copy the whole folder to a safe place first; then put back your last backup of it."
+_MENDED = tr("The other copy is whole: open the vault once where it can be written, and this one is mended.")
+_RESTORE = tr("Copy the whole folder to a safe place first; then put back your last backup of it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Noted:
         found = _NOTED.fullmatch(text.strip().casefold())
         if found is None:
             raise InputError(
-                f"“{text}”", "this is not a record as a report prints it", "It looks like 12:8707e0828eebb."
+                f"“{text}”", tr("this is not a record as a report prints it"), tr("It looks like 12:8707e0828eebb.")
             )
         return cls(int(found[1]), found[2])
 
@@ -118,7 +119,9 @@ def check_pages(database: Database) -> Iterator[Fault]:
             broken = (str(text) for (text,) in problems if text != "ok")
             yield from (Fault(DATABASE_NAME, f"its structure is broken ({text})", _RESTORE) for text in broken)
         except apsw.FullError as error:
-            raise VaultError(scratch, "the disk is too full for the check", "Make room and check again.") from error
+            raise VaultError(
+                scratch, tr("the disk is too full for the check"), tr("Make room and check again.")
+            ) from error
         except (apsw.NotADBError, apsw.CorruptError, apsw.IOError):
             yield Fault(f"{DATABASE_NAME}, page {page}", "it is not as it was written", _RESTORE)
         finally:
@@ -156,8 +159,12 @@ def stands(database: Database, noted: Noted) -> bool:
 def _rolled_back(database: Database, noted: Noted) -> Iterator[Fault]:
     """Database and anchor put back together look sound by themselves; a head noted elsewhere gives them away."""
     if not stands(database, noted):
-        what = f"the record {noted.seq}:{noted.digits} is not in it: the whole vault was put back to an older time"
-        yield Fault(f"entry {noted.seq}", what, "Look for a newer copy or backup of this vault before you go on.")
+        what = tr(
+            "the record {seq}:{digits} is not in it: the whole vault was put back to an older time",
+            seq=noted.seq,
+            digits=noted.digits,
+        )
+        yield Fault(f"entry {noted.seq}", what, tr("Look for a newer copy or backup of this vault before you go on."))
 
 
 def check_attachments(database: Database) -> Iterator[Fault]:

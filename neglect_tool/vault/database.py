@@ -11,6 +11,7 @@ import apsw
 
 from neglect_tool.crypto import KEY_BYTES
 from neglect_tool.errors import VaultBusy, VaultDamaged, VaultError, VaultFull, VaultTooNew
+from neglect_tool.saying import tr
 from neglect_tool.vault import schema
 from neglect_tool.vault.disk import make_private, read_only
 from neglect_tool.vault.entry import Entry
@@ -42,7 +43,9 @@ def require_cipher(version: str) -> None:
     found = re.search(r"(\d+)\.(\d+)\.(\d+)", version)
     if found is None or tuple(int(part) for part in found.groups()) < LEAST_CIPHER:
         raise VaultError(
-            "encryption library", f"it is {version or 'missing'}, which is too old", "Install the program again."
+            tr("encryption library"),
+            tr("it is {version}, which is too old", version=version or "missing"),
+            tr("Install the program again."),
         )
 
 
@@ -86,7 +89,7 @@ def refuse_plain(path: Path) -> None:
 def damaged(where: Path | str, what: str) -> VaultDamaged:
     """Bytes that are not as they were written, and the remedy."""
     return VaultDamaged(
-        str(where), what, "Copy the whole folder to a safe place first; then put back your last backup of it."
+        str(where), what, tr("Copy the whole folder to a safe place first; then put back your last backup of it.")
     )
 
 
@@ -98,7 +101,11 @@ def _set(db: apsw.Connection, name: str, value: str | int | None, wanted: object
 
 def _require(name: str, found: object, wanted: object) -> None:
     if str(found) != str(wanted):
-        raise VaultError("encryption library", f"{name} is {found} and must be {wanted}", "Install the program again.")
+        raise VaultError(
+            tr("encryption library"),
+            tr("{name} is {found} and must be {wanted}", name=name, found=found, wanted=wanted),
+            tr("Install the program again."),
+        )
 
 
 class Database:
@@ -169,7 +176,7 @@ class Database:
         """Rows in order of `seq` above `after`, at most `limit` of them."""
         where = "seq > ?" if subject is None else "seq > ? AND subject = ?"
         bound: tuple[int | str, ...] = (after, limit) if subject is None else (after, subject, limit)
-        return self._select(f"WHERE {where} ORDER BY seq LIMIT ?", bound)
+        return self._select(tr("WHERE {where} ORDER BY seq LIMIT ?", where=where), bound)
 
     def last(self) -> Row | None:
         """The row with the highest `seq`."""
@@ -246,8 +253,8 @@ class Database:
         if version > schema.VERSION:
             raise VaultTooNew(
                 str(self.path),
-                "a later version of the tool wrote this vault; it was left untouched",
-                "Install the newest version of the tool and open it with that.",
+                tr("a later version of the tool wrote this vault; it was left untouched"),
+                tr("Install the newest version of the tool and open it with that."),
             )
         if version < 1:
             raise damaged(self.path, "it holds no vault")
@@ -263,19 +270,19 @@ class Database:
             raise damaged(self.path, "the database is damaged: a page is not as it was written") from error
         except (apsw.BusyError, apsw.LockedError) as error:
             raise VaultBusy(
-                str(self.path), "another program has the database open", "Close that first, then try again."
+                str(self.path), tr("another program has the database open"), tr("Close that first, then try again.")
             ) from error
         except (apsw.FullError, apsw.IOError, apsw.CantOpenError, apsw.ReadOnlyError) as error:
             if not writing and not isinstance(error, apsw.FullError):
                 raise damaged(self.path, "the database cannot be read to its end") from error
             raise VaultFull(
                 str(self.path),
-                "the disk is full or cannot be written; nothing of this save was kept",
-                "Free some space on this disk, then save again; nothing was half-saved.",
+                tr("the disk is full or cannot be written; nothing of this save was kept"),
+                tr("Free some space on this disk, then save again; nothing was half-saved."),
             ) from error
         except OSError as error:
             raise VaultError(
                 str(self.path),
-                f"it cannot be used ({(error.strerror or type(error).__name__).lower()})",
-                "Check the disk and your rights to it.",
+                tr("it cannot be used ({strerror})", strerror=(error.strerror or type(error).__name__).lower()),
+                tr("Check the disk and your rights to it."),
             ) from error

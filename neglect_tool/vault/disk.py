@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from neglect_tool.errors import VaultBusy, VaultError
+from neglect_tool.saying import tr
 
 
 def settle(descriptor: int) -> None:
@@ -71,7 +72,9 @@ def read_only(folder: Path) -> bool:
 def unwritable(where: Path, error: OSError) -> VaultError:
     """An operating system's refusal, in words."""
     why = (error.strerror or type(error).__name__).lower()
-    return VaultError(str(where), f"it cannot be used ({why})", "Check the disk, its space and your rights to it.")
+    return VaultError(
+        str(where), tr("it cannot be used ({why})", why=why), tr("Check the disk, its space and your rights to it.")
+    )
 
 
 class FolderLock:
@@ -87,8 +90,8 @@ class FolderLock:
             self.release()
             raise VaultBusy(
                 str(path.parent),
-                "another window or command has this vault open",
-                "Close that first, then try again.",
+                tr("another window or command has this vault open"),
+                tr("Close that first, then try again."),
             ) from error
         except OSError as error:
             self.release()

@@ -10,13 +10,14 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from neglect_tool.saying import tr
 from neglect_tool.vault.chain import VAULT_SUBJECT
 from neglect_tool.vault.entry import PLACE, Disposed, Entry, NewEntry
 
 DISPOSED = "disposed"
 GONE = "gone"
 VERSION = 1
-NOT_SWEPT = (
+NOT_SWEPT = tr(
     "There was no room to write the database anew after a disposal, so traces may be left in unused corners of the "
     "encrypted file. Free some space on this disk, then close the vault and open it again."
 )

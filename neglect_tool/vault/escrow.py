@@ -19,6 +19,7 @@ from neglect_tool.crypto import (
     wrap,
 )
 from neglect_tool.errors import VaultError, WrongPassphrase
+from neglect_tool.saying import tr
 from neglect_tool.vault.chain import Clock
 from neglect_tool.vault.format import HEADER_NAME, SlotFields, damaged_header
 from neglect_tool.vault.framed import Frame
@@ -88,7 +89,9 @@ def open_secret(data: bytes, passphrase: str, where: str) -> EscrowSecret:
         private = PassphraseSlot().open(slot, Passphrase(passphrase), _binding(public))
     except NotMine as error:
         raise WrongPassphrase(
-            where, "this is not the recovery key's passphrase", "Check capital letters and the keyboard's language."
+            where,
+            tr("this is not the recovery key's passphrase"),
+            tr("Check capital letters and the keyboard's language."),
         ) from error
     if public_half(private) != public.key:
         raise _SECRET.broken(where)
@@ -114,7 +117,9 @@ class EscrowSlot:
         try:
             agreed = shared_key(once, public.key, _PURPOSE)
         except WrongKey as error:
-            raise VaultError("recovery key", "it is not one that can be used", "Take another copy of it.") from error
+            raise VaultError(
+                tr("recovery key"), tr("it is not one that can be used"), tr("Take another copy of it.")
+            ) from error
         fields["wrapped"] = wrap(agreed, key, binding.over(fields)).hex()
         wipe(once, agreed)
         return fields

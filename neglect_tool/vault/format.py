@@ -15,6 +15,7 @@ from typing import Any
 
 from neglect_tool.crypto import mac, same
 from neglect_tool.errors import VaultDamaged, VaultError, VaultTooNew
+from neglect_tool.saying import tr
 
 VERSION = 1
 HEADER_NAME = "vault.hdr"
@@ -76,7 +77,10 @@ class SealedHeader:
 
 def damaged_header(where: str, what: str) -> VaultDamaged:
     """A header that cannot be used, and its remedy."""
-    remedy = f"Copy the whole folder to a safe place first; then put back {HEADER_NAME} from a copy or a backup."
+    remedy = tr(
+        "Copy the whole folder to a safe place first; then put back {header_name} from a copy or a backup.",
+        header_name=HEADER_NAME,
+    )
     return VaultDamaged(where, what, remedy)
 
 
@@ -100,7 +104,9 @@ def encode_header(header: Header, key: bytearray) -> bytes:
     rest = body + b"\n" + mac(key, b"neglect-vault/1", body).hex().encode() + b"\n"
     data = b"neglect-vault/1 " + _checksum(b"1", rest) + b"\n" + rest
     if len(data) > HEADER_LIMIT:
-        raise VaultError(HEADER_NAME, "it would be longer than can be read again", "Use shorter names, or drop a slot.")
+        raise VaultError(
+            HEADER_NAME, tr("it would be longer than can be read again"), tr("Use shorter names, or drop a slot.")
+        )
     return data
 
 
@@ -112,8 +118,8 @@ def parse_header(data: bytes, where: str) -> SealedHeader:
     if int(frame[1]) > VERSION:
         raise VaultTooNew(
             where,
-            "a later version of the tool wrote this vault; it was left untouched",
-            "Install the newest version of the tool and open it with that.",
+            tr("a later version of the tool wrote this vault; it was left untouched"),
+            tr("Install the newest version of the tool and open it with that."),
         )
     try:
         body, seal = frame[3].removesuffix(b"\n").split(b"\n")

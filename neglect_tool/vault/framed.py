@@ -12,6 +12,7 @@ from typing import Any
 
 from neglect_tool.crypto import same
 from neglect_tool.errors import VaultDamaged, VaultError, VaultTooNew
+from neglect_tool.saying import tr
 from neglect_tool.vault.format import canonical
 
 
@@ -32,13 +33,19 @@ class Frame:
         """The fields again; VaultError for another kind of file, VaultTooNew, or VaultDamaged."""
         found = re.match(re.escape(self.name).encode() + rb"/([1-9][0-9]{0,5}) ([0-9a-f]{64})\n", data)
         if found is None:
-            raise VaultError(where, f"this is not {self.called}", "Check that it is the right file.")
+            raise VaultError(
+                where, tr("this is not {called}", called=self.called), tr("Check that it is the right file.")
+            )
         version, body = int(found[1]), data[found.end() :]
         if not same(self._sum(version, body).encode(), found[2]):
-            raise VaultDamaged(where, f"this was {self.called} and is damaged", "Take another copy of it.")
+            raise VaultDamaged(
+                where, tr("this was {called} and is damaged", called=self.called), tr("Take another copy of it.")
+            )
         if version > self.version:
             raise VaultTooNew(
-                where, f"a later version of the tool made {self.called}", "Install the newest version of the tool."
+                where,
+                tr("a later version of the tool made {called}", called=self.called),
+                tr("Install the newest version of the tool."),
             )
         try:
             fields = json.loads(body)
@@ -50,7 +57,9 @@ class Frame:
 
     def broken(self, where: str) -> VaultDamaged:
         """Whole, and yet not what it should be."""
-        return VaultDamaged(where, f"this is {self.called} that breaks its format", "Take another copy of it.")
+        return VaultDamaged(
+            where, tr("this is {called} that breaks its format", called=self.called), tr("Take another copy of it.")
+        )
 
     def _sum(self, version: int, body: bytes) -> str:
         return hashlib.sha256(f"{self.name}/{version}\n".encode() + body).hexdigest()

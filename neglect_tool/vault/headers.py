@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from neglect_tool.errors import VaultDamaged, VaultMissing
+from neglect_tool.saying import tr
 from neglect_tool.vault.disk import unwritable, write_durably
 from neglect_tool.vault.format import (
     DATABASE_NAME,
@@ -44,7 +45,9 @@ def read_headers(folder: Path) -> ReadHeaders:
             raise damaged_header(
                 str(folder / HEADER_NAME), "it is missing and so is its kept copy, so nothing can open this vault"
             )
-        raise VaultMissing(str(folder), "there is no vault in this folder", "Check the folder, or make a vault first.")
+        raise VaultMissing(
+            str(folder), tr("there is no vault in this folder"), tr("Check the folder, or make a vault first.")
+        )
     found: list[tuple[SealedHeader, bytes]] = []
     faults: list[VaultDamaged] = []
     for name in (HEADER_NAME, HEADER_KEPT_NAME):

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from neglect_tool.errors import NeglectToolError, VaultDamaged, VaultTooNew
+from neglect_tool.saying import tr
 from neglect_tool.vault.backup_file import SUFFIX, Front, check_whole, read_front
 from neglect_tool.vault.entry import CheckReport, Entry, Fault
 from neglect_tool.vault.format import BACKUPS_NAME
@@ -119,7 +120,7 @@ def _check_backups(vault: Path, places: Iterable[Path], keys: Keys, *, sound: bo
                 what = error.what
             if what is not None:
                 beside = "; the vault itself is sound" if sound else ""
-                yield Fault(where, f"{what}{beside}", "Another is made by itself; this one can be deleted.")
+                yield Fault(where, f"{what}{beside}", tr("Another is made by itself; this one can be deleted."))
 
 
 def _wrong(path: Path, vault_id: bytes, generation: int, keys: Keys, *, own: bool) -> str | None:

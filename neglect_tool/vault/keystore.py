@@ -10,6 +10,7 @@ from typing import Protocol
 
 from neglect_tool.crypto import KEY_BYTES, WrongKey, new_key, unwrap, wipe, wrap
 from neglect_tool.errors import VaultError
+from neglect_tool.saying import tr
 from neglect_tool.vault.format import HEADER_NAME, SlotFields, damaged_header
 from neglect_tool.vault.slot import Binding, NotMine
 
@@ -73,9 +74,9 @@ def _backend() -> object:
 
 def _absent(why: str) -> VaultError:
     return VaultError(
-        "this computer's keystore",
-        f"it cannot be asked ({why})",
-        "Open the vault with its passphrase; the keystore is a convenience beside it.",
+        tr("this computer's keystore"),
+        tr("it cannot be asked ({why})", why=why),
+        tr("Open the vault with its passphrase; the keystore is a convenience beside it."),
     )
 
 

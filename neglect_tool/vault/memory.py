@@ -8,6 +8,7 @@ import apsw
 
 from neglect_tool.crypto import new_key, same, wipe
 from neglect_tool.errors import VaultError
+from neglect_tool.saying import tr
 from neglect_tool.vault import disposal, disposed, schema
 from neglect_tool.vault.chain import Clock, Seal, stamped
 from neglect_tool.vault.entry import PLACE, CheckReport, Disposed, Entry, Fault, Head, NewEntry
@@ -104,11 +105,11 @@ class MemoryStore:
             fits = same(self._seal.next_mac(before, entry), stored)
             if not (stubs.vouch(entry) if fits else stubs.wait(entry)):
                 faults.append(
-                    Fault(f"entry {entry.seq}", "it does not fit the chain", "Start again from what was kept.")
+                    Fault(f"entry {entry.seq}", "it does not fit the chain", tr("Start again from what was kept."))
                 )
             before = stored
         faults += [
-            Fault(f"entry {seq}", "it was emptied, and no disposal says so", "Start again.") for seq in stubs.left
+            Fault(f"entry {seq}", "it was emptied, and no disposal says so", tr("Start again.")) for seq in stubs.left
         ]
         faults.extend(Pieces(self._shelf).faults(self.entries()))
         return CheckReport(head.seq, head, tuple(faults))
@@ -130,7 +131,7 @@ class MemoryStore:
 
     def _open(self) -> None:
         if self._closed:
-            raise VaultError("vault", "it is closed", "Open it again.")
+            raise VaultError(tr("vault"), tr("it is closed"), tr("Open it again."))
 
 
 def new_shelf() -> Shelf:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from neglect_tool.crypto import SALT_BYTES, KdfParameters, WrongKey, derive_key, unwrap, wipe, wrap
 from neglect_tool.errors import VaultDamaged, VaultError
+from neglect_tool.saying import tr
 from neglect_tool.vault.format import HEADER_NAME, SlotFields, damaged_header
 from neglect_tool.vault.slot import Binding, NotMine
 
@@ -18,7 +19,7 @@ class Passphrase:
 
     def __post_init__(self) -> None:
         if not self.text.strip():
-            raise VaultError("passphrase", "it is empty", "Give a passphrase of several words.")
+            raise VaultError(tr("passphrase"), tr("it is empty"), tr("Give a passphrase of several words."))
 
     def encoded(self) -> bytes:
         """The bytes that the key is derived from."""
@@ -58,9 +59,12 @@ class PassphraseSlot:
             derived = derive_key(secret.encoded(), salt, cost)
         except MemoryError as error:
             raise VaultError(
-                "passphrase",
-                f"checking it needs {cost.memory_kib // 1024} MB of memory and there is not so much free",
-                "Close other programs and try again.",
+                tr("passphrase"),
+                tr(
+                    "checking it needs {memory_kib} MB of memory and there is not so much free",
+                    memory_kib=cost.memory_kib // 1024,
+                ),
+                tr("Close other programs and try again."),
             ) from error
         try:
             return unwrap(derived, wrapped, binding.over(fields))
@@ -78,7 +82,7 @@ def _affordable(passphrase: bytes, salt: bytes, cost: KdfParameters) -> tuple[by
         except MemoryError:
             attempt = attempt.halved()
     raise VaultError(
-        "passphrase", "there is not enough free memory to protect it", "Close other programs and try again."
+        tr("passphrase"), tr("there is not enough free memory to protect it"), tr("Close other programs and try again.")
     )
 
 

@@ -10,10 +10,11 @@ import secrets
 from functools import cache
 
 from neglect_tool.paths import shipped
+from neglect_tool.saying import tr
 
 WORD_BITS = 11
 PHRASE_WORDS = 5
-KEEP_APART = "Write it on paper and keep it apart from the laptop."
+KEEP_APART = tr("Write it on paper and keep it apart from the laptop.")
 """Said wherever a phrase is offered."""
 
 

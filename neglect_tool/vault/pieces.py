@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from neglect_tool.errors import VaultDamaged
+from neglect_tool.saying import tr
 from neglect_tool.vault.entry import Entry, Fault
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 ATTACHED: Final = "attachment-kept"
 DETACHED: Final = "attachment-removed"
 PIECE_BYTES: Final = 256 * 1024
-_REMEDY: Final = "Copy the whole folder to a safe place first; then put back your last backup of it."
+_REMEDY: Final = tr("Copy the whole folder to a safe place first; then put back your last backup of it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def print_in(entry: Entry) -> tuple[str, Print]:
         held = body["print"]
         return str(body["id"]), Print(held["length"], held["sha256"], tuple(held["pieces"]))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise VaultDamaged(_where(entry), "what it says of its pieces cannot be read", _REMEDY) from error
+        raise VaultDamaged(_where(entry), tr("what it says of its pieces cannot be read"), _REMEDY) from error
 
 
 class Pieces:
@@ -69,12 +70,16 @@ class Pieces:
         for number, kept in enumerate(wanted.pieces, start=1):
             piece = next(pieces, None)
             if piece is None or _sha256(piece) != kept:
-                what = "missing" if piece is None else "not as it was kept"
-                raise VaultDamaged("attachment", f"piece {number} of {len(wanted.pieces)} is {what}", _REMEDY)
+                what = tr("missing") if piece is None else tr("not as it was kept")
+                raise VaultDamaged(
+                    tr("attachment"),
+                    tr("piece {number} of {count} is {what}", number=number, count=len(wanted.pieces), what=what),
+                    _REMEDY,
+                )
             found += piece
         data = bytes(found)
         if next(pieces, None) is not None or (len(data), _sha256(data)) != (wanted.length, wanted.sha256):
-            raise VaultDamaged("attachment", "it is not what was kept", _REMEDY)
+            raise VaultDamaged(tr("attachment"), tr("it is not what was kept"), _REMEDY)
         return data
 
     def drop(self, subject: str, attachment: str) -> None:
@@ -152,7 +157,7 @@ def _id_in(entry: Entry) -> str:
     try:
         return str(json.loads(entry.payload)["id"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise VaultDamaged(_where(entry), "what it removed cannot be read", _REMEDY) from error
+        raise VaultDamaged(_where(entry), tr("what it removed cannot be read"), _REMEDY) from error
 
 
 def _cut(data: bytes) -> Iterator[bytes]:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
 
+from neglect_tool.saying import tr
+
 _SYNCHRONISED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud", "box sync")
 _CLOUD_STORAGE = ("cloudstorage", "mobile documents")
 """Folders in which macOS keeps what is synchronised."""
@@ -22,9 +24,9 @@ def misplaced(folder: Path) -> str | None:
     """Why a vault should not be there, in words, or None."""
     place = folder.absolute()
     if synchronised(place, os.environ):
-        why = "is synchronised with other computers"
+        why = tr("is synchronised with other computers")
     elif _on_network(place):
-        why = "is on a network"
+        why = tr("is on a network")
     else:
         return None
     return f"This folder {why}, where saves are not sure to be kept. Keep the vault on this laptop's own disk"

@@ -17,6 +17,7 @@ import apsw
 
 from neglect_tool.crypto import wipe
 from neglect_tool.errors import FileProblem, NeglectToolError, VaultDamaged, VaultError, VaultFull, VaultMissing
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.backup import whole_up_to
 from neglect_tool.vault.backup_file import Front, check_whole, extract, read_front
@@ -35,7 +36,7 @@ from neglect_tool.vault.vault import Vault
 
 RESTORED_KIND = "restored"
 BUILDING, WHOLE = RESTORING
-_ANOTHER = "Take another backup; nothing was changed."
+_ANOTHER = tr("Take another backup; nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,12 @@ class Restored:
     def notice(self) -> str:
         """How far back it lies, for the person."""
         days = max(self.age.days, 0)
-        ago = "less than a day" if days == 0 else "1 day" if days == 1 else f"{days} days"
-        return (
-            f"This is the vault as it was at {self.made[:16].replace('T', ' ')} UTC, {ago} ago. What was saved after "
-            "that is not in it, and a report printed since may name a later entry than it holds."
+        ago = "less than a day" if days == 0 else tr_count(days, "{n} day", "{n} days")
+        return tr(
+            "This is the vault as it was at {replace} UTC, {ago} ago. What was saved after that is not in "
+            "it, and a report printed since may name a later entry than it holds.",
+            replace=self.made[:16].replace("T", " "),
+            ago=ago,
         )
 
 
@@ -83,7 +86,9 @@ def replace(folder: Path, file: Path, secret: str | Secret, clock: Clock) -> Res
     folder = folder.absolute()
     with _said(folder):
         if not folder.is_dir():
-            raise VaultMissing(str(folder), "there is no vault in this folder", "Restore into a new folder instead.")
+            raise VaultMissing(
+                str(folder), tr("there is no vault in this folder"), tr("Restore into a new folder instead.")
+            )
         lock = FolderLock(folder / LOCK_NAME)
         try:
             _undo(folder)
@@ -233,7 +238,9 @@ def _check_pages(front: Front, keys: Keys) -> None:
         data.seek(front.start)
         bad = bad_page(data, front.manifest.database_bytes, keys.database)
     if bad is not None:
-        raise VaultDamaged(str(front.path), f"page {bad} of its database is not as it was written", _ANOTHER)
+        raise VaultDamaged(
+            str(front.path), tr("page {bad} of its database is not as it was written", bad=bad), _ANOTHER
+        )
 
 
 def _lay(front: Front, header: Header, keys: Keys, beside: Path) -> None:
@@ -246,7 +253,7 @@ def _lay(front: Front, header: Header, keys: Keys, beside: Path) -> None:
     finally:
         database.close()
     if not whole:
-        raise VaultDamaged(str(front.path), "an entry or attachment in this backup is not as it was kept", _ANOTHER)
+        raise VaultDamaged(str(front.path), tr("an entry or attachment in this backup is not as it was kept"), _ANOTHER)
     Anchor.make(beside / ANCHOR_NAME, keys.anchor, header.vault_id, front.manifest.head)
     write_headers(beside, header, keys.header)
     settle_folder(beside)
@@ -255,7 +262,9 @@ def _lay(front: Front, header: Header, keys: Keys, beside: Path) -> None:
 def _refuse_taken(folder: Path) -> None:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FileProblem(
-            str(folder), "this folder is not empty and was left as it was", "Name a new folder for the restored vault."
+            str(folder),
+            tr("this folder is not empty and was left as it was"),
+            tr("Name a new folder for the restored vault."),
         )
 
 
@@ -266,7 +275,9 @@ def _refuse_another(folder: Path, front: Front) -> None:
         return
     if own != front.manifest.vault_id:
         raise VaultError(
-            str(front.path), "this is a backup of another vault, so nothing was replaced", "Take a backup of this one."
+            str(front.path),
+            tr("this is a backup of another vault, so nothing was replaced"),
+            tr("Take a backup of this one."),
         )
 
 
@@ -283,7 +294,7 @@ def _said(folder: Path) -> Iterator[None]:
         yield
     except (VaultFull, apsw.FullError) as error:
         raise VaultFull(
-            str(folder), "there is not enough room on this disk for it", "Make room; nothing was changed."
+            str(folder), tr("there is not enough room on this disk for it"), tr("Make room; nothing was changed.")
         ) from error
     except OSError as error:
         raise unwritable(folder, error) from error

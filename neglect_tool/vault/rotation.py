@@ -11,6 +11,7 @@ from pathlib import Path
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, new_key, wipe
 from neglect_tool.errors import VaultDamaged, VaultError
+from neglect_tool.saying import tr
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import KEY_ROTATED, VAULT_SUBJECT, Seal, wrapped_former
 from neglect_tool.vault.checking import check_entries, check_pages
@@ -76,8 +77,8 @@ def rotate(vault: Vault, secret: Passphrase, reason: str, *, kdf: KdfParameters 
     except OSError as error:
         raise VaultError(
             str(folder),
-            "the key is changed, and its files could not all be put in place",
-            "Make room on the disk, then open the vault once more: that finishes it, and nothing is lost.",
+            tr("the key is changed, and its files could not all be put in place"),
+            tr("Make room on the disk, then open the vault once more: that finishes it, and nothing is lost."),
         ) from error
     finally:
         vault.release()
@@ -94,7 +95,7 @@ def finish(folder: Path, *, frozen: bool = False) -> None:
     if frozen:
         if _counts(header):
             raise VaultDamaged(
-                str(folder), "a change of its key was cut short", "Open the vault once where it can be written."
+                str(folder), tr("a change of its key was cut short"), tr("Open the vault once where it can be written.")
             )
         return
     if not header.exists():
@@ -178,7 +179,9 @@ def _write_next(vault: Vault, keys: Keys, header: Header, about: dict[str, objec
         database.close()
     Path(f"{path}-wal").unlink(missing_ok=True)
     if faults:
-        raise VaultError(str(vault.folder), "it is not sound, so its key was not changed", "Check the vault first.")
+        raise VaultError(
+            str(vault.folder), tr("it is not sound, so its key was not changed"), tr("Check the vault first.")
+        )
     head = Head(rows[-1][0].seq, rows[-1][1].hex())
     Anchor.make(vault.folder / (ANCHOR_NAME + NEXT), keys.anchor, header.vault_id, head)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from neglect_tool.errors import VaultDamaged, WrongPassphrase
+from neglect_tool.saying import tr
 from neglect_tool.vault.escrow import EscrowSecret, EscrowSlot
 from neglect_tool.vault.format import Header, SlotFields
 from neglect_tool.vault.keystore import KeystoreSecret, KeystoreSlot
@@ -54,17 +55,19 @@ def open_slot(header: Header, secret: object, where: str) -> Unlocked:
     if isinstance(secret, EscrowSecret):
         raise WrongPassphrase(
             where,
-            f"this vault does not open with the recovery key {secret.public.fingerprint}",
-            "Check that it is your agency's key; nothing was changed.",
+            tr("this vault does not open with the recovery key {fingerprint}", fingerprint=secret.public.fingerprint),
+            tr("Check that it is your agency's key; nothing was changed."),
         )
     if isinstance(secret, KeystoreSecret):
         raise WrongPassphrase(
             where,
-            "what this computer's keystore holds no longer opens it",
-            "Open it with its passphrase, then turn the keystore on again.",
+            tr("what this computer's keystore holds no longer opens it"),
+            tr("Open it with its passphrase, then turn the keystore on again."),
         )
     raise WrongPassphrase(
-        where, "this is not its passphrase", "Check capital letters and the keyboard's language; nothing was changed."
+        where,
+        tr("this is not its passphrase"),
+        tr("Check capital letters and the keyboard's language; nothing was changed."),
     )
 
 

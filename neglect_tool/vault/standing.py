@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from neglect_tool.crypto import same
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.chain import Seal
 from neglect_tool.vault.database import Database
@@ -12,7 +13,9 @@ from neglect_tool.vault.entry import Head
 TAIL = 16
 """How many entries before the anchor are recomputed on opening; a check recomputes all."""
 
-_ADVICE = "It can be read and exported, not added to. Copy the folder to a safe place, then put back your last backup."
+_ADVICE = tr(
+    "It can be read and exported, not added to. Copy the folder to a safe place, then put back your last backup."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def judge(database: Database, anchor: Anchor, seal: Seal) -> Standing:
 
 
 def _entries(count: int) -> str:
-    return "1 entry is" if count == 1 else f"{count} entries are"
+    return tr_count(count, "{n} entry is", "{n} entries are")
 
 
 def _mac_at(database: Database, start: bytes, seq: int) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from neglect_tool.crypto import STANDARD_KDF, KdfParameters, new_key, wipe
 from neglect_tool.errors import FileProblem, VaultDamaged, VaultError, VaultFull
+from neglect_tool.saying import tr
 from neglect_tool.vault import disposal, disposed, rotation
 from neglect_tool.vault.access import OPENED, change_passphrase
 from neglect_tool.vault.anchor import Anchor
@@ -30,7 +31,7 @@ from neglect_tool.vault.vault import Vault
 
 __all__ = ["NO_BALLAST", "Vault", "create", "inspect", "look", "open_", "recover"]
 
-NO_BALLAST = (
+NO_BALLAST = tr(
     "There is too little room on this disk to keep some aside for when it is full. Free some space, or make the vault "
     "on another disk."
 )
@@ -51,7 +52,7 @@ def create(
     try:
         made = not folder.exists()
         if not made and not folder.is_dir():
-            raise FileProblem(str(folder), "this is a file, not a folder", "Name a new folder.")
+            raise FileProblem(str(folder), tr("this is a file, not a folder"), tr("Name a new folder."))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _refuse_taken(folder, *_left_half_made(folder))
         folder.chmod(0o700)
@@ -131,8 +132,8 @@ def _open(folder: Path, secret: str | Secret, clock: Clock, *, frozen: bool, or_
     if still and not (frozen or or_frozen):
         raise VaultError(
             str(folder),
-            "this folder is read-only, so nothing can be saved in it",
-            "Copy it to this laptop's own disk and use the copy.",
+            tr("this folder is read-only, so nothing can be saved in it"),
+            tr("Copy it to this laptop's own disk and use the copy."),
         )
     lock = FolderLock(folder / LOCK_NAME, frozen=still)
     frozen = frozen or still
@@ -187,7 +188,8 @@ def _put_right(vault: Vault, read: ReadHeaders) -> None:
         return
     mend_headers(read)
     vault.notices += tuple(
-        f"{fault.where}: {fault.what}. The sound copy was put in its place." for fault in read.faults
+        tr("{where}: {what}. The sound copy was put in its place.", where=fault.where, what=fault.what)
+        for fault in read.faults
     )
     if vault.database.log_bytes():
         # What a killed process left in the log must be durable before the anchor says that it is there.
@@ -251,7 +253,7 @@ def _left_half_made(folder: Path) -> tuple[str, ...]:
 
 def _refuse_taken(folder: Path, *but: str) -> None:
     if any(path.name not in but for path in folder.iterdir()):
-        raise FileProblem(str(folder), "this folder is not empty and was left as it was", "Name a new folder.")
+        raise FileProblem(str(folder), tr("this folder is not empty and was left as it was"), tr("Name a new folder."))
 
 
 def _take_away(folder: Path, *, made: bool) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
+from neglect_tool.saying import tr
 from neglect_tool.vault.commonplace import COMMON, DISGUISES, LITTLE, RUNS
 from neglect_tool.vault.phrase import WORD_BITS, words
 
@@ -28,7 +29,7 @@ _RUNS = tuple(one for run in RUNS for one in (run, run[::-1]))
 _DATE = re.compile(r"\d{1,2}[-/. ]?\d{1,2}[-/. ]?(?:19|20)?\d{2}(?!\d)")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ADVICE = "Use four or five words that do not belong together."
+_ADVICE = tr("Use four or five words that do not belong together.")
 
 _Piece = tuple[int, float, str]
 """Where it ends, its bits, and what it is."""
@@ -76,13 +77,13 @@ def strength(passphrase: str, own_name: str = "") -> Strength:
         return Strength(Level.SHORT, f"Too short: at least {SHORTEST} characters. {_ADVICE}")
     bits, kinds = _guess(passphrase[:_LOOKED_AT], own_name)
     if bits < _FAIR:
-        why = next((said for kind, said in _WHY.items() if kind in kinds), "it is one word or little more")
+        why = next((said for kind, said in _WHY.items() if kind in kinds), tr("it is one word or little more"))
         return Strength(Level.EASY, f"Easy to guess: {why}. {_ADVICE}")
     if bits < _GOOD:
-        return Strength(Level.FAIR, "Fair. One or two more words would make it good; signs or capitals do less.")
+        return Strength(Level.FAIR, tr("Fair. One or two more words would make it good; signs or capitals do less."))
     if bits < _STRONG:
-        return Strength(Level.GOOD, "Good. One more word would make it strong.")
-    return Strength(Level.STRONG, "Strong. Nothing more is needed.")
+        return Strength(Level.GOOD, tr("Good. One more word would make it strong."))
+    return Strength(Level.STRONG, tr("Strong. Nothing more is needed."))
 
 
 def _guess(passphrase: str, own_name: str) -> tuple[float, frozenset[str]]:

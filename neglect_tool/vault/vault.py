@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from neglect_tool.errors import VaultError
+from neglect_tool.saying import tr
 from neglect_tool.vault import disposal, disposed
 from neglect_tool.vault.anchor import Anchor
 from neglect_tool.vault.ballast import Ballast
@@ -26,6 +27,8 @@ from neglect_tool.vault.standing import judge
 LOG_LIMIT = 4 * 1024 * 1024
 """Past this many bytes the write-ahead log is settled after a save, and not only when idle."""
 _BATCH = 256
+_NO_ANCHOR = tr("the last save is kept, but its anchor could not be written")
+_MAKE_ROOM = tr("Make room on the disk, close the vault and open it again.")
 
 
 class Vault:
@@ -46,7 +49,7 @@ class Vault:
         self._owed: tuple[NewEntry, ...] = ()
         self._swept = False
         self._distrusted: str | None = None
-        self._stopped = "It is read-only here, so it was read without changing anything." if frozen else None
+        self._stopped = tr("It is read-only here, so it was read without changing anything.") if frozen else None
         self._ballast = Ballast(folder / BALLAST_NAME)
         with contextlib.ExitStack() as undo:
             self._database = Database(folder / DATABASE_NAME, keys.database, frozen=frozen)
@@ -136,7 +139,7 @@ class Vault:
     def need_writing(self) -> None:
         """Raise a VaultError where nothing may be written."""
         if self.read_only is not None:
-            raise VaultError(str(self.folder), "this vault is open to be read only", self.read_only)
+            raise VaultError(str(self.folder), tr("this vault is open to be read only"), self.read_only)
 
     def entries(self, *, subject: str | None = None, after: int = 0) -> Iterator[Entry]:
         """Entries in order of `seq`, of one subject if given, as they stood when this was called."""
@@ -249,7 +252,7 @@ class Vault:
         """One caller at a time, and none once it is closed."""
         with self._turn:
             if self._closed:
-                raise VaultError(str(self.folder), "this vault is closed", "Open it again.")
+                raise VaultError(str(self.folder), tr("this vault is closed"), tr("Open it again."))
             yield
 
     @contextlib.contextmanager
@@ -269,12 +272,10 @@ class Vault:
         try:
             self._anchor.move_to(seq, mac)
         except OSError as error:
-            self._stopped = "The disk would not take the anchor after the last save. Close the vault and open it again."
-            raise VaultError(
-                str(self.folder / ANCHOR_NAME),
-                "the last save is kept, but its anchor could not be written",
-                "Make room on the disk, close the vault and open it again.",
-            ) from error
+            self._stopped = tr(
+                "The disk would not take the anchor after the last save. Close the vault and open it again."
+            )
+            raise VaultError(str(self.folder / ANCHOR_NAME), _NO_ANCHOR, _MAKE_ROOM) from error
         self._standing = self._standing.moved_to(seq, mac)
         self._relieve_log()
 

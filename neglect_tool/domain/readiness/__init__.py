@@ -20,6 +20,7 @@ from neglect_tool.domain.readiness.finding import (
 from neglect_tool.domain.readiness.other_family import other_family
 from neglect_tool.domain.standing import standings
 from neglect_tool.domain.wording import calling
+from neglect_tool.saying import tr
 
 __all__ = ["CHECKS", "Check", "Finding", "OtherFamily", "Severity", "check", "nothing_to_sign", "standing_blockers"]
 
@@ -92,7 +93,7 @@ def check(
 
 def nothing_to_sign(assessment: Assessment) -> str:
     """Why a signature would stand for nothing, else empty: with no child entered, no check has anything to find."""
-    return "" if assessment.children else "no child is entered, so there is nothing to sign"
+    return "" if assessment.children else tr("no child is entered, so there is nothing to sign")
 
 
 def standing_blockers(findings: Iterable[Finding]) -> tuple[Finding, ...]:

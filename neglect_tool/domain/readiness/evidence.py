@@ -7,6 +7,7 @@ from neglect_tool.domain.assessment import NotGrade, Source
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.form import Band
 from neglect_tool.domain.readiness.finding import Answer, Found, Review
+from neglect_tool.saying import tr
 
 SLEEP_PLACE_DAYS = 28
 FRESH_DAYS = {Band.UNBORN: 28, Band.UNDER_ONE: 28, Band.UNDER_FIVE: 56, Band.PRIMARY: 90, Band.TEENAGE: 90}
@@ -18,9 +19,12 @@ def open_critical(review: Review) -> Iterator[Found]:
     """A critical item with neither a number nor `na`."""
     for answer in review.answers():
         if answer.critical and answer.current.grade in (NotGrade.UNKNOWN, NotGrade.DECLINED):
-            how = "was declined" if answer.current.grade is NotGrade.DECLINED else "is not seen yet"
-            text = (
-                f"{answer.item.id} {how} for {review.pair(answer)}, and is critical at this age. See it and grade it."
+            how = tr("was declined") if answer.current.grade is NotGrade.DECLINED else tr("is not seen yet")
+            text = tr(
+                "{id} {how} for {pair}, and is critical at this age. See it and grade it.",
+                id=answer.item.id,
+                how=how,
+                pair=review.pair(answer),
             )
             yield Found(answer.about, text)
 
@@ -29,22 +33,28 @@ def na_on_critical(review: Review) -> Iterator[Found]:
     """A critical item set aside as not applicable."""
     for answer in review.answers():
         if answer.critical and answer.current.grade is NotGrade.NA:
-            what = f"{answer.item.id} is marked not applicable for {review.pair(answer)}, and is critical at this age."
-            yield Found(answer.about, f"{what} See it and grade it.")
+            what = tr(
+                "{id} is marked not applicable for {pair}, and is critical at this age.",
+                id=answer.item.id,
+                pair=review.pair(answer),
+            )
+            yield Found(answer.about, tr("{what} See it and grade it.", what=what))
 
 
 def grade_without_evidence(review: Review) -> Iterator[Found]:
     """A number of 3 or worse that says nothing of what was seen."""
     for answer in review.answers():
         if answer.number is not None and answer.number >= 3 and not answer.has_evidence:
-            yield Found(answer.about, f"{_at(review, answer)} has no evidence. Say what was seen or heard.")
+            yield Found(answer.about, tr("{at} has no evidence. Say what was seen or heard.", at=_at(review, answer)))
 
 
 def critical_without_evidence(review: Review) -> Iterator[Found]:
     """An all clear on a critical item that says nothing of what was seen."""
     for answer in review.answers():
         if _is_clear(answer) and not answer.has_evidence:
-            text = f"{_at(review, answer)} is critical at this age and has no evidence. Say what was seen or heard."
+            text = tr(
+                "{at} is critical at this age and has no evidence. Say what was seen or heard.", at=_at(review, answer)
+            )
             yield Found(answer.about, text)
 
 
@@ -64,11 +74,14 @@ def sleep_place_not_seen(review: Review) -> Iterator[Found]:
         for item in standing.items:
             if item.sleep_place and item.id not in seen:
                 name = review.child(standing.child.id)
-                what = (
-                    f"In the last {SLEEP_PLACE_DAYS} days nobody wrote that they saw where {name} sleeps ({item.id})."
+                what = tr(
+                    "In the last {sleep_place_days} days nobody wrote that they saw where {name} sleeps ({id}).",
+                    sleep_place_days=SLEEP_PLACE_DAYS,
+                    name=name,
+                    id=item.id,
                 )
                 about = {"child": standing.child.id, "item": item.id}
-                yield Found(about, f"{what} Look at the place, and say what was seen.")
+                yield Found(about, tr("{what} Look at the place, and say what was seen.", what=what))
 
 
 def critical_on_word(review: Review) -> Iterator[Found]:
@@ -79,8 +92,8 @@ def critical_on_word(review: Review) -> Iterator[Found]:
             continue
         sources = {piece.source for piece in entry.evidence if piece.counts}
         if sources == {Source.CARER}:
-            text = f"{_at(review, answer)} is critical at this age and rests on a carer's word."
-            yield Found(answer.about, f"{text} See it, or ask somebody who has.")
+            text = tr("{at} is critical at this age and rests on a carer's word.", at=_at(review, answer))
+            yield Found(answer.about, tr("{text} See it, or ask somebody who has.", text=text))
 
 
 def carer_evidence_only(review: Review) -> Iterator[Found]:
@@ -97,8 +110,14 @@ def carer_evidence_only(review: Review) -> Iterator[Found]:
             }
             if sources == {Source.CARER}:
                 child = standing.child.id
-                what = f"All evidence for {review.child(child)} with {review.carer(carer.id)} is what a carer said."
-                yield Found({"child": child, "carer": carer.id}, f"{what} Add what was seen, or what others know.")
+                what = tr(
+                    "All evidence for {child} with {carer} is what a carer said.",
+                    child=review.child(child),
+                    carer=review.carer(carer.id),
+                )
+                yield Found(
+                    {"child": child, "carer": carer.id}, tr("{what} Add what was seen, or what others know.", what=what)
+                )
 
 
 def old_evidence(review: Review) -> Iterator[Found]:
@@ -110,8 +129,11 @@ def old_evidence(review: Review) -> Iterator[Found]:
         visit = standing.visits[answer.current.entry.visit]
         days = (review.assessment.as_at - visit.on).days
         if days > FRESH_DAYS[standing.band]:
-            text = (
-                f"{_at(review, answer)} is from {in_words(visit.on)}, {days} days before this assessment. See it again."
+            text = tr(
+                "{at} is from {day}, {days} days before this assessment. See it again.",
+                at=_at(review, answer),
+                day=in_words(visit.on),
+                days=days,
             )
             yield Found({**answer.about, "visit": visit.id}, text)
 
@@ -124,14 +146,27 @@ def shared_event(review: Review) -> Iterator[Found]:
     for answer in review.answers():
         for child in told.get((answer.child, answer.carer, answer.item.id), ()):
             sibling = review.child(answer.child)
-            who = f"{sibling} as well as {review.child(child)}"
-            what = f"Evidence on {answer.item.id} with {review.carer(answer.carer)} is about {who}."
+            who = tr("{sibling} as well as {child}", sibling=sibling, child=review.child(child))
+            what = tr(
+                "Evidence on {id} with {carer} is about {who}.",
+                id=answer.item.id,
+                carer=review.carer(answer.carer),
+                who=who,
+            )
             other = review.result.children[child].current[answer.carer][answer.item.id].grade
             if answer.number is None:
-                yield Found(answer.about, f"{what} {sibling} has no number on it. Grade it for {sibling} too.")
+                yield Found(
+                    answer.about,
+                    tr("{what} {sibling} has no number on it. Grade it for {sibling} too.", what=what, sibling=sibling),
+                )
                 break
             if isinstance(other, int) and abs(other - answer.number) >= FAR_APART:
-                text = f"{what} They are at {answer.number} and {other}. Look at both again, or write why they differ."
+                text = tr(
+                    "{what} They are at {number} and {other}. Look at both again, or write why they differ.",
+                    what=what,
+                    number=answer.number,
+                    other=other,
+                )
                 yield Found(answer.about, text)
                 break
 
@@ -146,9 +181,11 @@ def observers_disagree(review: Review) -> Iterator[Found]:
             if observer and isinstance(entry.grade, int):
                 last[observer] = entry.grade
         if last and max(last.values()) - min(last.values()) >= FAR_APART:
-            said = ", ".join(f"{grade} by {observer}" for observer, grade in last.items())
-            text = f"{answer.item.id} for {review.pair(answer)} was graded {said}."
-            yield Found(answer.about, f"{text} Talk it over, and write what you make of it.")
+            said = ", ".join(
+                tr("{grade} by {observer}", grade=grade, observer=observer) for observer, grade in last.items()
+            )
+            text = tr("{id} for {pair} was graded {said}.", id=answer.item.id, pair=review.pair(answer), said=said)
+            yield Found(answer.about, tr("{text} Talk it over, and write what you make of it.", text=text))
 
 
 def _tellings(review: Review) -> Iterator[tuple[str, str, str, str]]:
@@ -165,7 +202,7 @@ def _tellings(review: Review) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _at(review: Review, answer: Answer) -> str:
-    return f"{answer.item.id} at {answer.number} for {review.pair(answer)}"
+    return tr("{id} at {number} for {pair}", id=answer.item.id, number=answer.number, pair=review.pair(answer))
 
 
 def _is_clear(answer: Answer) -> bool:

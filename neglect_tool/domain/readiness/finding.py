@@ -11,6 +11,7 @@ from neglect_tool.domain.form import FormPack, Item
 from neglect_tool.domain.profile import AssessmentResult, ChildResult, Current, Prompt
 from neglect_tool.domain.standing import Standing
 from neglect_tool.domain.wording import Called
+from neglect_tool.saying import tr
 
 ABOUT = ("child", "carer", "item", "domain", "action", "visit")
 """What a finding can be about, in the order in which it is written."""
@@ -117,7 +118,7 @@ class Review:
 
     def pair(self, answer: Answer) -> str:
         """Such as "Alfie with Leanne"."""
-        return f"{self.child(answer.child)} with {self.carer(answer.carer)}"
+        return tr("{child} with {carer}", child=self.child(answer.child), carer=self.carer(answer.carer))
 
     def domain(self, domain: str) -> str:
         """Such as "K Kept safe"."""

@@ -7,6 +7,7 @@ from datetime import date
 from neglect_tool.domain.assessment import Assessment
 from neglect_tool.domain.days import MONTHS, in_words
 from neglect_tool.domain.readiness.finding import Found, OtherFamily, Review
+from neglect_tool.saying import tr
 
 SHORTEST_NAME = 3
 """Letters; a shorter part of a name would be found everywhere."""
@@ -24,8 +25,10 @@ def other_family(review: Review) -> Iterator[Found]:
             key = (*about.items(), place, words)
             if key not in said and pattern.search(text):
                 said.add(key)
-                what = f"“{words}” belongs to another family, and stands in {place}."
-                yield Found(about, f"{what} Look at it: take it out, or have a manager write why it stays.")
+                what = tr("“{words}” belongs to another family, and stands in {place}.", words=words, place=place)
+                yield Found(
+                    about, tr("{what} Look at it: take it out, or have a manager write why it stays.", what=what)
+                )
 
 
 def _traces(other: OtherFamily, assessment: Assessment, ours: frozenset[str]) -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -69,34 +72,39 @@ def _our_words(assessment: Assessment) -> frozenset[str]:
 def _texts(review: Review) -> Iterator[tuple[Mapping[str, str], str, str]]:
     """Every free text: what it is about, where it stands in words, and the text."""
     assessment = review.assessment
-    yield {}, "why now", assessment.why_now
+    yield {}, tr("why now"), assessment.why_now
     for carer in assessment.carers:
-        yield {"carer": carer.id}, f"the entry of {review.carer(carer.id)}", carer.relationship
-        yield {"carer": carer.id}, f"the entry of {review.carer(carer.id)}", carer.not_assessed_reason
+        yield {"carer": carer.id}, tr("the entry of {carer}", carer=review.carer(carer.id)), carer.relationship
+        yield {"carer": carer.id}, tr("the entry of {carer}", carer=review.carer(carer.id)), carer.not_assessed_reason
     for visit in assessment.visits:
-        yield {"visit": visit.id}, f"the visit of {in_words(visit.on)}", visit.place
+        yield {"visit": visit.id}, tr("the visit of {day}", day=in_words(visit.on)), visit.place
     for entry in assessment.grades:
         about = {"child": entry.child, "carer": entry.carer, "item": entry.item, "visit": entry.visit}
-        place = f"{entry.item} for {review.child(entry.child)} with {review.carer(entry.carer)}"
+        place = tr(
+            "{item} for {child} with {carer}",
+            item=entry.item,
+            child=review.child(entry.child),
+            carer=review.carer(entry.carer),
+        )
         yield about, place, entry.reason
         yield from ((about, place, piece.text) for piece in entry.evidence)
         if entry.withdrawn is not None:
             yield about, place, entry.withdrawn.reason
     for each in assessment.compensations:
         about = {"child": each.child, "carer": each.carer, "item": each.item}
-        yield about, f"a compensation on {each.item}", each.evidence
+        yield about, tr("a compensation on {item}", item=each.item), each.evidence
     for voice in assessment.voice:
-        yield {"child": voice.child}, f"the voice of {review.child(voice.child)}", voice.text
+        yield {"child": voice.child}, tr("the voice of {child}", child=review.child(voice.child)), voice.text
     for view in assessment.views:
-        yield {"carer": view.carer}, f"the view of {review.carer(view.carer)}", view.text
+        yield {"carer": view.carer}, tr("the view of {carer}", carer=review.carer(view.carer)), view.text
     for event in assessment.chronology:
-        yield {}, f"the chronology, {in_words(event.on)}", f"{event.event}\n{event.meaning}"
+        yield {}, tr("the chronology, {day}", day=in_words(event.on)), f"{event.event}\n{event.meaning}"
     for strength in assessment.strengths:
-        yield {"child": strength.child}, f"a strength of {review.child(strength.child)}", strength.text
-    yield {}, "the analysis", assessment.analysis
-    yield {}, "the capacity to change", assessment.capacity_to_change
+        yield {"child": strength.child}, tr("a strength of {child}", child=review.child(strength.child)), strength.text
+    yield {}, tr("the analysis"), assessment.analysis
+    yield {}, tr("the capacity to change"), assessment.capacity_to_change
     for number, action in enumerate(assessment.actions, 1):
         said = (action.outcome, action.action, action.owner, action.done, action.measure, action.contingency)
-        yield {"action": action.id}, f"action {number}", "\n".join(said)
+        yield {"action": action.id}, tr("action {number}", number=number), "\n".join(said)
     for decision in assessment.decisions:
-        yield dict(decision.about), "a decision", f"{decision.told}\n{decision.outcome}\n{decision.reason}"
+        yield dict(decision.about), tr("a decision"), f"{decision.told}\n{decision.outcome}\n{decision.reason}"

@@ -6,10 +6,11 @@ from neglect_tool.domain.ages import age
 from neglect_tool.domain.days import in_words
 from neglect_tool.domain.form import Band
 from neglect_tool.domain.readiness.finding import Found, Review, Severity, asks_for_decision
+from neglect_tool.saying import tr
 
 ALONE_FROM = 4
 """The age from which a child is to be seen alone, in years."""
-_SAY_WHO = "Say who decided, when, what, and whom they told."
+_SAY_WHO = tr("Say who decided, when, what, and whom they told.")
 
 
 def alert_without_decision(review: Review) -> Iterator[Found]:
@@ -19,8 +20,14 @@ def alert_without_decision(review: Review) -> Iterator[Found]:
         if _has_decision(review, child):
             continue
         for alert in result.alerts:
-            who = f"{review.child(child)} with {review.carer(alert.carer)}"
-            text = f"{alert.item} at {alert.grade} for {who} cannot wait, and no decision is recorded. {_SAY_WHO}"
+            who = tr("{child} with {carer}", child=review.child(child), carer=review.carer(alert.carer))
+            text = tr(
+                "{item} at {grade} for {who} cannot wait, and no decision is recorded. {say_who}",
+                item=alert.item,
+                grade=alert.grade,
+                who=who,
+                say_who=_SAY_WHO,
+            )
             yield Found({"child": child, "carer": alert.carer, "item": alert.item}, text)
 
 
@@ -29,8 +36,12 @@ def no_decision(review: Review) -> Iterator[Found]:
     for standing, result in review.children():
         child = standing.child.id
         if asks_for_decision(result.prompt) and not _has_decision(review, child):
-            asked = f"The profile asks for a decision about {review.child(child)} ({result.prompt})"
-            yield Found({"child": child}, f"{asked}, and none is recorded. {_SAY_WHO}")
+            asked = tr(
+                "The profile asks for a decision about {child} ({prompt})",
+                child=review.child(child),
+                prompt=result.prompt,
+            )
+            yield Found({"child": child}, tr("{asked}, and none is recorded. {say_who}", asked=asked, say_who=_SAY_WHO))
 
 
 def no_voice(review: Review) -> Iterator[Found]:
@@ -40,9 +51,11 @@ def no_voice(review: Review) -> Iterator[Found]:
         if standing.child.id not in heard:
             name = review.child(standing.child.id)
             if standing.band is Band.UNBORN:
-                text = f"Nothing is written of what is known of {name} before birth. Write down what is."
+                text = tr("Nothing is written of what is known of {name} before birth. Write down what is.", name=name)
             else:
-                text = f"Nothing is written of what {name} says, shows or lives through in a day. Write it down."
+                text = tr(
+                    "Nothing is written of what {name} says, shows or lives through in a day. Write it down.", name=name
+                )
             yield Found({"child": standing.child.id}, text)
 
 
@@ -52,9 +65,11 @@ def carer_unexplained(review: Review) -> Iterator[Found]:
     for carer in review.assessment.carers:
         name = review.carer(carer.id)
         if not carer.assessed and not carer.not_assessed_reason.strip():
-            yield Found({"carer": carer.id}, f"{name} is not assessed, and no reason is given. Say why.")
+            yield Found({"carer": carer.id}, tr("{name} is not assessed, and no reason is given. Say why.", name=name))
         elif carer.assessed and carer.id not in entered:
-            text = f"{name} is to be assessed and has no entry. Make one, or say why {name} is not assessed."
+            text = tr(
+                "{name} is to be assessed and has no entry. Make one, or say why {name} is not assessed.", name=name
+            )
             yield Found({"carer": carer.id}, text)
 
 
@@ -63,7 +78,7 @@ def household_adult_not_assessed(review: Review) -> Iterator[Found]:
     for carer in review.assessment.carers:
         if carer.in_household and not carer.assessed:
             name = review.carer(carer.id)
-            text = f"{name} lives in the household and is not assessed. Assess {name} too."
+            text = tr("{name} lives in the household and is not assessed. Assess {name} too.", name=name)
             yield Found({"carer": carer.id}, text)
 
 
@@ -73,16 +88,23 @@ def child_never_seen(review: Review) -> Iterator[Found]:
     for standing, _ in review.children():
         if standing.band is not Band.UNBORN and standing.child.id not in seen:
             name = review.child(standing.child.id)
-            yield Found({"child": standing.child.id}, f"{name} was seen on no visit. See {name}, and enter it.")
+            yield Found(
+                {"child": standing.child.id}, tr("{name} was seen on no visit. See {name}, and enter it.", name=name)
+            )
 
 
 def due_passed(review: Review) -> Iterator[Found]:
     """A child still entered as unborn after the due date."""
     for child in review.assessment.children:
         if child.born is None and child.due is not None and child.due < review.assessment.as_at:
-            text = f"{review.child(child.id)} was due on {in_words(child.due)}, and no birth date is entered."
+            text = tr(
+                "{child} was due on {day}, and no birth date is entered.",
+                child=review.child(child.id),
+                day=in_words(child.due),
+            )
             yield Found(
-                {"child": child.id}, f"{text} Has the baby been born? Enter the birth date, or the new due date."
+                {"child": child.id},
+                tr("{text} Has the baby been born? Enter the birth date, or the new due date.", text=text),
             )
 
 
@@ -94,22 +116,27 @@ def not_seen_alone(review: Review) -> Iterator[Found]:
         if child.born is None or age(child.born, review.assessment.as_at) < ALONE_FROM or child.id in alone:
             continue
         name = review.child(child.id)
-        text = f"{name} was seen alone on no visit. See {name} where nobody else can hear, or write why that cannot be."
+        text = tr(
+            "{name} was seen alone on no visit. See {name} where nobody else can hear, or write why that cannot be.",
+            name=name,
+        )
         yield Found({"child": child.id}, text, Severity.BLOCKER if asks_for_decision(result.prompt) else None)
 
 
 def all_visits_announced(review: Review) -> Iterator[Found]:
     """The family always knew who was coming."""
     if all(visit.announced for visit in review.assessment.visits):
-        yield Found({}, "No visit was unannounced. Make one, or write why there was none.")
+        yield Found({}, tr("No visit was unannounced. Make one, or write why there was none."))
 
 
 def needs_not_asked(review: Review) -> Iterator[Found]:
     """A child of whom nobody asked about disability or additional needs."""
     for child in review.assessment.children:
         if child.named_needs is None:
-            what = f"Nobody has said whether {review.child(child.id)} is disabled or has additional needs."
-            yield Found({"child": child.id}, f"{what} Ask, and enter it.")
+            what = tr(
+                "Nobody has said whether {child} is disabled or has additional needs.", child=review.child(child.id)
+            )
+            yield Found({"child": child.id}, tr("{what} Ask, and enter it.", what=what))
 
 
 def challenge(review: Review) -> Iterator[Found]:
@@ -120,9 +147,14 @@ def challenge(review: Review) -> Iterator[Found]:
         name = review.child(standing.child.id)
         for domain, lived in result.experience.domains.items():
             if lived.grade is not None and lived.grade >= 4:
-                text = f"{review.domain(domain)} is at {lived.grade} for {name}, who has named needs."
+                text = tr(
+                    "{domain} is at {grade} for {name}, who has named needs.",
+                    domain=review.domain(domain),
+                    grade=lived.grade,
+                    name=name,
+                )
                 about = {"child": standing.child.id, "domain": domain}
-                yield Found(about, f"{text} Would we accept this for any other child? Write the answer.")
+                yield Found(about, tr("{text} Would we accept this for any other child? Write the answer.", text=text))
 
 
 def _has_decision(review: Review, child: str) -> bool:

@@ -6,13 +6,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
+from neglect_tool.saying import tr
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS = ("Family", "Next", "Due", "Highest prompt, worst grades", "State")
+HEADS = (tr("Family"), tr("Next"), tr("Due"), tr("Highest prompt, worst grades"), tr("State"))
 FAMILY, NEXT, DUE, GRADES, STATE = range(len(HEADS))
 ROW = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which the delegate finds the whole row."""
-WAITING = CaseloadRow("", "", "…", "", "", "", (), "", "", "Not read yet")
+WAITING = CaseloadRow("", "", "…", "", "", "", (), "", "", tr("Not read yet"))
 """Stands for a row until it comes."""
 _TOP = QModelIndex()
 _NEAR = 30

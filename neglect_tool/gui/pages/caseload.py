@@ -18,6 +18,7 @@ from neglect_tool.gui.widgets.found import FoundList
 from neglect_tool.gui.widgets.list_pills import ListPills
 from neglect_tool.gui.widgets.reading import ReadingBar
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 
 class CaseloadPage(PageView):
@@ -43,12 +44,12 @@ class CaseloadPage(PageView):
         super().__init__(look)
         box = column(gap=14, margins=(28, 20, 28, 16))
         self.setLayout(box)
-        self.new = ActionButton(look, "New family", FILLED, icon="plus", key="Ctrl N")
+        self.new = ActionButton(look, tr("New family"), FILLED, icon="plus", key="Ctrl N")
         self.new.clicked.connect(self.new_family)
-        self.head = PageHead("Caseload", self.new)
+        self.head = PageHead(tr("Caseload"), self.new)
         box.addWidget(self.head)
-        self.search = SearchLine(look, "Search families and what was written", "/")
-        self.search.setPlaceholderText("Search names, references, and what was written…")
+        self.search = SearchLine(look, tr("Search families and what was written"), "/")
+        self.search.setPlaceholderText(tr("Search names, references, and what was written…"))
         self.search.textEdited.connect(self.search_changed)
         name_field(self.search, "search")
         self.lists = ListPills(look)
@@ -84,7 +85,7 @@ class CaseloadPage(PageView):
         box.addWidget(self.none, 1)
         self.none.hide()
         self.found = Card("true", gap=6, margins=(1, 10, 1, 1))
-        words = Label("Found in what was written", "leadb")
+        words = Label(tr("Found in what was written"), "leadb")
         words.setContentsMargins(16, 0, 16, 0)
         self.hits = FoundList(look)
         self.hits.doubleClicked.connect(lambda index: self.open_hit.emit(index.row()))

@@ -18,8 +18,13 @@ from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.plain_table import PlainTable
 from neglect_tool.gui.widgets.standing import name_field, stand_at
 from neglect_tool.gui.widgets.switcher import ChildTab
+from neglect_tool.saying import tr
 
-WAYS = ((Sight.MATRIX, "Pictures", "P"), (Sight.TABLE, "As a table", "T"), (Sight.SIDES, "Side by side", "S"))
+WAYS = (
+    (Sight.MATRIX, tr("Pictures"), "P"),
+    (Sight.TABLE, tr("As a table"), "T"),
+    (Sight.SIDES, tr("Side by side"), "S"),
+)
 
 
 class ChangePage(PageView):
@@ -46,7 +51,7 @@ class ChangePage(PageView):
         holder, tabs = QWidget(), row(gap=8)
         holder.setLayout(tabs)
         self.children_ = Kept[Tab, ChildTab](tabs, lambda tab: tab.id, self._make_child, ChildTab.show_tab)
-        self.head = PageHead("Change over time", holder)
+        self.head = PageHead(tr("Change over time"), holder)
         self.need = NeedCard(look)
         self.need.wanted.connect(self.place_wanted)
         self.scrolled.box.addWidget(self.head)
@@ -62,8 +67,8 @@ class ChangePage(PageView):
             way.clicked.connect(lambda _on=False, sight=sight: self._choose_sight(sight))
         self.matrix, self.table = ChangeMatrix(look), PlainTable(look)
         self.matrix.chosen.connect(self.choose_domain)
-        self.before, self.after = MenuButton(look, "Earlier", before="From "), MenuButton(look, "Later", before="to ")
-        self.domain = MenuButton(look, "Domain")
+        self.before = MenuButton(look, tr("Earlier"), before=tr("From "))
+        self.after, self.domain = MenuButton(look, tr("Later"), before=tr("to ")), MenuButton(look, tr("Domain"))
         for button, picked in (
             (self.before, self.choose_before), (self.after, self.choose_after), (self.domain, self.choose_domain),
         ):  # fmt: skip
@@ -76,11 +81,11 @@ class ChangePage(PageView):
         main.addWidget(self._notes)
         main.addStretch(1)
         self.moved, self.drifts = Card(), Card()
-        self._moved_title, self._no_move = Label("", "leadb"), Label("No item moved.", "small", "ink2")
+        self._moved_title, self._no_move = Label("", "leadb"), Label(tr("No item moved."), "small", "ink2")
         self.moved.box.addWidget(self._moved_title)
         self.moved.box.addWidget(self._no_move)
-        self.drifts.box.addWidget(Label("Drift: what does not move", "leadb"))
-        self._no_drift = Label("Nothing drifts by the rules of the profile.", "small", "ink2")
+        self.drifts.box.addWidget(Label(tr("Drift: what does not move"), "leadb"))
+        self._no_drift = Label(tr("Nothing drifts by the rules of the profile."), "small", "ink2")
         self.drifts.box.addWidget(self._no_drift)
         moves, drift = column(gap=0), column(gap=0)
         self.moved.box.addLayout(moves)

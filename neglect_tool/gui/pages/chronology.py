@@ -13,10 +13,11 @@ from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chronology_bar import ChronologyBar
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.line_table import LineTable
+from neglect_tool.saying import tr
 
 DAY, AGENCY, EVENT = range(3)
-NONE = "No event yet. Begin with “Add an event”, or paste a list that you keep in a spreadsheet."
-NO_MATCH = "No event has all of these words. Take a word out, or look in all agencies."
+NONE = tr("No event yet. Begin with “Add an event”, or paste a list that you keep in a spreadsheet.")
+NO_MATCH = tr("No event has all of these words. Take a word out, or look in all agencies.")
 
 
 class ChronologyPage(TablePage):
@@ -30,16 +31,18 @@ class ChronologyPage(TablePage):
     bring, bring_all, paste = Signal(str), Signal(), Signal()
 
     def __init__(self, look: Look) -> None:
-        table = LineTable(look, "Events", ("Day", "Which agency", "What happened, and what it meant"))
-        super().__init__(look, table, FormView(look), named="events", add="Add an event", back="Back to the list")
+        table = LineTable(look, tr("Events"), (tr("Day"), tr("Which agency"), tr("What happened, and what it meant")))
+        super().__init__(
+            look, table, FormView(look), named="events", add=tr("Add an event"), back=tr("Back to the list")
+        )
         outer = column(gap=0)
         self.setLayout(outer)
         scrolled = Scrolled((24, 20, 24, 16), gap=12, pages=False)
         outer.addWidget(scrolled)
         box = scrolled.box
-        self.from_sheet = ActionButton(look, "Paste from a spreadsheet", OUTLINE)
+        self.from_sheet = ActionButton(look, tr("Paste from a spreadsheet"), OUTLINE)
         self.from_sheet.clicked.connect(self.paste)
-        self.head = PageHead("Chronology", FlowBox(self.new, self.from_sheet))
+        self.head = PageHead(tr("Chronology"), FlowBox(self.new, self.from_sheet))
         box.addWidget(self.head)
         self.bar = ChronologyBar(look)
         self.bar.words_changed.connect(self.words_changed)

@@ -20,8 +20,9 @@ from neglect_tool.gui.widgets.marking import MarkButton, MarkChips, MarkingForm
 from neglect_tool.gui.widgets.moment import MomentCard
 from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.rows import TaskLine
+from neglect_tool.saying import tr
 
-NO_CHILD = Empty("No child is written down yet.", "Add a child", Place(Page.FAMILY, key="child"))
+NO_CHILD = Empty(tr("No child is written down yet."), tr("Add a child"), Place(Page.FAMILY, key="child"))
 
 
 class DayPage(MarksTexts):
@@ -41,7 +42,7 @@ class DayPage(MarksTexts):
         outer.addWidget(self.scrolled)
         self.another = ActionButton(look, "", OUTLINE)
         self.another.clicked.connect(self.again)
-        self.head = PageHead("A day in a child’s life", self.another)
+        self.head = PageHead(tr("A day in a child’s life"), self.another)
         self.scrolled.box.addWidget(self.head)
         self.begin = Label("", "lead")
         self.scrolled.box.addWidget(self.begin)
@@ -106,7 +107,7 @@ class DayPage(MarksTexts):
         self.whose.show_form(state.head, take_focus=False)
         self.chips.show_marks(state.marks)
         self.who.setVisible(state.can_mark and state.marking is None)
-        self.who.show_marks("this day", state.marks)
+        self.who.show_marks(tr("this day"), state.marks)
         self.marking.show_form(state.marking)
         self.moments.show(state.moments)
         self.asked.setText(state.asked)

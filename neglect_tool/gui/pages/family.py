@@ -17,6 +17,7 @@ from neglect_tool.gui.widgets.people import PeopleCard
 from neglect_tool.gui.widgets.rows import TaskLine
 from neglect_tool.gui.widgets.timeline import TimelineCard
 from neglect_tool.gui.widgets.who_card import WhoCard
+from neglect_tool.saying import tr
 
 
 class FamilyPage(PageView):
@@ -44,7 +45,7 @@ class FamilyPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.visit = ActionButton(look, "Start a visit", FILLED, icon="visit", key="V")
+        self.visit = ActionButton(look, tr("Start a visit"), FILLED, icon="visit", key="V")
         self.visit.clicked.connect(self.start_visit)
         self.head = PageHead("", self.visit)
         self.form = FormView(look)
@@ -76,9 +77,9 @@ class FamilyPage(PageView):
         head.addWidget(self._prompt, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._prompt_title, 1)
         self._prompt_text = Label("", "body", "ink2")
-        self.drives = ActionButton(look, "See what drives it", OUTLINE)
+        self.drives = ActionButton(look, tr("See what drives it"), OUTLINE)
         self.drives.clicked.connect(self.see_drivers)
-        self.decision = ActionButton(look, "Record a decision", LINK)
+        self.decision = ActionButton(look, tr("Record a decision"), LINK)
         self.decision.clicked.connect(self.decide)
         self.prompt.box.addLayout(head)
         self.prompt.box.addWidget(self._prompt_text)
@@ -100,23 +101,24 @@ class FamilyPage(PageView):
         right.setLayout(box)
         tasks = Card()
         self._done = Label("", "small", "ink2", wrap=False)
-        self._tasks_title = tasks.heading("Profile", self._done)
+        self._tasks_title = tasks.heading(tr("Profile"), self._done)
         self.next = ActionButton(look, "", OUTLINE)
         self.next.clicked.connect(self._go_on)
-        self.date_button = ActionButton(look, "Change the date", LINK, compact=True)
+        self.date_button = ActionButton(look, tr("Change the date"), LINK, compact=True)
         self.date_button.clicked.connect(self.edit_date)
-        self.review = ActionButton(look, "Start a review", OUTLINE, icon="plus")
+        self.review = ActionButton(look, tr("Start a review"), OUTLINE, icon="plus")
         self.review.clicked.connect(self.start_review)
         tasks.box.addWidget(FlowBox(self.next, self.review, self.date_button))
         lines = column(gap=0)
         tasks.box.addLayout(lines)
         self.tasks = Kept[TaskRow, TaskLine](lines, lambda task: task.name, self._make_task, TaskLine.show_task)
-        self.visits = PeopleCard(look, "Visits", "Add a visit", "None yet. A grade needs the visit it was seen on.")
+        none = tr("None yet. A grade needs the visit it was seen on.")
+        self.visits = PeopleCard(look, tr("Visits"), tr("Add a visit"), none)
         self.visits.add.connect(self.add_visit)
         self.visits.edit.connect(self.edit_visit)
         self.visits.remove.connect(self.remove_visit)
         self.earlier_card = Card()
-        self.earlier_card.heading("Earlier profiles")
+        self.earlier_card.heading(tr("Earlier profiles"))
         earlier = column(gap=2)
         self.earlier_card.box.addLayout(earlier)
         self.earlier = Kept[EarlierRow, ActionButton](
@@ -124,7 +126,7 @@ class FamilyPage(PageView):
         )
         for card in (tasks, self.visits, self.earlier_card):
             box.addWidget(card)
-        self.about = ActionButton(look, "Change name or reference", LINK)
+        self.about = ActionButton(look, tr("Change name or reference"), LINK)
         self.about.clicked.connect(self.edit_family)
         box.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
@@ -150,7 +152,7 @@ class FamilyPage(PageView):
         self.head.title.setText(state.name)
         self.head.subtitle.setText(state.subtitle)
         self.next.setVisible(state.next_step is not None)
-        self.next.say(f"Next: {state.next_step.name}" if state.next_step else "")
+        self.next.say(tr("Next: {name}", name=state.next_step.name) if state.next_step else "")
         self.review.setVisible(state.can_review)
         self._tasks_title.setText(state.as_at)
         self._done.setText(state.done)
@@ -182,8 +184,7 @@ class FamilyPage(PageView):
     def take_focus(self) -> None:
         """The one thing to do next; in one column that is far down, and work starts at the top."""
         first = self.next if not self.next.isHidden() else self.who.add_button
-        first = self.visit if self.narrow else first
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.visit if self.narrow else first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """V starts a visit."""

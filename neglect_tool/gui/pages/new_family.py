@@ -12,6 +12,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Scrolled, column
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.saying import tr
 
 
 class NewFamilyPage(PageView):
@@ -29,15 +30,15 @@ class NewFamilyPage(PageView):
         self.setLayout(outer)
         scrolled = Scrolled((28, 20, 28, 24))
         outer.addWidget(scrolled)
-        self.head = PageHead("New family")
-        self.head.subtitle.setText("A reference and a name are enough to begin.")
+        self.head = PageHead(tr("New family"))
+        self.head.subtitle.setText(tr("A reference and a name are enough to begin."))
         scrolled.box.addWidget(self.head)
         self.form = FormView(look)
         self.form.changed.connect(self.form_changed)
         self.form.submitted.connect(self.form_submit)
         self.form.cancelled.connect(self.form_cancel)
         scrolled.box.addWidget(self.form)
-        self.known = ActionButton(look, "Open the family with that reference", OUTLINE, icon="family")
+        self.known = ActionButton(look, tr("Open the family with that reference"), OUTLINE, icon="family")
         self.known.clicked.connect(self._open_known)
         scrolled.box.addWidget(self.known, 0, Qt.AlignmentFlag.AlignLeft)
         scrolled.box.addStretch(1)

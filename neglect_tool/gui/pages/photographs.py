@@ -17,6 +17,7 @@ from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.photograph_row import PhotographLine
 from neglect_tool.gui.widgets.viewer import Viewer
 from neglect_tool.gui.widgets.viewfinder import ViewFinder
+from neglect_tool.saying import tr
 
 
 class PhotographsPage(DropPage):
@@ -49,8 +50,8 @@ class PhotographsPage(DropPage):
         self.viewer.turned.connect(self.turn)
         self.viewer.zoomed.connect(self.zoom)
         self.viewer.fitted.connect(self.fitted)
-        head = PageHead("Photographs and scans")
-        head.subtitle.setText("Kept encrypted with this profile. They are not part of the report.")
+        head = PageHead(tr("Photographs and scans"))
+        head.subtitle.setText(tr("Kept encrypted with this profile. They are not part of the report."))
         self.scrolled.box.addWidget(head)
         self.adding = Adding(look)
         self.adding.choose.connect(self._choose)
@@ -59,12 +60,12 @@ class PhotographsPage(DropPage):
         self.adding.form.submitted.connect(self.form_submit)
         self.adding.form.cancelled.connect(self.form_cancel)
         self.scrolled.box.addWidget(self.adding)
-        self.list_card, self.list = self._make_list("Kept with this profile")
+        self.list_card, self.list = self._make_list(tr("Kept with this profile"))
         self._none = Label(
-            "None yet. A photograph shows a room as it was that day; words say what it means.", "body", "ink2"
+            tr("None yet. A photograph shows a room as it was that day; words say what it means."), "body", "ink2"
         )
         self.list_card.box.addWidget(self._none)
-        self.earlier_card, self.earlier = self._make_list("From the family’s other profiles")
+        self.earlier_card, self.earlier = self._make_list(tr("From the family’s other profiles"))
         self.scrolled.box.addStretch(1)
 
     def _make_list(self, title: str) -> tuple[Card, Kept[PhotographRow, PhotographLine]]:

@@ -11,9 +11,12 @@ from neglect_tool.gui.widgets.basics import Card, Label, column
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.line_table import LineTable
+from neglect_tool.saying import tr
 
 ACTION, OWNER, DUE = range(3)
-NONE = "No action yet. Begin with “Add an action”: what will be different for the child, who will do it and by when."
+NONE = tr(
+    "No action yet. Begin with “Add an action”: what will be different for the child, who will do it and by when."
+)
 
 
 class PlanPage(TablePage):
@@ -24,12 +27,12 @@ class PlanPage(TablePage):
     carry_on, add_progress = Signal(str), Signal()
 
     def __init__(self, look: Look) -> None:
-        table = LineTable(look, "Actions", ("Outcome and action", "Who", "Due, and how far"))
+        table = LineTable(look, tr("Actions"), (tr("Outcome and action"), tr("Who"), tr("Due, and how far")))
         form = FormView(look, "inset")
-        super().__init__(look, table, form, named="plan", add="Add an action", back="Back to the plan")
+        super().__init__(look, table, form, named="plan", add=tr("Add an action"), back=tr("Back to the plan"))
         box = column(gap=12, margins=(24, 20, 24, 16))
         self.setLayout(box)
-        self.head = PageHead("Plan", self.new)
+        self.head = PageHead(tr("Plan"), self.new)
         box.addWidget(self.head)
         self.counts = Label("", "small", "ink2")
         box.addWidget(self.counts)
@@ -43,9 +46,9 @@ class PlanPage(TablePage):
         for part in (self.late, self.row, self.offer):
             side.addWidget(part)
         self.progress = Card(gap=10)
-        self.progress.heading("Progress at each review")
+        self.progress.heading(tr("Progress at each review"))
         self.written = Label("")
-        self.further = ActionButton(self.look, "Add progress at this review", OUTLINE, icon="plus")
+        self.further = ActionButton(self.look, tr("Add progress at this review"), OUTLINE, icon="plus")
         self.further.clicked.connect(self.add_progress)
         self.progress.box.addWidget(self.written)
         self.progress.box.addWidget(self.further, 0, Qt.AlignmentFlag.AlignLeft)
@@ -67,7 +70,7 @@ class PlanPage(TablePage):
             self.row.show_row(state.row)
         self.offer.show_offer(state.offer)
         self.progress.setVisible(bool(state.progress) or state.can_add_progress or state.progress_form is not None)
-        self.written.setText("\n\n".join(state.progress) or "Nothing is written yet.")
+        self.written.setText("\n\n".join(state.progress) or tr("Nothing is written yet."))
         self.further.setVisible(state.can_add_progress)
         self.form.show_form(state.progress_form)
         if state.focus:

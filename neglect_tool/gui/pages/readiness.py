@@ -14,11 +14,12 @@ from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.rows import FindingLine
+from neglect_tool.saying import tr
 
 _CHIPS = {
-    "blocker": ("Blockers", ("rustsoft", "rust", "stop")),
-    "warning": ("Warnings", ("ochresoft", "ochre", "alert")),
-    "decided": ("Decided", ("accsoft", "accent", "tick")),
+    "blocker": (tr("Blockers"), ("rustsoft", "rust", "stop")),
+    "warning": (tr("Warnings"), ("ochresoft", "ochre", "alert")),
+    "decided": (tr("Decided"), ("accsoft", "accent", "tick")),
 }
 
 
@@ -62,7 +63,7 @@ class ReadinessPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.head = PageHead("Readiness")
+        self.head = PageHead(tr("Readiness"))
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
         lines, side = column(gap=14), column(gap=14)
@@ -80,13 +81,13 @@ class ReadinessPage(PageView):
         lines.addWidget(self.form)
         ready = Card(gap=10)
         self._ready_title, self._ready_text = Label("", "h2"), Label("", "body", "ink2")
-        self.preview_button = ActionButton(look, "Preview the report", OUTLINE, icon="report")
+        self.preview_button = ActionButton(look, tr("Preview the report"), OUTLINE, icon="report")
         self.preview_button.clicked.connect(self.preview)
         for part in (self._ready_title, self._ready_text, self.preview_button):
             ready.box.addWidget(part)
         side.addWidget(ready)
         self.in_place = Card()
-        self.in_place.heading("In place")
+        self.in_place.heading(tr("In place"))
         self._in_place = column(gap=8)
         self.in_place.box.addLayout(self._in_place)
         side.addWidget(self.in_place)
@@ -108,7 +109,7 @@ class ReadinessPage(PageView):
         self._stood_at = state.stood_at
         self.blockers.show_findings(state.blockers_title, state.blockers)
         self.warnings.show_findings(state.warnings_title, state.warnings)
-        self.decided.show_findings("Decided, and printed", state.decided)
+        self.decided.show_findings(tr("Decided, and printed"), state.decided)
         self._ready_title.setText(state.ready_title)
         self._ready_text.setText(state.ready_text)
         self.preview_button.kind = FILLED if state.ready else OUTLINE

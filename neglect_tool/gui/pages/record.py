@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.basics import Columns, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.record_group import GroupCard
 from neglect_tool.gui.widgets.standing import stand_at
+from neglect_tool.saying import tr
 
 
 class RecordPage(MarksTexts):
@@ -31,8 +32,8 @@ class RecordPage(MarksTexts):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.head = PageHead("Record")
-        self.head.subtitle.setText("Facts with their sources. None of it is graded, and the next profile keeps it.")
+        self.head = PageHead(tr("Record"))
+        self.head.subtitle.setText(tr("Facts with their sources. None of it is graded, and the next profile keeps it."))
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
         self._left, self._right = self._lines(left), self._lines(right)

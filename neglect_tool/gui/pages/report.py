@@ -18,6 +18,7 @@ from neglect_tool.gui.widgets.report_editions import EditionsView, PiecesView
 from neglect_tool.gui.widgets.report_lacking import LackingView
 from neglect_tool.gui.widgets.report_paper import PaperView
 from neglect_tool.gui.widgets.signers import SignerLine
+from neglect_tool.saying import tr
 
 
 class ReportPage(PageView):
@@ -62,7 +63,7 @@ class ReportPage(PageView):
         look = self.look
         box = column(gap=12, margins=(24, 20, 24, 20))
         side = grounded("surface", box)
-        self._title, self._notice = Label("Report", "h2"), Label("", "body")
+        self._title, self._notice = Label(tr("Report"), "h2"), Label("", "body")
         box.addWidget(self._title)
         self.editions, self.pieces = EditionsView(look), PiecesView(look)
         self.editions.chosen.connect(self.choose_edition)
@@ -71,7 +72,7 @@ class ReportPage(PageView):
         self.pieces.acted.connect(self.piece)
         self.pieces.more.connect(self.more_pieces)
         box.addWidget(self.editions)
-        self._signatures = Label("Signatures, in this order", "bodyb")
+        self._signatures = Label(tr("Signatures, in this order"), "bodyb")
         box.addWidget(self._signatures)
         lines = column(gap=10)
         box.addLayout(lines)
@@ -86,10 +87,9 @@ class ReportPage(PageView):
         self.form.changed.connect(self.form_changed)
         self.form.submitted.connect(self.form_submit)
         self.form.cancelled.connect(self.form_cancel)
-        for part in (self._soft, self._why_not, self.form, self._make_acts(), self._wrote, self._delivered):
+        parts = (self._soft, self._why_not, self.form, self._make_acts(), self._wrote, self._delivered)
+        for part in (*parts, self.lacking, self.pieces):
             box.addWidget(part)
-        box.addWidget(self.lacking)
-        box.addWidget(self.pieces)
         box.addStretch(1)
         return side
 
@@ -156,7 +156,7 @@ class ReportPage(PageView):
 
     def _save(self) -> None:
         named = self._state.file_name if self._state else ""
-        path, _kind = QFileDialog.getSaveFileName(self, "Save a copy", named, "PDF (*.pdf)")
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Save a copy"), named, tr("PDF (*.pdf)"))
         if path:
             self.save_copy.emit(Path(path))
 

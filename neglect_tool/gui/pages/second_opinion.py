@@ -15,8 +15,9 @@ from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.second_blind import BlindView
 from neglect_tool.gui.widgets.second_rows import PairLine, RoundLine
+from neglect_tool.saying import tr
 
-NONE = (
+NONE = tr(
     "Nobody has been asked yet. A colleague who has read the evidence sits down here and grades an item at a time. "
     "When they have ended you see both grades, and sort out the differences together."
 )
@@ -46,10 +47,12 @@ class SecondOpinionPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.ask_button = ActionButton(look, "Ask a colleague", FILLED, icon="plus")
+        self.ask_button = ActionButton(look, tr("Ask a colleague"), FILLED, icon="plus")
         self.ask_button.clicked.connect(self.ask)
-        self.head = PageHead("Second opinion", self.ask_button)
-        self.head.subtitle.setText("A colleague grades the same items without seeing your grades. Both stay on record.")
+        self.head = PageHead(tr("Second opinion"), self.ask_button)
+        self.head.subtitle.setText(
+            tr("A colleague grades the same items without seeing your grades. Both stay on record.")
+        )
         self.need = NeedCard(look)
         self.need.wanted.connect(self.place_wanted)
         self.none = Card("prompt")
@@ -61,7 +64,7 @@ class SecondOpinionPage(PageView):
         ):  # fmt: skip
             signal.connect(intent)
         self.rounds_card = Card()
-        self.rounds_card.heading("Rounds")
+        self.rounds_card.heading(tr("Rounds"))
         lines = column(gap=0)
         self.rounds_card.box.addLayout(lines)
         self.rounds = Kept[RoundRow, RoundLine](lines, lambda one: one.key, self._make_round, RoundLine.show_round)

@@ -9,6 +9,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Columns, Scrolled, column
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.vault_card import SectionCard
+from neglect_tool.saying import tr
 
 _COLUMNS = (("backups", "about"), ("strategy", "packs"))
 """Beside each other below the choices; where there is little room, all in this order."""
@@ -28,12 +29,12 @@ class SettingsPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.head = PageHead("Settings")
-        self.head.subtitle.setText("For this laptop. Each choice counts at once.")
+        self.head = PageHead(tr("Settings"))
+        self.head.subtitle.setText(tr("For this laptop. Each choice counts at once."))
         self.scrolled.box.addWidget(self.head)
         self.form = FormView(look)
         self.form.changed.connect(self.form_changed)
-        self.form.setAccessibleName("How it looks and answers")
+        self.form.setAccessibleName(tr("How it looks and answers"))
         left, right = QWidget(), QWidget()
         self.cards: dict[str, SectionCard] = {}
         for place, keys in zip((left, right), _COLUMNS, strict=True):

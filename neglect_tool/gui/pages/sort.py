@@ -13,6 +13,7 @@ from neglect_tool.gui.widgets.need import NeedCard
 from neglect_tool.gui.widgets.sort_side import ELSEWHERE, Picks, SortSide, UndoBar
 from neglect_tool.gui.widgets.sort_targets import Targets
 from neglect_tool.gui.widgets.sorting import JotCardView, TargetView
+from neglect_tool.saying import tr
 
 SIDE_BY_SIDE = 680
 
@@ -54,9 +55,9 @@ class SortPage(PageView):
     def _fill_left(self) -> None:
         box = self.left.box
         self._progress = Label("", "body", "ink2")
-        box.addWidget(Label("Sort jots", "h1"))
+        box.addWidget(Label(tr("Sort jots"), "h1"))
         box.addWidget(self._progress)
-        self.visits = Picks(self.look, "Jots of which visit?")
+        self.visits = Picks(self.look, tr("Jots of which visit?"))
         self.visits.picked.connect(self.choose_visit)
         box.addWidget(self.visits)
         lines = column(gap=10)
@@ -69,7 +70,7 @@ class SortPage(PageView):
 
     def _fill_right(self) -> None:
         look, box = self.look, self.right.box
-        self._where, self._hint = Label("Where does it belong?", "h2"), Label("", "small", "ink2")
+        self._where, self._hint = Label(tr("Where does it belong?"), "h2"), Label("", "small", "ink2")
         box.addWidget(self._where)
         box.addWidget(self._hint)
         self.targets = Targets(look)
@@ -110,7 +111,7 @@ class SortPage(PageView):
         if shown := self.targets.shown:
             self._lifted = True
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.announced.emit("Lifted. Arrows to an item, Space puts it there, Esc lets go.")
+            self.announced.emit(tr("Lifted. Arrows to an item, Space puts it there, Esc lets go."))
 
     def _drop(self, jot: str, item: str) -> None:
         self._lifted = False

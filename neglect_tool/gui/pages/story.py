@@ -13,6 +13,7 @@ from neglect_tool.gui.widgets.basics import Card, Columns, Scrolled, column
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.rows import TaskLine
 from neglect_tool.gui.widgets.written import SectionCard
+from neglect_tool.saying import tr
 
 
 class StoryPage(MarksTexts):
@@ -30,8 +31,8 @@ class StoryPage(MarksTexts):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.head = PageHead("Voice")
-        self.head.subtitle.setText("In words, not grades. Saved as you type.")
+        self.head = PageHead(tr("Voice"))
+        self.head.subtitle.setText(tr("In words, not grades. Saved as you type."))
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
         sections, side = column(gap=14), column(gap=14)
@@ -42,7 +43,7 @@ class StoryPage(MarksTexts):
         )
         sections.addStretch(1)
         self.task_card = Card()
-        self.task_card.heading("What is left")
+        self.task_card.heading(tr("What is left"))
         lines = column(gap=0)
         self.task_card.box.addLayout(lines)
         self.tasks = Kept[TaskRow, TaskLine](lines, lambda task: task.name, self._make_task, TaskLine.show_task)

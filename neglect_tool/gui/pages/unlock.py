@@ -13,6 +13,7 @@ from neglect_tool.gui.widgets.brand import Brand, Promises
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, URGENT, ActionButton
 from neglect_tool.gui.widgets.recovery_key import Consequence
 from neglect_tool.gui.widgets.unlock_fields import UnlockFields
+from neglect_tool.saying import tr
 
 
 class UnlockPage(PageView):
@@ -50,12 +51,12 @@ class UnlockPage(PageView):
         box.addWidget(self._brand, 41)
         right, lines = QWidget(), column(gap=0)
         right.setLayout(lines)
-        self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
+        self.act_now = ActionButton(look, tr("Act now"), URGENT, icon="bell")
         top = row(margins=(0, 12, 16, 0))
-        self.verify = ActionButton(look, "Verify a PDF", LINK, icon="shield")
+        self.verify = ActionButton(look, tr("Verify a PDF"), LINK, icon="shield")
         top.addStretch(1)
         top.addWidget(self.verify)
-        self.help = ActionButton(look, "Help", LINK, icon="help", key="F1")
+        self.help = ActionButton(look, tr("Help"), LINK, icon="help", key="F1")
         top.addWidget(self.help)
         top.addWidget(self.act_now)
         lines.addLayout(top)
@@ -102,10 +103,10 @@ class UnlockPage(PageView):
 
     def _fill_acts(self, box: QVBoxLayout) -> None:
         look = self.look
-        self.go = ActionButton(look, "Open", FILLED, key="Enter")
+        self.go = ActionButton(look, tr("Open"), FILLED, key="Enter")
         self.go.setMinimumSize(190, 46)
         self.other = ActionButton(look, "", LINK, icon="key")
-        self.keystore = ActionButton(look, "Open with this computer's keystore", LINK, icon="shield")
+        self.keystore = ActionButton(look, tr("Open with this computer's keystore"), LINK, icon="shield")
         box.addSpacing(8)
         self.restore = ActionButton(look, "", LINK, icon="undo")
         box.addWidget(FlowBox(self.go, self.keystore, self.restore, self.other, gap=14))
@@ -120,7 +121,7 @@ class UnlockPage(PageView):
         lines.addSpacing(18)
         lines.addWidget(Promises(look))
         lines.addSpacing(18)
-        self.forget = ActionButton(look, "Forgotten your passphrase?", LINK)
+        self.forget = ActionButton(look, tr("Forgotten your passphrase?"), LINK)
         lines.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self._below)
 

@@ -13,6 +13,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Columns, Scrolled, column
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.vault_card import SectionCard
+from neglect_tool.saying import tr
 
 _KEPT = (FieldKind.TEXT, FieldKind.LONG, FieldKind.FILE, FieldKind.FOLDER, FieldKind.CHOICE)
 _COLUMNS = (("who", "key", "disposal"), ("check", "backups"), ("record",))
@@ -35,7 +36,7 @@ class VaultPage(PageView):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.head = PageHead("Your vault")
+        self.head = PageHead(tr("Your vault"))
         self.scrolled.box.addWidget(self.head)
         self.cards: dict[str, SectionCard] = {}
         places = [QWidget() for _ in _COLUMNS]

@@ -16,9 +16,10 @@ from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.file_drop import FileDrop
 from neglect_tool.gui.widgets.trusted import TrustedCard
 from neglect_tool.gui.widgets.verdict import VerdictView
+from neglect_tool.saying import tr
 
-PDFS = "Reports (*.pdf *.PDF)"
-CERTIFICATES = "Certificates (*.pem *.crt *.cer *.der)"
+PDFS = tr("Reports (*.pdf *.PDF)")
+CERTIFICATES = tr("Certificates (*.pem *.crt *.cer *.der)")
 
 
 class VerifyPage(DropPage):
@@ -40,13 +41,13 @@ class VerifyPage(DropPage):
         self.setLayout(outer)
         self.scrolled = Scrolled()
         outer.addWidget(self.scrolled)
-        self.copy_button = ActionButton(look, "Copy the verdict", OUTLINE)
-        self.save_button = ActionButton(look, "Save as JSON", LINK)
+        self.copy_button = ActionButton(look, tr("Copy the verdict"), OUTLINE)
+        self.save_button = ActionButton(look, tr("Save as JSON"), LINK)
         self.copy_button.clicked.connect(self.copy_verdict)
         self.save_button.clicked.connect(self._save)
-        self.head = PageHead("Verify a PDF", FlowBox(self.copy_button, self.save_button))
+        self.head = PageHead(tr("Verify a PDF"), FlowBox(self.copy_button, self.save_button))
         self.head.subtitle.setText(
-            "Says who signed it and whether it was changed since. It is read on this laptop only; nothing is sent."
+            tr("Says who signed it and whether it was changed since. It is read on this laptop only; nothing is sent.")
         )
         self.scrolled.box.addWidget(self.head)
         left, right = QWidget(), QWidget()
@@ -91,15 +92,15 @@ class VerifyPage(DropPage):
         self.announced.emit(state.busy or state.wrote)
 
     def _choose(self) -> None:
-        choose_files(self, self.look, "Verify a PDF", self.files_chosen.emit, PDFS)
+        choose_files(self, self.look, tr("Verify a PDF"), self.files_chosen.emit, PDFS)
 
     def _choose_authority(self) -> None:
         choose_files(
-            self, self.look, "Trust an authority", lambda files: self.trust_chosen.emit(files[0]), CERTIFICATES
+            self, self.look, tr("Trust an authority"), lambda files: self.trust_chosen.emit(files[0]), CERTIFICATES
         )
 
     def _save(self) -> None:
-        path, _kind = QFileDialog.getSaveFileName(self, "Save the verdict", "verdict.json", "JSON (*.json)")
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Save the verdict"), "verdict.json", tr("JSON (*.json)"))
         if path:
             self.save_verdict.emit(Path(path))
 

@@ -13,9 +13,10 @@ from neglect_tool.gui.widgets.jots import JotList, NotSeen
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
 from neglect_tool.gui.widgets.visit_end import Reading, VisitEnd
 from neglect_tool.gui.widgets.writing import Writing
+from neglect_tool.saying import tr
 
-KEPT = "Anything that you jot is kept, with its time."
-NOBODY = "No child or carer is written down yet; that can wait until after the visit."
+KEPT = tr("Anything that you jot is kept, with its time.")
+NOBODY = tr("No child or carer is written down yet; that can wait until after the visit.")
 
 
 class VisitPage(PageView):
@@ -41,8 +42,8 @@ class VisitPage(PageView):
         outer = column(gap=0)
         self.setLayout(outer)
         head = row(gap=12, margins=(24, 8, 24, 8))
-        self._title = Label("Visit", "h2")
-        self.hide_button = TouchButton(look, "Hide screen", icon="lock", high=TOUCH_LEAST, key="Ctrl H")
+        self._title = Label(tr("Visit"), "h2")
+        self.hide_button = TouchButton(look, tr("Hide screen"), icon="lock", high=TOUCH_LEAST, key="Ctrl H")
         self.hide_button.clicked.connect(self.hide_wanted)
         head.addWidget(self._title, 1)
         head.addWidget(self.hide_button)
@@ -73,8 +74,8 @@ class VisitPage(PageView):
         box.addWidget(self.end)
         self._asks = Label("", "leadb")
         box.addWidget(self._asks)
-        self.knew = TouchButton(look, "Announced", icon="clock", choice=True)
-        self.not_told = TouchButton(look, "Unannounced", icon="eye", choice=True)
+        self.knew = TouchButton(look, tr("Announced"), icon="clock", choice=True)
+        self.not_told = TouchButton(look, tr("Unannounced"), icon="eye", choice=True)
         self.knew.clicked.connect(lambda: self.say_announced.emit(True))  # noqa: FBT003
         self.not_told.clicked.connect(lambda: self.say_announced.emit(False))  # noqa: FBT003
         box.addWidget(Even(self.knew, self.not_told))
@@ -82,7 +83,10 @@ class VisitPage(PageView):
         self.people: dict[str, TouchButton] = {}
         box.addWidget(self.people_box)
         self.list_card = Card(gap=4)
-        self._about, self._order = Label("", "body", "ink2"), Label("newest at the foot", "body", "ink2", wrap=False)
+        self._about, self._order = (
+            Label("", "body", "ink2"),
+            Label(tr("newest at the foot"), "body", "ink2", wrap=False),
+        )
         self.list_card.box.addWidget(Ends(self._about, self._order))
         self.list = JotList(look)
         self.list.unfold.connect(self.unfold)
@@ -104,9 +108,9 @@ class VisitPage(PageView):
         self.not_seen.noted.connect(self.note)
         self.not_seen.more.clicked.connect(self.more_prompts)
         box.addWidget(self.not_seen)
-        self.photo = TouchButton(look, "Photo", icon="camera")
-        self.read = TouchButton(look, "Read back", icon="help")
-        self.finish = TouchButton(look, "End visit", icon="tick", filled=True)
+        self.photo = TouchButton(look, tr("Photo"), icon="camera")
+        self.read = TouchButton(look, tr("Read back"), icon="help")
+        self.finish = TouchButton(look, tr("End visit"), icon="tick", filled=True)
         for button, intent in (
             (self.photo, self.photograph), (self.read, self.read_back), (self.finish, self.end_visit)
         ):  # fmt: skip
@@ -131,7 +135,7 @@ class VisitPage(PageView):
         self._asks.setVisible(bool(state.asks))
         for button, means in ((self.knew, True), (self.not_told, False)):
             button.setChecked(state.announced is means)
-            button.say(button.text(), name=f"{button.text()}{', chosen' if state.announced is means else ''}")
+            button.say(button.text(), name=f"{button.text()}{tr(', chosen') if state.announced is means else ''}")
         self._show_people(state.people)
         self._about.setText(state.about or (KEPT if state.people else f"{NOBODY} {KEPT}"))
         self._order.setVisible(len(state.jots) > 1)

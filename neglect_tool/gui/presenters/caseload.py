@@ -7,16 +7,15 @@ from time import monotonic
 from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.caseload_rows import CaseloadRow, caseload_row, children_line
 from neglect_tool.gui.presenters.caseload_state import (
-    FAMILIES,
     LISTS,
-    SAVES,
     CaseloadState,
     ListChoice,
     Reading,
     empty_of,
-    far,
+    graded_so_far,
     not_graded,
     not_read,
+    read_so_far,
     subtitle_of,
 )
 from neglect_tool.gui.presenters.found import found_row, place_of
@@ -294,7 +293,7 @@ class CaseloadPresenter:
 
     def _reading(self) -> Reading | None:
         if self._grading and self._ungraded and not self._stopped:
-            return far("Grading for this list", self._to_grade - self._ungraded, self._to_grade, FAMILIES)
+            return graded_so_far(self._to_grade - self._ungraded, self._to_grade)
         if self._stopped or not self._left or monotonic() - self._began < PATIENCE:
             return None
-        return far("Reading what was saved", self._to_read - self._left, self._to_read, SAVES)
+        return read_so_far(self._to_read - self._left, self._to_read)

@@ -7,7 +7,8 @@ from neglect_tool.domain.due import Due, DueKind, due_next
 from neglect_tool.gui.presenters.dates import age_words, day_words
 from neglect_tool.gui.presenters.due_rows import near_words, short
 from neglect_tool.gui.presenters.marks import DomainMark
-from neglect_tool.gui.presenters.words import counted, result_mark
+from neglect_tool.gui.presenters.words import result_mark
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.casework import CaseRow
 
 BRIEF = 44
@@ -56,7 +57,7 @@ def caseload_row(row: CaseRow, today: date) -> CaseloadRow:
     """The row as it is shown."""
     children = children_line(row, today)
     if row.unread:
-        next_, state = "", f"Cannot be read. {row.unread}"
+        next_, state = "", tr("Cannot be read. {unread}", unread=row.unread)
     else:
         next_, state = _next(row)
     first = next(iter(due_next((row.action,) if row.action else (), row.meeting, today)), None)
@@ -72,9 +73,9 @@ def caseload_row(row: CaseRow, today: date) -> CaseloadRow:
     prompt = worked.prompt.value if worked else ""
     as_at = "" if row.unread else day_words(row.as_at)
     due, due_line = (near_words(first.on, today), _away(first, today)) if first else ("", "")
-    profile = f"Profile of {as_at}" if as_at else ""
+    profile = tr("Profile of {as_at}", as_at=as_at) if as_at else ""
     grades = ", ".join(mark.mark.words for mark in marks)
-    moved = f"now {day_words(first.moved, today)}" if first and first.moved else ""
+    moved = tr("now {day}", day=day_words(first.moved, today)) if first and first.moved else ""
     when = ", ".join(part for part in (next_, due, due_line, moved) if part)
     parts = (row.name, row.reference, children, prompt, grades, state, when, profile)
     return CaseloadRow(
@@ -97,16 +98,16 @@ def caseload_row(row: CaseRow, today: date) -> CaseloadRow:
 
 def _due_name(due: Due, *, late: bool) -> str:
     if due.kind is DueKind.ACTION:
-        return f"{'Overdue: ' if late else ''}{short(due.name, BRIEF)}"
-    return "Report to the family" if due.kind is DueKind.REPORT else due.name
+        return f"{tr('Overdue: ') if late else ''}{short(due.name, BRIEF)}"
+    return tr("Report to the family") if due.kind is DueKind.REPORT else due.name
 
 
 def _away(due: Due, today: date) -> str:
     """How far off it is."""
     late, away = due.days_late(today), (due.on - today).days
     if late:
-        return f"{counted(late, 'day', 'days')} late"
-    return f"in {counted(away, 'day', 'days')}" if away > 1 else ""
+        return tr("{counted} late", counted=tr_count(late, "{n} day", "{n} days"))
+    return tr("in {counted}", counted=tr_count(away, "{n} day", "{n} days")) if away > 1 else ""
 
 
 def _next(row: CaseRow) -> tuple[str, str]:
@@ -115,22 +116,26 @@ def _next(row: CaseRow) -> tuple[str, str]:
     if worked is None:
         return "", ""
     if not row.children:
-        return "Add the children", "No child entered yet"
+        return tr("Add the children"), tr("No child entered yet")
     if not row.carers:
-        return "Add the carers", "Just begun"
+        return tr("Add the carers"), tr("Just begun")
     if not worked.visits:
-        return "Write down a visit", "Just begun"
+        return tr("Write down a visit"), tr("Just begun")
     if worked.signed and not worked.changed_since_signed:
         if "manager" in worked.signed:
-            return "Review profile", "Signed"
-        return "Countersign report", "Waiting for manager"
-    state = f"{counted(worked.blockers, 'blocker', 'blockers')} before signing" if worked.blockers else "Ready to sign"
+            return tr("Review profile"), tr("Signed")
+        return tr("Countersign report"), tr("Waiting for manager")
+    state = (
+        tr("{counted} before signing", counted=tr_count(worked.blockers, "{n} blocker", "{n} blockers"))
+        if worked.blockers
+        else tr("Ready to sign")
+    )
     if worked.changed_since_signed:
-        state = f"Changed since it was signed. {state}"
+        state = tr("Changed since it was signed. {state}", state=state)
     if worked.undecided:
-        return "Record a decision", state
+        return tr("Record a decision"), state
     if row.unsorted:
-        return "Sort the jots", f"Visit notes to sort: {row.unsorted}"
+        return tr("Sort the jots"), tr("Visit notes to sort: {unsorted}", unsorted=row.unsorted)
     if worked.progress.left:
-        return f"Grade: {counted(worked.progress.left, 'item', 'items')} left", state
-    return ("Clear what stops signing" if worked.blockers else "Sign the report"), state
+        return tr("Grade: {counted} left", counted=tr_count(worked.progress.left, "{n} item", "{n} items")), state
+    return (tr("Clear what stops signing") if worked.blockers else tr("Sign the report")), state

@@ -7,29 +7,29 @@ from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
 from neglect_tool.gui.presenters.dates import weekday_words
 from neglect_tool.gui.presenters.found import FoundRow
 from neglect_tool.gui.presenters.ports import Empty, Page, Place, Problem
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.casework import Some
 
 LISTS = (
-    (Some.ALL, "All open"),
-    (Some.PRESSING, "P2 and P3"),
-    (Some.DUE, "Due or late"),
-    (Some.TO_SORT, "To sort"),
-    (Some.TO_SIGN, "To sign"),
+    (Some.ALL, tr("All open")),
+    (Some.PRESSING, tr("P2 and P3")),
+    (Some.DUE, tr("Due or late")),
+    (Some.TO_SORT, tr("To sort")),
+    (Some.TO_SIGN, tr("To sign")),
 )
 """In the order in which they are offered."""
 NONE = {
-    Some.PRESSING: "No family’s last prompt is P2 or P3. That does not mean safe.",
-    Some.DUE: "Nothing is late, or due within a week.",
-    Some.TO_SORT: "No visit notes wait to be sorted.",
-    Some.TO_SIGN: "Nothing waits to be signed.",
+    Some.PRESSING: tr("No family’s last prompt is P2 or P3. That does not mean safe."),
+    Some.DUE: tr("Nothing is late, or due within a week."),
+    Some.TO_SORT: tr("No visit notes wait to be sorted."),
+    Some.TO_SIGN: tr("Nothing waits to be signed."),
 }
-FIRST_STEP = "No families here yet."
-FIRST_WORDS = (
+FIRST_STEP = tr("No families here yet.")
+FIRST_WORDS = tr(
     "Begin with a reference and a name; children, carers and visits come after, in any order. "
     "Everything is saved as you type."
 )
-PRACTISE = "Practise on made-up families"
+PRACTISE = tr("Practise on made-up families")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +78,52 @@ class CaseloadState:
     """The whole list, and those of some families."""
 
 
-SAVES, FAMILIES = ("save", "saves"), ("family", "families")
-
-
 def empty_of(total: int, some: Some, search: str) -> Empty:
     """What is said where a list has nobody in it."""
     first = Place(Page.NEW_FAMILY)
     if total and some is not Some.ALL and not search.strip():
-        return Empty(f"{NONE[some]} Choose All open to see every family.", "New family", first)
+        return Empty(tr("{none} Choose All open to see every family.", none=NONE[some]), tr("New family"), first)
     if total:
-        return Empty("No family here matches that.", "New family", first)
-    return Empty(FIRST_STEP, "New family", first, FIRST_WORDS, PRACTISE)
+        return Empty(tr("No family here matches that."), tr("New family"), first)
+    return Empty(FIRST_STEP, tr("New family"), first, FIRST_WORDS, PRACTISE)
 
 
-def far(doing: str, done: int, of: int, what: tuple[str, str]) -> Reading:
-    """How far something is that can be stopped."""
-    return Reading(100 * done // max(1, of), f"{doing}: {done:,} of {counted(of, *what)}.")
+def read_so_far(done: int, of: int) -> Reading:
+    """How far the reading of saves is."""
+    words = tr_count(
+        of,
+        "Reading what was saved: {done:,} of {n:,} save.",
+        "Reading what was saved: {done:,} of {n:,} saves.",
+        done=done,
+    )
+    return Reading(100 * done // max(1, of), words)
+
+
+def graded_so_far(done: int, of: int) -> Reading:
+    """How far the grading for a list by prompts is."""
+    words = tr_count(
+        of,
+        "Grading for this list: {done:,} of {n:,} family.",
+        "Grading for this list: {done:,} of {n:,} families.",
+        done=done,
+    )
+    return Reading(100 * done // max(1, of), words)
 
 
 def not_read(left: int) -> str:
     """What the list lacks where reading was stopped."""
-    return f"{counted(left, 'save is', 'saves are')} not in this list yet. Open the caseload again to go on."
+    return tr(
+        "{counted} not in this list yet. Open the caseload again to go on.",
+        counted=tr_count(left, "{n} save is", "{n} saves are"),
+    )
 
 
 def not_graded(left: int) -> str:
     """What a list by prompts lacks."""
-    families = counted(left, "family is", "families are")
-    return f"{families} not graded yet, so this list may lack some. Choose it again to go on."
+    families = tr_count(left, "{n} family is", "{n} families are")
+    return tr("{families} not graded yet, so this list may lack some. Choose it again to go on.", families=families)
 
 
 def subtitle_of(today: date, families: int) -> str:
     """The day, and how many families there are, if any."""
-    return f"{weekday_words(today)}." + (f" {counted(families, 'family', 'families')}." if families else "")
+    return f"{weekday_words(today)}." + (f" {tr_count(families, '{n} family', '{n} families')}." if families else "")

@@ -17,12 +17,13 @@ from neglect_tool.gui.presenters.grading_state import Tab
 from neglect_tool.gui.presenters.ports import Empty, Go, Page, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.undo_words import undo_words
 from neglect_tool.gui.presenters.words import number_words
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
-WORKING = "Working it out…"
-ONE_SO_FAR = "One profile so far. Change shows once there is a second one to compare it with."
-NO_CHILD = "No child is written down yet."
-NOTHING_GRADED = "Nothing is graded for {} in this profile yet. {} Earlier profiles: {}."
+WORKING = tr("Working it out…")
+ONE_SO_FAR = tr("One profile so far. Change shows once there is a second one to compare it with.")
+NO_CHILD = tr("No child is written down yet.")
+NOTHING_GRADED = tr("Nothing is graded for {} in this profile yet. {} Earlier profiles: {}.")
 
 
 class ChangePresenter:
@@ -152,11 +153,11 @@ class ChangePresenter:
                 subtitle=_subtitle([*draft.previous, draft.assessment]) if sight or need else WORKING,
                 saved=self._desk.saved,
                 children=_children(draft, self._child) if sight else (),
-                title=f"What {sight.called.child[self._child]} lives with, by domain" if sight else "",
+                title=tr("What {child} lives with, by domain", child=sight.called.child[self._child]) if sight else "",
                 sight=self._sight,
                 columns=shown.columns() if shown else (),
                 rows=shown.rows() if shown else (),
-                moves_title=f"Items that moved since {shown.telling.day(shown.before.assessment.as_at)}"
+                moves_title=tr("Items that moved since {day}", day=shown.telling.day(shown.before.assessment.as_at))
                 if shown
                 else "",
                 moves=shown.moves() if shown else (),
@@ -183,22 +184,27 @@ def _same(asked: Draft, now: Draft) -> bool:
 
 def _need(draft: Draft, sight: ChildSight | None) -> Empty | None:
     if not draft.assessment.children:
-        return Empty(NO_CHILD, "Add a child", Place(Page.FAMILY, key="child"))
+        return Empty(NO_CHILD, tr("Add a child"), Place(Page.FAMILY, key="child"))
     if not draft.previous:
-        return Empty(ONE_SO_FAR, "Go to the profile", Place(Page.PROFILE))
+        return Empty(ONE_SO_FAR, tr("Go to the profile"), Place(Page.PROFILE))
     if sight is not None and not sight.graded:
         days = "; ".join(day_words(each.as_at) for each in draft.previous)
         sentence = NOTHING_GRADED.format(sight.called.child[sight.child], WHY_HIDDEN, days)
-        return Empty(sentence, "Go to the profile", Place(Page.PROFILE, child=sight.child))
+        return Empty(sentence, tr("Go to the profile"), Place(Page.PROFILE, child=sight.child))
     return None
 
 
 def _subtitle(series: Sequence[Assessment]) -> str:
     first, last = series[0].as_at, series[-1].as_at
     if len(series) == 1:
-        return f"One profile, {day_words(last)}."
-    several = f"{number_words(len(series))} profiles, {day_words(first)} to {day_words(last)}"
-    return f"{several}. Grades are compared item by item, never added up."
+        return tr("One profile, {day}.", day=day_words(last))
+    several = tr(
+        "{number} profiles, {day} to {day2}",
+        number=number_words(len(series)),
+        day=day_words(first),
+        day2=day_words(last),
+    )
+    return tr("{several}. Grades are compared item by item, never added up.", several=several)
 
 
 def _children(draft: Draft, here: str) -> tuple[Tab, ...]:

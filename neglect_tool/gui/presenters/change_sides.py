@@ -11,8 +11,9 @@ from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.grading_state import Tab
 from neglect_tool.gui.presenters.marks import Mark, MarkKind
 from neglect_tool.gui.presenters.words import SOURCES, grade_mark
+from neglect_tool.saying import tr
 
-LIVES_WITH = "What {} lives with"
+LIVES_WITH = tr("What {} lives with")
 
 
 def sides(sight: ChildSight, before: str, after: str, domain: str) -> Sides:
@@ -34,8 +35,14 @@ def sides(sight: ChildSight, before: str, after: str, domain: str) -> Sides:
         here.id if here else "",
         tuple(Tab(each.id, each.name, "", None, selected=each is here, left=0) for each in domains),
         Table(
-            f"{name}, {here.name if here else 'no domain'}: {days[0]} and {days[1]}, item by item",
-            ("Item", "With", days[0], days[1], "Moved"),
+            tr(
+                "{name}, {name2}: {days} and {days2}, item by item",
+                name=name,
+                name2=here.name if here else tr("no domain"),
+                days=days[0],
+                days2=days[1],
+            ),
+            (tr("Item"), tr("With"), days[0], days[1], tr("Moved")),
             rows,
             (120, 100, 180, 180, 116),
         ),
@@ -93,7 +100,7 @@ def _lived(graded: Graded, sight: ChildSight, item: str) -> Mark | None:
     lived = found.items[item]
     if lived.number is None:
         kind = MarkKind.NA if lived.not_applicable else MarkKind.UNKNOWN
-        return Mark(kind, words="not applicable" if lived.not_applicable else "not seen yet")
+        return Mark(kind, words=tr("not applicable") if lived.not_applicable else tr("not seen yet"))
     return grade_mark(lived.number)
 
 
@@ -106,7 +113,7 @@ def _entry(graded: Graded, child: str, carer: str, item: str) -> tuple[Mark | No
     if current.entry is None:
         return grade_mark(current.grade), ""
     visit = graded.assessment.visit(current.entry.visit)
-    how = "announced" if visit.announced else "unannounced"
+    how = tr("announced") if visit.announced else tr("unannounced")
     pieces = [f"{SOURCES[piece.source]}: {piece.text.strip()}" for piece in current.entry.evidence if piece.counts]
     reason = [current.entry.reason] if current.entry.reason else []
     return grade_mark(current.grade), "\n".join((f"{day_words(visit.on)}, {how}", *reason, *pieces))
@@ -116,7 +123,7 @@ def _cell(mark: Mark | None, words: str, *, shown: bool) -> Cell:
     if not shown:
         return Cell(NOT_YET.words, NOT_YET)
     if mark is None:
-        return Cell("not in this profile")
+        return Cell(tr("not in this profile"))
     return Cell("\n".join(part for part in (mark.words, words) if part), mark)
 
 
@@ -124,9 +131,9 @@ def _moved(marks: list[Mark | None], *, shown: bool) -> str:
     """Which way; never by how much, as grades are not added up."""
     before, after = marks
     if not shown:
-        return "Not shown yet"
+        return tr("Not shown yet")
     if before is None or after is None or {before.kind, after.kind} != {MarkKind.GRADE}:
-        return "Not comparable"
+        return tr("Not comparable")
     if before.grade == after.grade:
-        return "The same"
-    return "Better" if after.grade < before.grade else "Worse"
+        return tr("The same")
+    return tr("Better") if after.grade < before.grade else tr("Worse")

@@ -15,10 +15,11 @@ from neglect_tool.gui.presenters.change_words import Telling
 from neglect_tool.gui.presenters.dates import day_words, short_day
 from neglect_tool.gui.presenters.marks import Mark, MarkKind
 from neglect_tool.gui.presenters.ports import Page, Place
-from neglect_tool.gui.presenters.words import counted, grade_mark, result_mark
+from neglect_tool.gui.presenters.words import grade_mark, result_mark
+from neglect_tool.saying import tr, tr_count
 
-WHY_HIDDEN = "What was graded before is shown after your own choices, so that it does not lead them."
-NOT_YET = Mark(MarkKind.HIDDEN, words="not shown yet")
+WHY_HIDDEN = tr("What was graded before is shown after your own choices, so that it does not lead them.")
+NOT_YET = Mark(MarkKind.HIDDEN, words=tr("not shown yet"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,8 @@ class ChildSight:
             MoveRow(
                 move.item,
                 names.get(move.item, ""),
-                grade_mark(move.before, "was"),
-                grade_mark(move.now, "is"),
+                grade_mark(move.before, tr("was")),
+                grade_mark(move.now, tr("is")),
                 self.telling.move_line(move),
             )
             for move in self.moved
@@ -97,7 +98,7 @@ class ChildSight:
 
     def table(self) -> Table:
         """The matrix in words."""
-        heads = ("Domain", *(f"{column.short} {column.year}" for column in self.columns()), "Change", "Why")
+        heads = (tr("Domain"), *(f"{column.short} {column.year}" for column in self.columns()), tr("Change"), tr("Why"))
         rows = tuple(
             (
                 Cell(f"{row.id} {row.name}"),
@@ -108,7 +109,7 @@ class ChildSight:
             for row in self.rows()
         )
         widths = (150, *(146 for _ in self.series), 150, 260)
-        return Table(f"{self.called.child[self.child]}: domains by profile", heads, rows, widths)
+        return Table(tr("{child}: domains by profile", child=self.called.child[self.child]), heads, rows, widths)
 
     def notes(self) -> tuple[str, ...]:
         """What does not align between packs, said and never guessed; and that something is not shown yet."""
@@ -119,12 +120,27 @@ class ChildSight:
             made_with = each.assessment.pack_hash
             if each.assessment.pack != self.now.assessment.pack:
                 odd = [item for item in (*mine, *_items(each)) if (item in mine) != (item in _items(each))]
-                only = f" In one of the two only, and not compared: {listed(odd)}." if odd else " All items match."
-                said.append(f"The profile of {day} was made with {each.pack.title}; items are matched by code.{only}")
+                only = (
+                    tr(" In one of the two only, and not compared: {listed}.", listed=listed(odd))
+                    if odd
+                    else tr(" All items match.")
+                )
+                said.append(
+                    tr(
+                        "The profile of {day} was made with {title}; items are matched by code.{only}",
+                        day=day,
+                        title=each.pack.title,
+                        only=only,
+                    )
+                )
             elif made_with and made_with != each.pack.hash:
                 said.append(
-                    f"The profile of {day} was made with another version of {each.pack.title}. "
-                    "It is worked out here with the version on this laptop, item by item."
+                    tr(
+                        "The profile of {day} was made with another version of {title}. It is worked out here with the "
+                        "version on this laptop, item by item.",
+                        day=day,
+                        title=each.pack.title,
+                    )
                 )
         return tuple(said)
 
@@ -134,8 +150,12 @@ class ChildSight:
         found = self.change.domains[domain]
         name = self.telling.name(domain)
         if waits:
-            items = f"{counted(len(waits), 'item has', 'items have')} no choice yet: {listed(waits)}"
-            verdict = Verdict("Not shown yet", f"{items}. “Not seen yet” is a choice too.", "eye")
+            items = tr(
+                "{counted} no choice yet: {listed}",
+                counted=tr_count(len(waits), "{n} item has", "{n} items have"),
+                listed=listed(waits),
+            )
+            verdict = Verdict(tr("Not shown yet"), tr("{items}. “Not seen yet” is a choice too.", items=items), "eye")
             line = ""
         else:
             verdict = self.telling.verdict(domain, found)
@@ -166,4 +186,4 @@ def _items(graded: Graded) -> tuple[str, ...]:
 
 
 def _words(mark: Mark | None) -> str:
-    return mark.words if mark is not None else "not in this profile"
+    return mark.words if mark is not None else tr("not in this profile")

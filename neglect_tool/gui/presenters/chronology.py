@@ -24,7 +24,7 @@ from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.story_sections import row_keys, shown_row
 from neglect_tool.gui.presenters.typed_rows import MarksRows, TypedRows
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 
 PASTE = "paste:events"
@@ -140,7 +140,7 @@ class ChronologyPresenter(MarksRows):
             rest = left_over(lines)
             self._write(events, lambda _: self._keep_rest(rest))
         elif self._form.form is not None:
-            wrong = "Nothing here can be added yet." if lines else "Paste the lines here first."
+            wrong = tr("Nothing here can be added yet.") if lines else tr("Paste the lines here first.")
             self._form.show(self._form.form.corrected({"text": wrong}))
             self._show()
 
@@ -187,7 +187,12 @@ class ChronologyPresenter(MarksRows):
         good = sum(line.event is not None for line in lines)
         form = self._form.form
         if form is not None:
-            form = replace(form, submit=f"Add {counted(good, 'event', 'events')}" if good else "Add them")
+            form = replace(
+                form,
+                submit=tr("Add {counted}", counted=tr_count(good, "{n} event", "{n} events"))
+                if good
+                else tr("Add them"),
+            )
         ours = self._selected in row_keys(draft, typing, Section.CHRONOLOGY)
         row = shown_row(draft, typing, self._desk.today, self._selected) if ours else None
         rows = self._listing.rows(draft, typing, self._shown)
@@ -195,7 +200,7 @@ class ChronologyPresenter(MarksRows):
         prompts = next((part.prompts for part in draft.pack.ungraded if part.id == "chronology"), ())
         self._view.show_state(
             ChronologyState(
-                subtitle="What happened, which agency says so, and what it meant for the child. Saved as you type.",
+                subtitle=tr("What happened, which agency says so, and what it meant for the child. Saved as you type."),
                 prompts=prompts,
                 rows=rows,
                 counts=count_words(rows, len(draft.assessment.chronology) + len(earlier)),
@@ -204,7 +209,7 @@ class ChronologyPresenter(MarksRows):
                 selected=self._selected,
                 row=replace(row, named=_event_named(row.form)) if row is not None else None,
                 offer=offer_of(self._selected, draft, earlier),
-                bring_all=f"Bring all {len(earlier)} into this profile" if len(earlier) > 1 else "",
+                bring_all=tr("Bring all {count} into this profile", count=len(earlier)) if len(earlier) > 1 else "",
                 paste=form,
                 pasted=tuple(map(_pasted_words, lines)),
                 focus=self._focus,
@@ -218,16 +223,22 @@ class ChronologyPresenter(MarksRows):
 
 
 def _paste_form() -> Form:
-    hint = "A line an event: date, agency, event, meaning, with a tab between. Nothing is added before you say so."
-    field = Field("text", "Lines from a spreadsheet", FieldKind.LONG, hint=hint)
-    return Form(PASTE, "Paste from a spreadsheet", (field,), "Add them", "Close")
+    hint = tr("A line an event: date, agency, event, meaning, with a tab between. Nothing is added before you say so.")
+    field = Field("text", tr("Lines from a spreadsheet"), FieldKind.LONG, hint=hint)
+    return Form(PASTE, tr("Paste from a spreadsheet"), (field,), tr("Add them"), tr("Close"))
 
 
 def _pasted_words(line: PastedLine) -> str:
     if line.event is None:
-        return f"Line {line.number}: {line.wrong}"
-    return f"Line {line.number}: {day_words(line.event.on)}, {line.event.agency or 'no agency'}. {line.event.event}"
+        return tr("Line {number}: {wrong}", number=line.number, wrong=line.wrong)
+    return tr(
+        "Line {number}: {day}, {agency}. {event}",
+        number=line.number,
+        day=day_words(line.event.on),
+        agency=line.event.agency or tr("no agency"),
+        event=line.event.event,
+    )
 
 
 def _event_named(form: Form) -> str:
-    return f"the event of {form.text('on')}" if form.text("on") else "this event"
+    return tr("the event of {text}", text=form.text("on")) if form.text("on") else tr("this event")

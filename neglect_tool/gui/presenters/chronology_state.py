@@ -14,7 +14,7 @@ from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
 from neglect_tool.gui.presenters.story_state import Row
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 
 EARLIER = "earlier"
@@ -118,7 +118,7 @@ def agencies_of(draft: Draft, earlier: Mapping[str, tuple[Event, date]]) -> tupl
 
 def whence_words(as_at: date, draft: Draft) -> str:
     """ "From the profile of 12 January"."""
-    return f"From the profile of {day_words(as_at, draft.assessment.as_at)}"
+    return tr("From the profile of {day}", day=day_words(as_at, draft.assessment.as_at))
 
 
 def offer_of(key: str, draft: Draft, earlier: Mapping[str, tuple[Event, date]]) -> Offer | None:
@@ -128,21 +128,23 @@ def offer_of(key: str, draft: Draft, earlier: Mapping[str, tuple[Event, date]]) 
         return None
     event, as_at = found
     said = (
-        ("Day", day_words(event.on)),
-        ("Which agency says so", event.agency),
-        ("What happened", event.event),
-        ("What it meant for the child", event.meaning),
+        (tr("Day"), day_words(event.on)),
+        (tr("Which agency says so"), event.agency),
+        (tr("What happened"), event.event),
+        (tr("What it meant for the child"), event.meaning),
     )
-    return Offer(key, whence_words(as_at, draft), tuple(pair for pair in said if pair[1]), "Bring into this profile")
+    return Offer(
+        key, whence_words(as_at, draft), tuple(pair for pair in said if pair[1]), tr("Bring into this profile")
+    )
 
 
 def count_words(rows: tuple[LineRow, ...], total: int) -> str:
     """ "12 events, 3 of them from earlier profiles", of those that are shown."""
     earlier = sum(not row.ours for row in rows)
-    said = counted(len(rows), "event", "events")
+    said = tr_count(len(rows), "{n} event", "{n} events")
     if len(rows) < total:
-        said = f"{len(rows)} of {counted(total, 'event', 'events')} shown"
-    return f"{said}, {earlier} of them from earlier profiles" if earlier else said
+        said = tr("{count} of {counted} shown", count=len(rows), counted=tr_count(total, "{n} event", "{n} events"))
+    return tr("{said}, {earlier} of them from earlier profiles", said=said, earlier=earlier) if earlier else said
 
 
 def _same(event: Event) -> tuple[date, str, str]:
@@ -157,8 +159,8 @@ def _wanted(event: Event, shown: Shown) -> bool:
 
 
 def _row(key: str, event: Event, whence: str = "", marks: tuple[str, ...] = ()) -> LineRow:
-    agency = event.agency or "No agency named"
-    meaning = event.meaning or "What it meant for the child is not written yet"
+    agency = event.agency or tr("No agency named")
+    meaning = event.meaning or tr("What it meant for the child is not written yet")
     lower = f"{whence}. {meaning}" if whence else meaning
     marked = "".join(f"{words}. " for words in marks)
     tone = "ochre" if marked else "accent" if whence else "ink2" if event.meaning else "ochre"
@@ -168,6 +170,10 @@ def _row(key: str, event: Event, whence: str = "", marks: tuple[str, ...] = ()) 
 
 
 def _waiting(key: str, form: Form) -> LineRow:
-    day, agency, event = form.text("on") or "No day yet", form.text("agency"), form.text("event") or "Nothing yet"
-    cells = (Cell(day), Cell(agency or "No agency named"), Cell(event, "Not in the chronology yet", "ochre"))
-    return LineRow(key, cells, f"Not in the chronology yet: {day}. {event}")
+    day, agency, event = (
+        form.text("on") or tr("No day yet"),
+        form.text("agency"),
+        form.text("event") or tr("Nothing yet"),
+    )
+    cells = (Cell(day), Cell(agency or tr("No agency named")), Cell(event, tr("Not in the chronology yet"), "ochre"))
+    return LineRow(key, cells, tr("Not in the chronology yet: {day}. {event}", day=day, event=event))

@@ -5,14 +5,15 @@ from datetime import date
 
 from neglect_tool.domain.ages import age
 from neglect_tool.domain.assessment import Child
+from neglect_tool.saying import tr, tr_count
 
 MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
+    tr("January"), tr("February"), tr("March"), tr("April"), tr("May"), tr("June"),
+    tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
 )  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 
-HOW = "Write the day, such as 3 June 2026 or 3/6/2026."
+HOW = tr("Write the day, such as 3 June 2026 or 3/6/2026.")
 _NUMBERS = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{2}|\d{4})", re.ASCII)
 _SHORT = re.compile(r"(\d{1,2})[./ -](\d{1,2})", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
@@ -58,15 +59,15 @@ def age_words(child: Child, on: date) -> str:
     """ "7 years", "11 months", "3 weeks", or "due 30 Sep"; empty where neither date is known."""
     if child.born is None or child.born > on:
         expected = child.due or child.born
-        return f"due {short_day(expected)}" if expected else ""
+        return tr("due {day}", day=short_day(expected)) if expected else ""
     years = age(child.born, on)
     if years >= 2:
-        return f"{years} years"
+        return tr("{years} years", years=years)
     months = (on.year - child.born.year) * 12 + on.month - child.born.month - (on.day < child.born.day)
     if months >= 1:
-        return "1 month" if months == 1 else f"{months} months"
+        return tr_count(months, "{n} month", "{n} months")
     weeks = (on - child.born).days // 7
-    return "1 week" if weeks == 1 else f"{weeks} weeks"
+    return tr_count(weeks, "{n} week", "{n} weeks")
 
 
 def _near(month: int, number: int, today: date, *, ahead: bool) -> date | None:

@@ -9,6 +9,7 @@ from neglect_tool.domain.day import ELSE, METHOD, DayPack, Days, Told, compose
 from neglect_tool.domain.draft import Change, Section
 from neglect_tool.domain.sharing import NOTHING, Part
 from neglect_tool.gui.presenters.day_state import (
+    SAID_ELSE,
     Account,
     DayState,
     accounts,
@@ -27,6 +28,7 @@ from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.marking import Marking, MarksTexts, chips
 from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import records
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 OPEN = "account"
@@ -165,7 +167,8 @@ class DayPresenter(MarksTexts):
         told = told_of(self._voice(draft), self._pack())
         words = words_of(draft, self._account.child) if self._account is not None else ""
         return {
-            moment: self._typed.get(moment) or moment_form(moment, name, told.get(name, Told()), words)
+            moment: self._typed.get(moment)
+            or moment_form(moment, SAID_ELSE if moment == "else" else name, told.get(name, Told()), words)
             for moment, name in self._names().items()
         }
 
@@ -216,12 +219,12 @@ class DayPresenter(MarksTexts):
         begun = voice is not None
         return replace(
             self._nobody(draft),
-            title=f"A day with {child_called(draft, account.child)}",
+            title=tr("A day with {child_called}", child_called=child_called(draft, account.child)),
             begin=begin_words(draft, self._pack(), account),
             head=head_form(draft, account, self._visit_of(draft)),
             moments=moments,
-            asked=f"{asked} of {len(moments) - 1} moments",
-            again="Go through it another time" if begun else "",
+            asked=tr("{asked} of {count} moments", asked=asked, count=len(moments) - 1),
+            again=tr("Go through it another time") if begun else "",
             account=f"{account.child}:{account.day}:{account.line}",
             focus=self._focus,
             marks=chips(draft, voice.sharing) if voice is not None else (),
@@ -231,8 +234,8 @@ class DayPresenter(MarksTexts):
 
     def _nobody(self, draft: Draft) -> DayState:
         return DayState(
-            title="A day in a child’s life",
-            subtitle="Moment by moment, in any order. It is kept with the child’s voice, and goes nowhere else.",
+            title=tr("A day in a child’s life"),
+            subtitle=tr("Moment by moment, in any order. It is kept with the child’s voice, and goes nowhere else."),
             begin="",
             head=None,
             moments=(),

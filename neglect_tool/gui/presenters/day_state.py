@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from neglect_tool.domain.assessment import Voice
-from neglect_tool.domain.day import ELSE, NOT_ASKED, DayPack, Days, Learned, Told, day_band, parse, prompts
+from neglect_tool.domain.day import DayPack, Days, Learned, Told, day_band, parse, prompts
 from neglect_tool.domain.draft import Section
 from neglect_tool.domain.form import Band
 from neglect_tool.domain.wording import calling
@@ -13,6 +13,7 @@ from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.tasks import DONE
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 HEAD = "day"
@@ -26,6 +27,11 @@ LEARNED = {
 
 UNSAID = "unsaid"
 """Stands in place of "" where something is told and nobody has said how it was learned."""
+
+
+DAYS = {Days.WEEKDAY: tr("Weekday"), Days.WEEKEND: tr("Weekend"), Days.HOLIDAY: tr("Holiday")}
+SAID_NOT_ASKED, SAID_ELSE = tr("Not asked yet"), tr("Anything else")
+"""As the window says it: in the text that is kept they are part of its format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +106,19 @@ def head_form(draft: Draft, account: Account, visit: str) -> Form:
     children = tuple((child.id, called.child[child.id]) for child in now.children)
     visits = tuple((each.id, day_words(each.on, now.as_at)) for each in now.visits)
     fields = [
-        Field("child", "Whose day", FieldKind.CHOICE, account.child, choices=children),
-        Field("day", "Which day", FieldKind.CHOICE, account.day.value,
-              choices=tuple((each.value, each.value.capitalize()) for each in Days)),
-        Field("visit", "On which visit it was told or seen", FieldKind.CHOICE, visit,
-              choices=(*visits, ("", "Not on a visit"))),
+        Field("child", tr("Whose day"), FieldKind.CHOICE, account.child, choices=children),
+        Field("day", tr("Which day"), FieldKind.CHOICE, account.day.value,
+              choices=tuple((each.value, words) for each, words in DAYS.items())),
+        Field("visit", tr("On which visit it was told or seen"), FieldKind.CHOICE, visit,
+              choices=(*visits, ("", tr("Not on a visit")))),
     ]  # fmt: skip
     told = accounts(draft, account.child, account.day)
     if len(told) > 1 or (told and not account.line):
         named = {each.id: day_words(each.on, now.as_at) for each in now.visits}
-        times = tuple((line, f"{n}: {named.get(each.visit or '', 'not on a visit')}")
+        times = tuple((line, f"{n}: {named.get(each.visit or '', tr('not on a visit'))}")
                       for n, (line, each) in enumerate(told.items(), 1))  # fmt: skip
-        new = (("", "Another time"),) if not account.line else ()
-        fields.append(Field("line", "Which time it was gone through", FieldKind.CHOICE, account.line,
+        new = (("", tr("Another time")),) if not account.line else ()
+        fields.append(Field("line", tr("Which time it was gone through"), FieldKind.CHOICE, account.line,
                             choices=(*times, *new)))  # fmt: skip
     return Form(HEAD, "", tuple(fields), "", "")
 
@@ -125,9 +131,13 @@ def moment_rows(draft: Draft, pack: DayPack, account: Account, forms: Mapping[st
     for moment in pack.moments:
         asked = prompts(moment, child, draft.assessment.as_at)
         form = forms[moment.id]
-        rows.append(MomentRow(moment.id, moment.name, asked, DONE if read_told(form) else NOT_ASKED, _shown(form)))
-    who = "What else there is to say of the day" if unborn else f"What else {name} said or showed of the day"
-    rows.append(MomentRow("else", ELSE, (who,), DONE if read_told(forms["else"]) else "", _shown(forms["else"])))
+        rows.append(MomentRow(moment.id, moment.name, asked, DONE if read_told(form) else SAID_NOT_ASKED, _shown(form)))
+    who = (
+        tr("What else there is to say of the day")
+        if unborn
+        else tr("What else {name} said or showed of the day", name=name)
+    )
+    rows.append(MomentRow("else", SAID_ELSE, (who,), DONE if read_told(forms["else"]) else "", _shown(forms["else"])))
     return tuple(rows)
 
 
@@ -135,7 +145,7 @@ def _shown(form: Form) -> Form:
     """The form with the last of its choices called as it stands: what is told was asked, if not said how."""
     if read_told(form) is None:
         return form
-    fields = [replace(each, choices=(*each.choices[:-1], (UNSAID, "Not said"))) if each.name == "learned" else each
+    fields = [replace(each, choices=(*each.choices[:-1], (UNSAID, tr("Not said")))) if each.name == "learned" else each
               for each in form.fields]  # fmt: skip
     form = replace(form, fields=tuple(fields))
     return form if form.text("learned") else form.answered("learned", UNSAID)
@@ -144,13 +154,13 @@ def _shown(form: Form) -> Form:
 def moment_form(moment: str, name: str, told: Told, words: str) -> Form:
     """Asks what happens, who is there, and how that was learned; `words` are those for a child who tells it."""
     learned = next((key for key, each in LEARNED.items() if each is told.learned), "")
-    ways = (("seen", "Seen"), ("told", "Told by others"), ("", NOT_ASKED))
+    ways = (("seen", tr("Seen")), ("told", tr("Told by others")), ("", SAID_NOT_ASKED))
     fields = (
-        Field("text", f"{name}: what happens", FieldKind.LONG, told.text),
-        Field("who", f"{name}: who is there", value=told.who),
+        Field("text", tr("{name}: what happens", name=name), FieldKind.LONG, told.text),
+        Field("who", tr("{name}: who is there", name=name), value=told.who),
         Field(
             "learned",
-            f"{name}: how we know",
+            tr("{name}: how we know", name=name),
             FieldKind.CHOICE,
             learned,
             choices=(("child", words), *ways) if words or learned == "child" else ways,
@@ -180,4 +190,4 @@ def words_of(draft: Draft, child: str) -> str:
     """ "Ruby’s words"; empty for a baby or unborn child, who has none yet."""
     who = draft.assessment.child(child)
     young = day_band(who, draft.assessment.as_at) in (Band.UNBORN, Band.UNDER_ONE)
-    return "" if young else f"{child_called(draft, child)}’s words"
+    return "" if young else tr("{child_called}’s words", child_called=child_called(draft, child))

@@ -9,14 +9,15 @@ from neglect_tool.errors import InputError, NeglectToolError
 from neglect_tool.gui.presenters.calm import Calm
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.ports import Problem, Run, Saved, Timer, problem
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Casework, Draft
 from neglect_tool.services.drafts import moment
 
 PAUSE = 1.2
 """Seconds after which typed text is saved, counted from the first key of a batch: who types on and on is saved too."""
 DISK_FULL = Problem(
-    "The disk is full. This is saved: the space that was kept for it was used.",
-    "Free some space on this disk now, or the next save may not fit.",
+    tr("The disk is full. This is saved: the space that was kept for it was used."),
+    tr("Free some space on this disk now, or the next save may not fit."),
 )
 
 Work = Callable[[Casework], Draft]
@@ -108,8 +109,8 @@ class Desk:
     def when_words(self, at: str) -> str:
         """The same within a sentence, with its day where that is not today: "at 14:02:11", "on 30 June at 14:02:11"."""
         then, today = self._local(moment(at)).date(), self._local(self._casework.now).date()
-        day = "" if then == today else f"on {day_words(then, today)} "
-        return f"{day}at {self.clock_words(at)}"
+        day = "" if then == today else tr("on {day} ", day=day_words(then, today))
+        return tr("{day}at {clock}", day=day, clock=self.clock_words(at))
 
     def document_sha256(self, assessment: str) -> str:
         """That of the document as it stands; only to be asked within work, off the window's thread."""
@@ -263,21 +264,17 @@ class Desk:
 
     def _unsettle(self, error: NeglectToolError) -> None:
         self._under_way -= 1
-        self._failed(error)
+        said, self._refused = problem(error), True
+        failed = Problem(tr("This is not saved yet. {what}", what=said.what), said.remedy)
+        self._saved = replace(self._saved, saving=self._under_way > 0, failed=failed)
+        self._tell()
 
     def _take(self, draft: Draft, *, tell: bool = True) -> None:
         self._draft, self._refused = draft, False
-        warned = DISK_FULL if self._casework.disk_full else None
-        self._saved = Saved(f"Saved {self.clock_words(draft.saved_at)}", saving=self._under_way > 0, warned=warned)
+        said = tr("Saved {clock}", clock=self.clock_words(draft.saved_at))
+        self._saved = Saved(said, saving=self._under_way > 0, warned=DISK_FULL if self._casework.disk_full else None)
         if tell:
             self._tell()
-
-    def _failed(self, error: NeglectToolError) -> None:
-        said, self._refused = problem(error), True
-        self._saved = replace(
-            self._saved, saving=self._under_way > 0, failed=Problem(f"This is not saved yet. {said.what}", said.remedy)
-        )
-        self._tell()
 
     def _say(self, error: NeglectToolError) -> None:
         self._saved = replace(self._saved, failed=problem(error))

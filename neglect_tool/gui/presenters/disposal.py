@@ -7,7 +7,7 @@ from datetime import date
 from neglect_tool.domain.retention import RetentionRule
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.retention import (
     WHAT_STAYS,
@@ -21,12 +21,12 @@ from neglect_tool.services.retention import (
     due,
 )
 
-SUBMIT = "Dispose of this family's records"
-CHECKED = "I have checked that nothing obliges us to keep this"
+SUBMIT = tr("Dispose of this family's records")
+CHECKED = tr("I have checked that nothing obliges us to keep this")
 _DUE, _EARLY = "dispose", "dispose-early"
-_STAYS_ON_RECORD = "It stays on the vault's record with your name. Write nothing about the family in it."
-_FOR_GOOD = "Everything this vault holds of the family goes for good and cannot be brought back."
-_TYPE_IT = "It cannot be undone, so type the reference to say that you mean this family."
+_STAYS_ON_RECORD = tr("It stays on the vault's record with your name. Write nothing about the family in it.")
+_FOR_GOOD = tr("Everything this vault holds of the family goes for good and cannot be brought back.")
+_TYPE_IT = tr("It cannot be undone, so type the reference to say that you mean this family.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,21 @@ class Disposing:
 def disposal_state(found: Due, past: tuple[Disposal, ...]) -> DisposalState:
     """What the section says."""
     number = len(found.families)
-    marked = f"{counted(number, 'family is', 'families are')} due." if number else "No family is due."
-    warning = f"Nothing may be disposed of now. {found.hold}" if found.hold else ""
+    marked = (
+        tr("{counted} due.", counted=tr_count(number, "{n} family is", "{n} families are"))
+        if number
+        else tr("No family is due.")
+    )
+    warning = tr("Nothing may be disposed of now. {hold}", hold=found.hold) if found.hold else ""
     if found.unread:
-        many = counted(len(found.unread), "assessment", "assessments")
-        warning = f"{many} cannot be read, so nobody can say whether they are due. Check the vault."
+        many = tr_count(len(found.unread), "{n} assessment", "{n} assessments")
+        warning = tr("{many_} cannot be read, so nobody can say whether they are due. Check the vault.", many_=many)
     return DisposalState(
-        about=f"{found.rule} The rule only marks; you decide, and write why. {'' if found.hold else marked}".strip(),
+        about=tr(
+            "{rule} The rule only marks; you decide, and write why. {word}",
+            rule=found.rule,
+            word="" if found.hold else marked,
+        ).strip(),
         warning=warning,
         families=tuple(_due_line(family) for family in found.families),
         past=tuple(_past_line(each) for each in reversed(past)),
@@ -115,16 +123,16 @@ def disposal_state(found: Due, past: tuple[Disposal, ...]) -> DisposalState:
 
 def due_form(line: DueLine) -> Form:
     """The form that disposes of a family that is due."""
-    fields = (_reason(), _checked(), _reference(f"The reference of {line.title}", _TYPE_IT))
-    title = f"Dispose of the records of {line.title}"
+    fields = (_reason(), _checked(), _reference(tr("The reference of {title}", title=line.title), _TYPE_IT))
+    title = tr("Dispose of the records of {title}", title=line.title)
     return Form(f"{_DUE}:{line.reference}", title, fields, SUBMIT, note=f"{line.line} {_FOR_GOOD} {WHAT_STAYS}")
 
 
 def early_form() -> Form:
     """The form for a family that is not due yet, such as one that was entered by mistake."""
-    early = Field("early", "Why it must not wait until it is due", FieldKind.LONG, hint=_STAYS_ON_RECORD)
-    fields = (_reference("The family's reference", _TYPE_IT), _reason(), early, _checked())
-    title = "Dispose of a family's records before they are due"
+    early = Field("early", tr("Why it must not wait until it is due"), FieldKind.LONG, hint=_STAYS_ON_RECORD)
+    fields = (_reference(tr("The family's reference"), _TYPE_IT), _reason(), early, _checked())
+    title = tr("Dispose of a family's records before they are due")
     return Form(_EARLY, title, fields, SUBMIT, note=f"{_FOR_GOOD} {WHAT_STAYS}")
 
 
@@ -134,22 +142,22 @@ def read_form(form: Form) -> tuple[Wanted | None, Form]:
     typed = form.text("reference")
     wrong: dict[str, str] = {}
     if not form.text("reason"):
-        wrong["reason"] = "Write why."
+        wrong["reason"] = tr("Write why.")
     if kind == _EARLY and not form.text("early"):
-        wrong["early"] = "Write why it must not wait."
+        wrong["early"] = tr("Write why it must not wait.")
     if not form.ticked("checked"):
-        wrong["checked"] = "Check this first, then tick it."
+        wrong["checked"] = tr("Check this first, then tick it.")
     if not typed:
-        wrong["reference"] = "Type the family's reference."
+        wrong["reference"] = tr("Type the family's reference.")
     elif kind == _DUE and typed != meant:
-        wrong["reference"] = f"This is not {meant}. Nothing was disposed of."
+        wrong["reference"] = tr("This is not {meant}. Nothing was disposed of.", meant=meant)
     if wrong:
         return None, form.corrected(wrong)
     return Wanted(typed, form.text("reason"), form.text("early") if kind == _EARLY else ""), form
 
 
 def _reason() -> Field:
-    return Field("reason", "Why these records are disposed of", FieldKind.LONG, hint=_STAYS_ON_RECORD)
+    return Field("reason", tr("Why these records are disposed of"), FieldKind.LONG, hint=_STAYS_ON_RECORD)
 
 
 def _checked() -> Field:
@@ -162,9 +170,9 @@ def _reference(label: str, hint: str) -> Field:
 
 def _due_line(family: DueFamily) -> DueLine:
     title = f"{family.name} ({family.reference})" if family.name else family.reference
-    return DueLine(family.reference, title, f"Due since {day_words(family.since)}. {family.why}")
+    return DueLine(family.reference, title, tr("Due since {day}. {why}", day=day_words(family.since), why=family.why))
 
 
 def _past_line(past: Disposal) -> DueLine:
-    early = f" Before it was due: {past.early}" if past.early else ""
+    early = tr(" Before it was due: {early}", early=past.early) if past.early else ""
     return DueLine(past.reference, past.reference, f"{day_words(past.on)}, {past.by}: {past.reason}{early}")

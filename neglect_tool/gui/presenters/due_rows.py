@@ -7,7 +7,7 @@ from neglect_tool.domain.due import Due, DueKind
 from neglect_tool.gui.presenters.dates import WEEKDAYS, day_words, short_day
 from neglect_tool.gui.presenters.found import place_of
 from neglect_tool.gui.presenters.ports import Page, Place
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.search import Hit
 from neglect_tool.services.written import Spot
 
@@ -33,13 +33,19 @@ class DueRow:
 def due_row(due: Due, today: date) -> DueRow:
     """The row as it is shown."""
     late = due.days_late(today)
-    late_words = f"{counted(late, 'day', 'days')} late" if late else ""
+    late_words = tr("{counted} late", counted=tr_count(late, "{n} day", "{n} days")) if late else ""
     when = near_words(due.on, today)
     if due.kind is DueKind.REPORT:
-        return DueRow("Report to the family", f"Before: {due.name}", when, late_words, Place(Page.REPORT))
+        return DueRow(
+            tr("Report to the family"), tr("Before: {name}", name=due.name), when, late_words, Place(Page.REPORT)
+        )
     if due.kind is DueKind.MEETING:
         return DueRow(due.name, "", when, late_words, place_of(Hit("", "", Spot("meeting", "", "meeting"), "", ())))
-    dates = f"First due {day_words(due.on, today)}, now {day_words(due.moved, today)}" if due.moved else ""
+    dates = (
+        tr("First due {day}, now {day2}", day=day_words(due.on, today), day2=day_words(due.moved, today))
+        if due.moved
+        else ""
+    )
     line = ". ".join(part for part in (due.owner, dates) if part)
     place = place_of(Hit("", "", Spot("actions", "", f"actions:{due.key}"), "", ()))
     return DueRow(short(due.name), line, when, late_words, place)
@@ -49,7 +55,7 @@ def near_words(day: date, today: date) -> str:
     """ "Today", "Tomorrow", or "Fri 3 July"; with the year where it is another one."""
     away = (day - today).days
     if away in (0, 1):
-        return ("Today", "Tomorrow")[away]
+        return (tr("Today"), tr("Tomorrow"))[away]
     if day.year != today.year:
         return f"{short_day(day)} {day.year}"
     return f"{WEEKDAYS[day.weekday()][:3]} {day_words(day, today)}"

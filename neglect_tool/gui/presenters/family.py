@@ -32,6 +32,7 @@ from neglect_tool.gui.presenters.people_forms import (
     visit_form,
 )
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Problem, View
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.drafts import Draft
 
@@ -173,7 +174,11 @@ class FamilyPresenter:
 
         def work(casework: Casework) -> Draft:
             if reference != assessment.family.reference and casework.series(reference):
-                raise InputError("family", f"{reference} is another family of this vault", "Give this one its own.")
+                raise InputError(
+                    tr("family"),
+                    tr("{reference} is another family of this vault", reference=reference),
+                    tr("Give this one its own."),
+                )
             return casework.apply(assessment.id, changes)
 
         self._form.submit(work)

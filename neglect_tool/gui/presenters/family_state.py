@@ -17,6 +17,7 @@ from neglect_tool.gui.presenters.tasks import DONE, next_step, tasks
 from neglect_tool.gui.presenters.timeline import TimelineRow, timeline
 from neglect_tool.gui.presenters.who import Person, who_is_who
 from neglect_tool.gui.presenters.words import drives, first_driver, highest
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 LONGEST = 360
@@ -94,7 +95,7 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None, *, as_list
         name=now.family.name,
         reference=now.family.reference,
         subtitle=", ".join(f"{called.child[child.id]} {age_words(child, now.as_at)}".strip() for child in now.children),
-        as_at=f"Profile, {day_words(now.as_at)}",
+        as_at=tr("Profile, {day}", day=day_words(now.as_at)),
         prompt=top.value if now.children else "",
         prompt_title=asks(top, [called.child[each] for each in whose]) if now.children else "",
         prompt_text=_prompt_text(draft, top, whose) if now.children else "",
@@ -106,11 +107,13 @@ def family_state(desk: Desk, form: Form | None, said: Problem | None, *, as_list
         timeline=timeline(draft),
         due=tuple(due_row(due, desk.today) for due in due_next(now.actions, now.meeting, desk.today)),
         tasks=todo,
-        done=f"{sum(task.chip == DONE for task in todo)} of {len(todo)} done",
+        done=tr("{number} of {count} done", number=sum(task.chip == DONE for task in todo), count=len(todo)),
         next_step=next_step(draft),
-        earlier=tuple(EarlierRow(each.id, f"Profile, {day_words(each.as_at)}") for each in reversed(draft.previous)),
+        earlier=tuple(
+            EarlierRow(each.id, tr("Profile, {day}", day=day_words(each.as_at))) for each in reversed(draft.previous)
+        ),
         can_review=bool(now.grades) and desk.today > now.as_at,
-        review_words="Start a review",
+        review_words=tr("Start a review"),
         form=form,
         saved=desk.saved,
         can_undo=draft.undo is not None,
@@ -125,8 +128,12 @@ def _prompt_text(draft: Draft, top: Prompt, whose: tuple[str, ...]) -> str:
         known = [(key, item) for child in draft.result.children.values() for key, item in child.items.items()]
         seen = sum(item.number is not None for _, item in known)
         unknown = dict.fromkeys(key for key, item in known if item.number is None and not item.not_applicable)
-        said = f"No domain is at 3 or worse. This does not mean safe. Seen: {seen} of {len(known)} items."
-        return f"{said} Not known: {listed(tuple(unknown))}." if unknown else said
+        said = tr(
+            "No domain is at 3 or worse. This does not mean safe. Seen: {seen} of {count} items.",
+            seen=seen,
+            count=len(known),
+        )
+        return tr("{said} Not known: {listed}.", said=said, listed=listed(tuple(unknown))) if unknown else said
     drivers = [drives(draft.result.children[child], draft.pack, called) for child in whose]
     if sum(map(len, drivers)) > LONGEST:
         drivers = [first_driver(draft.result.children[child], draft.pack, called) for child in whose]
@@ -191,14 +198,18 @@ def _referred(draft: Draft) -> set[str]:
 def _child(child: Child, draft: Draft, told: Person) -> PersonRow:
     parts = [age_words(child, draft.assessment.as_at)]
     if told.parents_words:
-        parts.append(f"child {told.parents_words}")
-    parts.append("in the household" if told.inside else f"lives elsewhere: {child.lives_elsewhere.strip()}")
+        parts.append(tr("child {parents}", parents=told.parents_words))
+    parts.append(
+        tr("in the household")
+        if told.inside
+        else tr("lives elsewhere: {lives_elsewhere}", lives_elsewhere=child.lives_elsewhere.strip())
+    )
     if child.named_needs:
-        parts.append("additional needs")
+        parts.append(tr("additional needs"))
     elif child.named_needs is None:
-        parts.append("additional needs: not asked yet")
+        parts.append(tr("additional needs: not asked yet"))
     if child.born is not None and age(child.born, draft.assessment.as_at) >= 0:
-        parts.insert(0, f"born {day_words(child.born)}")
+        parts.insert(0, tr("born {day}", day=day_words(child.born)))
     return PersonRow(child.id, child.name, ", ".join(parts), child.id not in _referred(draft))
 
 
@@ -211,11 +222,11 @@ def _carer(carer: Carer, draft: Draft, told: Person) -> PersonRow:
 
 def _visit(visit: Visit, draft: Draft) -> PersonRow:
     called = calling(draft.assessment)
-    kind = "announced" if visit.announced else "unannounced"
+    kind = tr("announced") if visit.announced else tr("unannounced")
     parts = [part for part in (visit.observer, visit.place) if part]
     if visit.seen:
-        parts.append(f"{listed([called.either(each) for each in visit.seen])} seen")
+        parts.append(tr("{listed} seen", listed=listed([called.either(each) for each in visit.seen])))
     if visit.seen_alone:
-        parts.append(f"{listed([called.either(each) for each in visit.seen_alone])} alone")
+        parts.append(tr("{listed} alone", listed=listed([called.either(each) for each in visit.seen_alone])))
     name = f"{day_words(visit.on, draft.assessment.as_at)}, {kind}"
     return PersonRow(visit.id, name, ". ".join(parts), visit.id not in _referred(draft))

@@ -15,6 +15,7 @@ from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.people_forms import NOT_NOW
 from neglect_tool.gui.presenters.ports import Page, Place, Problem, Saved
 from neglect_tool.gui.presenters.story_rows import NEW
+from neglect_tool.saying import tr
 from neglect_tool.services.caseload import NEED_DECISION
 from neglect_tool.services.drafts import Draft
 
@@ -64,14 +65,14 @@ class ReadinessState:
 
 
 IN_PLACE = {
-    "no-voice": "Every child has a voice entry",
-    "child-never-seen": "Every born child was seen",
-    "not-seen-alone": "Every child of 4 or over was seen alone",
-    "all-visits-announced": "A visit was unannounced",
-    "carer-unexplained": "Every carer is explained",
-    "open-critical": "Every critical item is known",
-    "grade-without-evidence": "Every 3 or worse has evidence",
-    "other-family": "No other family’s name or date found",
+    "no-voice": tr("Every child has a voice entry"),
+    "child-never-seen": tr("Every born child was seen"),
+    "not-seen-alone": tr("Every child of 4 or over was seen alone"),
+    "all-visits-announced": tr("A visit was unannounced"),
+    "carer-unexplained": tr("Every carer is explained"),
+    "open-critical": tr("Every critical item is known"),
+    "grade-without-evidence": tr("Every 3 or worse has evidence"),
+    "other-family": tr("No other family’s name or date found"),
 }
 """What is said when a check finds nothing."""
 
@@ -85,9 +86,9 @@ _FAMILY = {
     "needs-not-asked": "child",
 }
 _WORDS = {
-    "carer": "Go to the carer",
-    "visit": "Go to the visits",
-    "child": "Go to the child",
+    "carer": tr("Go to the carer"),
+    "visit": tr("Go to the visits"),
+    "child": tr("Go to the child"),
 }
 
 
@@ -106,12 +107,12 @@ def finding_row(finding: Finding, draft: Draft) -> FindingRow:
     place = place_of(finding, draft)
     blocker = finding.severity is Severity.BLOCKER and not finding.decided
     decides = finding.code in NEED_DECISION
-    reason = ("Record a decision" if decides else "Manager’s reason") if blocker else ""
+    reason = (tr("Record a decision") if decides else tr("Manager’s reason")) if blocker else ""
     return FindingRow(
         key=key_of(finding),
         what=what if what.endswith((".", "?")) else f"{what}.",
         why="".join(rest),
-        button="Record a decision" if decides else _button(place),
+        button=tr("Record a decision") if decides else _button(place),
         place=place,
         reason="" if decides else reason,
         decided=_decided(finding, draft) if finding.decided else "",
@@ -165,12 +166,12 @@ def _telling_item(domain: str, child: str, draft: Draft, *, better: bool) -> str
 
 def _button(place: Place) -> str:
     if place.page is Page.PLAN:
-        return "Go to the plan"
+        return tr("Go to the plan")
     if place.page is Page.STORY:
-        return "Go to the child’s voice"
+        return tr("Go to the child’s voice")
     if place.page is Page.PROFILE:
-        return f"Go to {place.item}" if place.item else "Go to the profile"
-    return _WORDS.get(place.key, "Go to the family")
+        return tr("Go to {item}", item=place.item) if place.item else tr("Go to the profile")
+    return _WORDS.get(place.key, tr("Go to the family"))
 
 
 def _decided(finding: Finding, draft: Draft) -> str:
@@ -185,8 +186,10 @@ def _decided(finding: Finding, draft: Draft) -> str:
 def _told(decision: Decision) -> str:
     """Who decided it, when, whom they told, and what came of it."""
     day = f", {day_words(decision.on)}" if decision.on else ""
-    told = f" Told: {decision.told.rstrip('.')}." if decision.told else ""
-    outcome = f" {decision.outcome.rstrip('.')}.{told} Why:" if decision.outcome else told
+    told = tr(" Told: {told}.", told=decision.told.rstrip(".")) if decision.told else ""
+    outcome = (
+        tr(" {outcome}.{told} Why:", outcome=decision.outcome.rstrip("."), told=told) if decision.outcome else told
+    )
     return f"{decision.by}, {decision.role}{day}:{outcome} {decision.reason}"
 
 
@@ -197,12 +200,18 @@ def recorded(draft: Draft) -> tuple[FindingRow, ...]:
     return tuple(
         FindingRow(
             key=f"decision|{at}",
-            what=f"The decision about {called.get(dict(each.about).get('child', ''), 'the family')}",
-            why="", button="", place=here, reason="", decided=_told(each),
+            what=tr(
+                "The decision about {called}", called=called.get(dict(each.about).get("child", ""), tr("the family"))
+            ),
+            why="",
+            button="",
+            place=here,
+            reason="",
+            decided=_told(each),
         )
         for at, each in enumerate(draft.assessment.decisions)
         if each.code in NEED_DECISION
-    )  # fmt: skip
+    )
 
 
 def in_place(draft: Draft) -> tuple[str, ...]:
@@ -225,43 +234,47 @@ def in_place(draft: Draft) -> tuple[str, ...]:
 
 def decision_form(key: str, finding: Finding, draft: Draft, author: str) -> Form:
     """Who decided what, when and whom they told; or a manager's reason, which is printed."""
-    on = Field("on", "On which day", FieldKind.DATE, day_words(draft.assessment.as_at), HOW)
-    reason = Field("reason", "Why", FieldKind.LONG)
+    on = Field("on", tr("On which day"), FieldKind.DATE, day_words(draft.assessment.as_at), HOW)
+    reason = Field("reason", tr("Why"), FieldKind.LONG)
     if finding.code in NEED_DECISION:
         child = calling(draft.assessment).child.get(dict(finding.about).get("child", ""), "")
         fields: tuple[Field, ...] = (
-            Field("by", "Who decided", value=author),
-            Field("role", "Their role", hint="Such as manager, named doctor, social worker"),
+            Field("by", tr("Who decided"), value=author),
+            Field("role", tr("Their role"), hint=tr("Such as manager, named doctor, social worker")),
             on,
-            Field("told", "Whom they told", hint="Such as the front door (MASH), the duty team"),
-            Field("outcome", "What was decided", FieldKind.LONG),
+            Field("told", tr("Whom they told"), hint=tr("Such as the front door (MASH), the duty team")),
+            Field("outcome", tr("What was decided"), FieldKind.LONG),
             reason,
         )
         return Form(
             key,
-            f"A decision about {child}",
+            tr("A decision about {child}", child=child),
             fields,
-            "Record the decision",
+            tr("Record the decision"),
             NOT_NOW,
-            note="This is printed in the report.",
+            note=tr("This is printed in the report."),
         )
-    fields = (Field("by", "Manager’s name"), on, reason)
-    note = "A manager’s reason is printed in the report, and lets it be signed."
-    return Form(key, "Manager’s reason", fields, "Record the reason", NOT_NOW, note=note)
+    fields = (Field("by", tr("Manager’s name")), on, reason)
+    note = tr("A manager’s reason is printed in the report, and lets it be signed.")
+    return Form(key, tr("Manager’s reason"), fields, tr("Record the reason"), NOT_NOW, note=note)
 
 
 def read_decision(form: Form, finding: Finding, today: date) -> tuple[Decision | None, dict[str, str]]:
     """The decision as answered, or what is wrong by field."""
     decides = finding.code in NEED_DECISION
-    asked = {"by": "Say who.", "reason": "Say why. It is printed."}
+    asked = {"by": tr("Say who."), "reason": tr("Say why. It is printed.")}
     if decides:
-        asked |= {"role": "Say what their role is.", "told": "Say whom they told.", "outcome": "Say what was decided."}
+        asked |= {
+            "role": tr("Say what their role is."),
+            "told": tr("Say whom they told."),
+            "outcome": tr("Say what was decided."),
+        }
     wrong = {name: words for name, words in asked.items() if not form.text(name)}
     on = read_day(form.text("on"), today)
     if on is None:
         wrong["on"] = HOW
     elif on > today:
-        wrong["on"] = "That day is still to come."
+        wrong["on"] = tr("That day is still to come.")
     if wrong or on is None:
         return None, wrong
     child = tuple(pair for pair in finding.about if pair[0] == "child")

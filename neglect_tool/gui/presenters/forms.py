@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from neglect_tool.gui.presenters.ports import Problem
+from neglect_tool.saying import tr
 
 FieldValue = str | bool | tuple[str, ...]
 """Text, date and choice hold str; tick holds bool; several holds ids in order."""
 
 
-KEEP_AS_IT_WAS = "Keep as it was"
+KEEP_AS_IT_WAS = tr("Keep as it was")
 """Closes the form of something that is there already."""
 
 

@@ -26,11 +26,12 @@ from neglect_tool.gui.presenters.grading_view import Shown, announcement, gradin
 from neglect_tool.gui.presenters.marking import Marking, MarksTexts
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Place, Problem, View
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Choice
 from neglect_tool.services.choosing import doubted, withdraw
 from neglect_tool.services.drafts import Draft
 
-NO_CHOICE = Problem("Evidence belongs to a choice.", "Choose a card first, or Not seen yet.")
+NO_CHOICE = Problem(tr("Evidence belongs to a choice."), tr("Choose a card first, or Not seen yet."))
 
 
 class GradingPresenter(MarksTexts):
@@ -197,7 +198,7 @@ class GradingPresenter(MarksTexts):
         sight = self._stand(item)
         missing = need(sight)
         if missing is not None:
-            self._problem = Problem(missing.sentence, f"{missing.button} first.")
+            self._problem = Problem(missing.sentence, tr("{button} first.", button=missing.button))
             self._show()
             return None
         spot = sight.spot

@@ -5,6 +5,7 @@ from neglect_tool.domain.draft import EvidenceWritten
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.grading_sight import Sight
 from neglect_tool.gui.presenters.words import SOURCES
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 NA, DECLINED, DOUBT, WITHDRAW, EVIDENCE = "na", "declined", "doubt", "withdraw", "evidence"
@@ -54,35 +55,35 @@ def reason_form(key: str, item: str, who: str) -> Form:
         ),
         WITHDRAW: (f"Take back {item}, {who}", "Why?", "Take it back", "It stays on record with your name and this."),
     }[kind]
-    cancel = "Leave both" if kind == DOUBT else "Keep as it was"
+    cancel = tr("Leave both") if kind == DOUBT else tr("Keep as it was")
     return Form(key, title, (Field("reason", label, FieldKind.LONG),), submit, cancel, note)
 
 
 def evidence_form(key: str, item: str, who: str, now: Assessment, child: str, was: Evidence | None) -> Form:
     """A piece of evidence, in the order of Tab: what it says, where it comes from, and about whom else."""
     fields = [
-        Field("text", "What was seen or heard?", FieldKind.LONG, was.text if was else "",
-              hint="What happened, and when. Who said it, in their words."),
-        Field("source", "Where does it come from?", FieldKind.CHOICE, was.source.value if was else "",
+        Field("text", tr("What was seen or heard?"), FieldKind.LONG, was.text if was else "",
+              hint=tr("What happened, and when. Who said it, in their words.")),
+        Field("source", tr("Where does it come from?"), FieldKind.CHOICE, was.source.value if was else "",
               choices=tuple((source.value, words) for source, words in SOURCES.items())),
     ]  # fmt: skip
     others = tuple((each.id, each.name) for each in now.children if each.id != child)
     if others:
         about = tuple(each for each in was.about if each != child) if was else ()
-        fields.append(Field("about", "Is it about other children too?", FieldKind.SEVERAL, about, choices=others))
-    third = Field("third_party", "It says something about somebody outside the family", FieldKind.TICK,
+        fields.append(Field("about", tr("Is it about other children too?"), FieldKind.SEVERAL, about, choices=others))
+    third = Field("third_party", tr("It says something about somebody outside the family"), FieldKind.TICK,
                   was.third_party if was else False)  # fmt: skip
-    title = f"Evidence for {item}, {who}"
-    return Form(key, title, (*fields, third), "Keep other wording" if was else "Add evidence", "Close")
+    title = tr("Evidence for {item}, {who}", item=item, who=who)
+    return Form(key, title, (*fields, third), tr("Keep other wording") if was else tr("Add evidence"), tr("Close"))
 
 
 def read_evidence(form: Form, child: str, was: Evidence | None = None) -> tuple[Evidence | None, dict[str, str]]:
     """The evidence as answered, or what is wrong by field; when and by whom it was said stays with other wording."""
     wrong = {}
     if not form.text("source"):
-        wrong["source"] = "Say where it comes from. It decides what counts as verified."
+        wrong["source"] = tr("Say where it comes from. It decides what counts as verified.")
     if not form.text("text"):
-        wrong["text"] = "Write what was seen or heard."
+        wrong["text"] = tr("Write what was seen or heard.")
     if wrong:
         return None, wrong
     others = form.chosen("about") if any(field.name == "about" for field in form.fields) else ()
@@ -104,7 +105,7 @@ def read_reason(form: Form) -> tuple[str, dict[str, str]]:
     if reason:
         return reason, {}
     kind, _ = parts_of(form.key)
-    return "", {"reason": "Write what was said." if kind == DECLINED else "Write why."}
+    return "", {"reason": tr("Write what was said.") if kind == DECLINED else tr("Write why.")}
 
 
 def not_grade(kind: str) -> NotGrade:

@@ -10,6 +10,7 @@ from neglect_tool.gui.presenters.grading_sight import Held, Sight
 from neglect_tool.gui.presenters.grading_state import EvidenceCard, HistoryLine, MaskedLine, ResultCard
 from neglect_tool.gui.presenters.marking import chips
 from neglect_tool.gui.presenters.words import SOURCES, STATUSES, because, grade_mark, grade_words, result_mark, rule
+from neglect_tool.saying import tr
 
 
 def result_card(sight: Sight) -> ResultCard | None:
@@ -23,7 +24,7 @@ def result_card(sight: Sight) -> ResultCard | None:
         MaskedLine(grade_mark(current[item].grade, item), _masked(item, current[item].grade), item)
         for item in result.masked
     )
-    title = f"{area.area.name}, with {sight.called.carer[sight.spot.carer]}"
+    title = tr("{name}, with {carer}", name=area.area.name, carer=sight.called.carer[sight.spot.carer])
     return ResultCard(title, result_mark(result, title), because(result), rule(result), STATUSES[result.status], masked)
 
 
@@ -40,11 +41,11 @@ def lives_with(sight: Sight) -> ResultCard | None:
         for item in result.masked
         if (number := child.items[item].number) is not None
     )
-    title = f"What {sight.called.child[sight.spot.child]} lives with"
+    title = tr("What {child} lives with", child=sight.called.child[sight.spot.child])
     by = tuple(dict.fromkeys(carer for item in result.because for carer in child.items[item].set_by))
     said = because(result)
     if result.grade is not None and by:
-        said += f", with {listed([sight.called.carer[carer] for carer in by])}"
+        said += tr(", with {listed}", listed=listed([sight.called.carer[carer] for carer in by]))
     return ResultCard(title, result_mark(result, title), said, _unknown(sight), STATUSES[result.status], masked)
 
 
@@ -78,9 +79,9 @@ def last_time(sight: Sight, item: Item) -> str:
     said = f"{day_words(draft.previous[-1].as_at)}: {grade_words(before.grade)}."
     if not isinstance(before.grade, int) or not isinstance(now.grade, int):
         return said
-    said += f" Now {now.grade}."
+    said += tr(" Now {grade}.", grade=now.grade)
     if now.grade < before.grade:
-        said += " This fall counts as verified." if now.verified else " This fall is not verified yet."
+        said += tr(" This fall counts as verified.") if now.verified else tr(" This fall is not verified yet.")
     return said
 
 
@@ -89,30 +90,43 @@ def history_lines(sight: Sight, time_words: Callable[[str], str]) -> tuple[Histo
     lines = []
     for held in sight.entries(sight.spot.item):
         wrote = sight.draft.author(held.key)
-        lines.append(_line(sight, held.entry, f"Written by {wrote.author} {time_words(wrote.at)}."))
+        lines.append(
+            _line(sight, held.entry, tr("Written by {author} {time}.", author=wrote.author, time=time_words(wrote.at)))
+        )
     for earlier in sight.draft.previous:
         visits = {visit.id: visit for visit in earlier.visits}
         for entry in earlier.grades:
             if (entry.child, entry.carer, entry.item) == (sight.spot.child, sight.spot.carer, sight.spot.item):
                 visit = visits[entry.visit]
-                words = f"{day_words(visit.on)}, {visit.observer}. Profile of {day_words(earlier.as_at)}."
+                words = tr(
+                    "{day}, {observer}. Profile of {day2}.",
+                    day=day_words(visit.on),
+                    observer=visit.observer,
+                    day2=day_words(earlier.as_at),
+                )
                 lines.insert(0, HistoryLine(grade_mark(entry.grade, entry.item), words, _withdrawn(entry)))
     return tuple(reversed(lines))
 
 
 def _line(sight: Sight, entry: GradingEntry, wrote: str) -> HistoryLine:
     visit = sight.visit_of(entry)
-    parts = [day_words(visit.on), "announced" if visit.announced else "unannounced", visit.observer]
+    parts = [day_words(visit.on), tr("announced") if visit.announced else tr("unannounced"), visit.observer]
     words = f"{', '.join(part for part in parts if part)}. {wrote}"
     return HistoryLine(grade_mark(entry.grade, entry.item), words, _withdrawn(entry))
 
 
 def _withdrawn(entry: GradingEntry) -> str:
-    return f"Taken back by {entry.withdrawn.by}: {entry.withdrawn.reason}" if entry.withdrawn else ""
+    return (
+        tr("Taken back by {by}: {reason}", by=entry.withdrawn.by, reason=entry.withdrawn.reason)
+        if entry.withdrawn
+        else ""
+    )
 
 
 def _masked(item: str, grade: object) -> str:
-    return f"{item} at {grade} is masked: it is worse than the area’s grade. The report names it."
+    return tr(
+        "{item} at {grade} is masked: it is worse than the area’s grade. The report names it.", item=item, grade=grade
+    )
 
 
 def _unknown(sight: Sight) -> str:
@@ -124,15 +138,15 @@ def _unknown(sight: Sight) -> str:
     for carer in sight.carers:
         items = [item.id for item in area.items if child.current[carer.id][item.id].grade in ("unknown", "declined")]
         if items:
-            said.append(f"{listed(items)} with {sight.called.carer[carer.id]}")
-    return f"Not known: {'; '.join(said)}." if said else ""
+            said.append(tr("{listed} with {carer}", listed=listed(items), carer=sight.called.carer[carer.id]))
+    return tr("Not known: {said}.", said="; ".join(said)) if said else ""
 
 
 def _tags(sight: Sight, piece: Evidence) -> tuple[str, ...]:
     tags = []
     others = [sight.called.child[child] for child in piece.about if child != sight.spot.child]
     if others:
-        tags.append(f"Also about {listed(others)}")
+        tags.append(tr("Also about {listed}", listed=listed(others)))
     if piece.third_party:
-        tags.append("About a third party")
+        tags.append(tr("About a third party"))
     return tuple(tags)

@@ -9,6 +9,7 @@ from neglect_tool.domain.profile import ChildResult, Current
 from neglect_tool.domain.standing import AreaLayout, DomainLayout, applicable
 from neglect_tool.domain.wording import calling
 from neglect_tool.gui.presenters.words import grade_words
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 
@@ -122,7 +123,11 @@ class Sight:
 
     def who(self, carer: str = "") -> str:
         """ "Alfie with Darren"."""
-        return f"{self.called.child[self.spot.child]} with {self.called.carer[carer or self.spot.carer]}"
+        return tr(
+            "{child} with {carer}",
+            child=self.called.child[self.spot.child],
+            carer=self.called.carer[carer or self.spot.carer],
+        )
 
     def spoken(self, item: str, grade: Grade) -> str:
         """ "K2a 4, Alfie with Darren"."""

@@ -18,11 +18,12 @@ from neglect_tool.gui.presenters.marks import Mark, MarkKind
 from neglect_tool.gui.presenters.ports import Empty, Page, Place, Problem
 from neglect_tool.gui.presenters.tasks import pairs_left
 from neglect_tool.gui.presenters.undo_words import undo_words
-from neglect_tool.gui.presenters.words import NOT_GRADES, counted, grade_mark, grade_words, result_mark
+from neglect_tool.gui.presenters.words import NOT_GRADES, grade_mark, grade_words, result_mark
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.choosing import doubted
 
 KEYS = ((NotGrade.UNKNOWN, "U"), (NotGrade.DECLINED, "D"), (NotGrade.NA, "N"))
-HIDDEN = Mark(MarkKind.HIDDEN, words="graded by somebody else; shown after your own choice")
+HIDDEN = Mark(MarkKind.HIDDEN, words=tr("graded by somebody else; shown after your own choice"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def grading_state(desk: Desk, sight: Sight, shown: Shown) -> GradingState:
         area_title=f"{area.area.id} {area.area.name}" if area else "",
         result=result_card(sight) if area else None,
         lives_with=lives_with(sight) if area else None,
-        evidence_title=f"Evidence for {sight.spot.item}, {sight.who()}" if area else "",
+        evidence_title=tr("Evidence for {item}, {who}", item=sight.spot.item, who=sight.who()) if area else "",
         evidence=evidence_cards(sight, own) if own else (),
         evidence_form=shown.form if evidence_open else None,
         marking=_marking(shown, own) if own else None,
@@ -78,15 +79,15 @@ def need(sight: Sight) -> Empty | None:
     """What must be there before anything can be graded, one thing at a time."""
     now = sight.draft.assessment
     if not now.children:
-        return Empty("No child is written down yet.", "Add a child", Place(Page.FAMILY, key="child"))
+        return Empty(tr("No child is written down yet."), tr("Add a child"), Place(Page.FAMILY, key="child"))
     if not any(carer.assessed for carer in now.carers):
-        return Empty("No carer is written down to be graded.", "Add a carer", Place(Page.FAMILY, key="carer"))
+        return Empty(tr("No carer is written down to be graded."), tr("Add a carer"), Place(Page.FAMILY, key="carer"))
     if not sight.carers:
-        sentence = f"Nobody is written down as looking after {sight.called.child[sight.spot.child]}."
-        return Empty(sentence, "See the carers", Place(Page.FAMILY))
+        sentence = tr("Nobody is written down as looking after {child}.", child=sight.called.child[sight.spot.child])
+        return Empty(sentence, tr("See the carers"), Place(Page.FAMILY))
     if not now.visits:
-        sentence = "A grade belongs to a visit, and none is written down yet."
-        return Empty(sentence, "Write down a visit", Place(Page.FAMILY, key="visit"))
+        sentence = tr("A grade belongs to a visit, and none is written down yet.")
+        return Empty(sentence, tr("Write down a visit"), Place(Page.FAMILY, key="visit"))
     return None
 
 
@@ -165,7 +166,7 @@ def _carers(sight: Sight) -> tuple[CarerCard, ...]:
             HIDDEN if unseen else grade_mark(current.grade, item.id)
             for (item, current), unseen in zip(currents, hidden, strict=True)
         )
-        lives = "" if carer.in_household else "lives elsewhere"
+        lives = "" if carer.in_household else tr("lives elsewhere")
         numbers = sum(mark.kind is MarkKind.GRADE for mark in marks)
         cards.append(
             CarerCard(
@@ -173,7 +174,7 @@ def _carers(sight: Sight) -> tuple[CarerCard, ...]:
                 sight.called.carer[carer.id],
                 ", ".join(part for part in (carer.relationship, lives) if part),
                 marks,
-                f"{numbers} of {len(marks)}",
+                tr("{numbers} of {count}", numbers=numbers, count=len(marks)),
                 HIDDEN if any(hidden) else result_mark(child.carers[carer.id].areas.get(area.area.id), area.area.name),
                 selected=carer.id == sight.spot.carer,
             )
@@ -186,7 +187,7 @@ def _visits(sight: Sight) -> tuple[Tab, ...]:
     return tuple(
         Tab(
             visit.id,
-            f"{day_words(visit.on, now.as_at)}, {'announced' if visit.announced else 'unannounced'}",
+            f"{day_words(visit.on, now.as_at)}, {tr('announced') if visit.announced else tr('unannounced')}",
             ", ".join(part for part in (visit.observer, visit.place) if part),
             None,
             selected=visit.id == sight.spot.visit,
@@ -201,8 +202,11 @@ def _ladder(sight: Sight, item: Item, form: Form | None) -> Ladder:
     chosen = own.entry.grade if own else None
     child = sight.child
     asked = form is not None and parts_of(form.key)[0] != EVIDENCE and parts_of(form.key)[1][0] == item.id
-    marks = [words for words, on in (("Critical at this age", sight.critical(item)), ("Ask when alone", item.ask_alone))
-             if on]  # fmt: skip
+    marks = [
+        words
+        for words, on in ((tr("Critical at this age"), sight.critical(item)), (tr("Ask when alone"), item.ask_alone))
+        if on
+    ]
     return Ladder(
         id=item.id,
         name=item.name,
@@ -220,7 +224,7 @@ def _ladder(sight: Sight, item: Item, form: Form | None) -> Ladder:
         wants=wants(sight, item, own),
         stands=_stands(sight, item, own),
         last_time=last_time(sight, item) if own else "",
-        others="Somebody else has graded this. You see how after your own choice." if sight.hidden(item.id) else "",
+        others=tr("Somebody else has graded this. You see how after your own choice.") if sight.hidden(item.id) else "",
         look_for=item.look_for.get(child.band, ()) if child else (),
         selected=item.id == sight.spot.item,
         ask=form if asked else None,
@@ -229,10 +233,13 @@ def _ladder(sight: Sight, item: Item, form: Form | None) -> Ladder:
 
 def _summary(sight: Sight, entry: GradingEntry) -> str:
     visit = sight.visit_of(entry)
-    said = f"{day_words(visit.on, sight.draft.assessment.as_at)}, {'announced' if visit.announced else 'unannounced'}"
+    said = (
+        f"{day_words(visit.on, sight.draft.assessment.as_at)}, "
+        f"{tr('announced') if visit.announced else tr('unannounced')}"
+    )
     pieces = sum(piece.counts for piece in entry.evidence)
     if pieces:
-        said += f" · {counted(pieces, 'piece', 'pieces')} of evidence"
+        said += tr(" · {counted} of evidence", counted=tr_count(pieces, "{n} piece", "{n} pieces"))
     if isinstance(entry.grade, NotGrade) and entry.reason:
         said += f" · {entry.reason}"
     return said
@@ -243,13 +250,15 @@ def wants(sight: Sight, item: Item, own: Held | None) -> str:
     doubt = doubted(sight.draft, item.id, sight.spot.child, sight.spot.carer)
     if doubt is not None:
         grade = grade_words(sight.draft.entry(doubt).grade)
-        return f"The {grade} of this visit alerts, and still stands. Say why it gives way, or leave both."
+        return tr(
+            "The {grade} of this visit alerts, and still stands. Say why it gives way, or leave both.", grade=grade
+        )
     if own is None or isinstance(own.entry.grade, NotGrade) or any(piece.counts for piece in own.entry.evidence):
         return ""
     if own.entry.grade >= 3:
-        return f"{item.id} at {own.entry.grade}: say what was seen or heard."
+        return tr("{id} at {grade}: say what was seen or heard.", id=item.id, grade=own.entry.grade)
     if sight.critical(item):
-        return f"{item.id} is critical at this age: say what was seen or heard."
+        return tr("{id} is critical at this age: say what was seen or heard.", id=item.id)
     return ""
 
 
@@ -260,7 +269,7 @@ def _stands(sight: Sight, item: Item, own: Held | None) -> str:
     if current.entry is None or not isinstance(current.grade, int):
         return ""
     day = day_words(sight.visit_of(current.entry).on, sight.draft.assessment.as_at)
-    return f"The {current.grade} of {day} stands. To take it back, say why."
+    return tr("The {grade} of {day} stands. To take it back, say why.", grade=current.grade, day=day)
 
 
 def announcement(sight: Sight, item: str) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 from neglect_tool.errors import FileProblem
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.paths import shipped
+from neglect_tool.saying import tr, tr_pairs
 
 EVERYWHERE = (
     ("F1", "help"), ("F6", "next part"), ("Alt ←", "back"), ("Ctrl ,", "settings"), ("Ctrl 9", "your vault"),
@@ -13,7 +14,7 @@ EVERYWHERE = (
 )  # fmt: skip
 """Keys that act on every page of an open vault."""
 
-GOOD = "What good evidence looks like"
+GOOD = tr("What good evidence looks like")
 Keys = tuple[tuple[str, str], ...]
 
 
@@ -46,11 +47,13 @@ def help_of(page: Page) -> Help:
         good = tuple(str(line) for line in found["good"])
         return Help(str(found["why"]), good, str(found.get("head", GOOD)))
     except (OSError, KeyError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FileProblem(file.name, "the help of this page cannot be read", "Install the program again.") from error
+        raise FileProblem(
+            file.name, tr("the help of this page cannot be read"), tr("Install the program again.")
+        ) from error
 
 
 def keys_of(page: Page, own: Keys) -> Keys:
     """The page's own keys, then those that act everywhere; before a vault is open these are few."""
     common = tuple(each for each in EVERYWHERE if page is not Page.UNLOCK or each[0] in ("F1", "Ctrl + −"))
     known = {key for key, _words in own}
-    return (*own, *(each for each in common if each[0] not in known))
+    return tr_pairs((*own, *(each for each in common if each[0] not in known)))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from time import monotonic, time
 
+from neglect_tool.saying import tr
+
 WARNING = 30
 """Seconds before locking in which the window says that it will."""
 ASLEEP = 15
@@ -69,7 +71,7 @@ class Idle:
 
 def warning_words(left: float) -> str:
     """How long is left, in steps of five seconds, so that it counts down without hurrying anybody."""
-    return f"Locks in {max(5, math.ceil(left / 5) * 5)} seconds, as nobody has touched it for a while."
+    return tr("Locks in {part} seconds, as nobody has touched it for a while.", part=max(5, math.ceil(left / 5) * 5))
 
 
-WARNING_REST = "What you typed is kept. Press any key to stay."
+WARNING_REST = tr("What you typed is kept. Press any key to stay.")

@@ -11,9 +11,10 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import KEEP_AS_IT_WAS, Field, FieldKind, FieldValue, Form
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.report_editions import name_of
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
-MARK = "Who may read it"
+MARK = tr("Who may read it")
 """Words of the button that opens the form."""
 _PREFIX = "mark-"
 _SHORT = 40
@@ -43,10 +44,12 @@ def sharing_of(draft: Draft, part: Part, line: str) -> Sharing | None:
 
 def chips(draft: Draft, sharing: Sharing) -> tuple[str, ...]:
     """What was marked, a few words each: "Protected", "Not for Leanne", "No trace for Darren"."""
-    made = ["Protected"] if sharing.protected else []
+    made = [tr("Protected")] if sharing.protected else []
     bare = {each.with_ for each in sharing.traceless}
-    made += [f"Not for {name_of(draft, each)}" for each in _with(sharing.withheld) if each not in bare]
-    made += [f"No trace for {name_of(draft, each)}" for each in _with(sharing.traceless)]
+    made += [
+        tr("Not for {name_of}", name_of=name_of(draft, each)) for each in _with(sharing.withheld) if each not in bare
+    ]
+    made += [tr("No trace for {name_of}", name_of=name_of(draft, each)) for each in _with(sharing.traceless)]
     return tuple(made)
 
 
@@ -56,15 +59,31 @@ def marking_form(key: str, draft: Draft, sharing: Sharing, what: str, author: st
     family = tuple(pair for pair in names if of_family(pair[0]))
     before = next((each for each in (sharing.protected, *sharing.withheld, *sharing.traceless) if each), None)
     fields = (
-        Field("protected", "Protected: in the panel’s edition alone", FieldKind.TICK, sharing.protected is not None),
-        Field("withheld", "Not to be shared with", FieldKind.SEVERAL, _with(sharing.withheld), choices=names),
-        Field("traceless", "Where a bar would itself be unsafe: no trace for", FieldKind.SEVERAL,
-              _with(sharing.traceless), "A manager decides this: give the manager’s name below.", family),
-        Field("by", "Who decides", value=before.by if before else author),
-        Field("why", "Why", FieldKind.LONG, before.why if before else "", "It is kept with the panel’s edition alone."),
-    )  # fmt: skip
-    note = "It is let in on the report page; here it is kept out. An edition that tells what is protected is refused."
-    return Form(key, f"Who may read {what}", fields, "Keep this mark", KEEP_AS_IT_WAS, note)
+        Field(
+            "protected", tr("Protected: in the panel’s edition alone"), FieldKind.TICK, sharing.protected is not None
+        ),
+        Field("withheld", tr("Not to be shared with"), FieldKind.SEVERAL, _with(sharing.withheld), choices=names),
+        Field(
+            "traceless",
+            tr("Where a bar would itself be unsafe: no trace for"),
+            FieldKind.SEVERAL,
+            _with(sharing.traceless),
+            tr("A manager decides this: give the manager’s name below."),
+            family,
+        ),
+        Field("by", tr("Who decides"), value=before.by if before else author),
+        Field(
+            "why",
+            tr("Why"),
+            FieldKind.LONG,
+            before.why if before else "",
+            tr("It is kept with the panel’s edition alone."),
+        ),
+    )
+    note = tr(
+        "It is let in on the report page; here it is kept out. An edition that tells what is protected is refused."
+    )
+    return Form(key, tr("Who may read {what}", what=what), fields, tr("Keep this mark"), KEEP_AS_IT_WAS, note)
 
 
 def read_marking(form: Form, sharing: Sharing, today: date) -> tuple[Sharing, dict[str, str]]:
@@ -72,7 +91,7 @@ def read_marking(form: Form, sharing: Sharing, today: date) -> tuple[Sharing, di
     protected, out, bare = form.ticked("protected"), form.chosen("withheld"), form.chosen("traceless")
     if not (protected or out or bare):
         return Sharing(sharing.shares), {}
-    asked = {"by": "Say who decides.", "why": "Say why. It is kept with the decision."}
+    asked = {"by": tr("Say who decides."), "why": tr("Say why. It is kept with the decision.")}
     wrong = {name: words for name, words in asked.items() if not form.text(name)}
     by, why = form.text("by"), form.text("why")
     same = {(each.by, each.why) for each in (sharing.protected, *sharing.withheld, *sharing.traceless) if each}
@@ -187,13 +206,13 @@ def _with(decided: Sequence[Share]) -> tuple[str, ...]:
 
 
 _WHAT = {
-    Part.EVIDENCE: "this evidence",
-    Part.VOICE: "what this child said",
-    Part.COMPENSATIONS: "this entry",
-    Part.STRENGTHS: "this strength",
-    Part.CHRONOLOGY: "this event",
-    Part.ACTIONS: "this action",
-    Part.RECORD: "this fact",
+    Part.EVIDENCE: tr("this evidence"),
+    Part.VOICE: tr("what this child said"),
+    Part.COMPENSATIONS: tr("this entry"),
+    Part.STRENGTHS: tr("this strength"),
+    Part.CHRONOLOGY: tr("this event"),
+    Part.ACTIONS: tr("this action"),
+    Part.RECORD: tr("this fact"),
 }
 
 

@@ -6,6 +6,7 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.forms import Field, FieldValue, Form
 from neglect_tool.gui.presenters.people_forms import read_family
 from neglect_tool.gui.presenters.ports import Go, Page, Place, Run, View, problem
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Casework
 
 
@@ -59,7 +60,9 @@ class NewFamilyPresenter:
             if made:
                 self._go(Place(Page.FAMILY, made))
                 return
-            self._form = self._form.corrected({"reference": f"{reference} is in this vault already."})
+            self._form = self._form.corrected(
+                {"reference": tr("{reference} is in this vault already.", reference=reference)}
+            )
             self._view.show_state(NewFamilyState(self._form, Place(Page.FAMILY, known)))
 
         self._run(work, done, self._failed)
@@ -75,7 +78,7 @@ class NewFamilyPresenter:
 
 def _new_family_form() -> Form:
     fields = (
-        Field("reference", "Reference", hint="As the agency knows them"),
-        Field("name", "Family name", hint="Children and carers come next"),
+        Field("reference", tr("Reference"), hint=tr("As the agency knows them")),
+        Field("name", tr("Family name"), hint=tr("Children and carers come next")),
     )
-    return Form("new-family", "New family", fields, "Begin", cancel="Back to the caseload")
+    return Form("new-family", tr("New family"), fields, tr("Begin"), cancel=tr("Back to the caseload"))

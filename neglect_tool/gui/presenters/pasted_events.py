@@ -10,9 +10,10 @@ from neglect_tool.domain.assessment import Event
 from neglect_tool.domain.sharing import NOTHING
 from neglect_tool.gui.presenters.dates import HOW, read_day
 from neglect_tool.gui.presenters.story_rows import STILL_TO_COME
+from neglect_tool.saying import tr
 
 COLUMNS = ("date", "agency", "event", "meaning")
-_HEADS = frozenset(("date", "day", "when", "agency", "source", "event", "what happened", "meaning", "impact"))
+_HEADS = frozenset(("date", "day", "when", "agency", "source", "event", tr("what happened"), "meaning", "impact"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def read_pasted(text: str, today: date, known: Collection[Event]) -> tuple[Paste
             continue
         event, wrong = _event(cells, today)
         if event in met:
-            event, wrong = None, "This event is in the chronology already."
+            event, wrong = None, tr("This event is in the chronology already.")
         if event is not None:
             met.add(event)
         found.append(PastedLine(number, cells, event, wrong))
@@ -62,11 +63,15 @@ def _event(cells: tuple[str, ...], today: date) -> tuple[Event | None, str]:
     day, agency, what, *rest = (*cells, "", "", "")
     on = read_day(day, today)
     if len(cells) == 1 or not day:
-        return None, f"Put a tab between {', '.join(COLUMNS[:-1])} and {COLUMNS[-1]}; the day comes first."
+        return None, tr(
+            "Put a tab between {columns} and {columns2}; the day comes first.",
+            columns=", ".join(COLUMNS[:-1]),
+            columns2=COLUMNS[-1],
+        )
     if on is None:
-        return None, f"“{day[:40]}” is not a day. {HOW}"
+        return None, tr("“{day}” is not a day. {how}", day=day[:40], how=HOW)
     if on > today:
         return None, STILL_TO_COME
     if not what:
-        return None, "Say what happened, in the third column."
+        return None, tr("Say what happened, in the third column.")
     return Event(on, agency, what, " ".join(part for part in rest if part)), ""

@@ -8,14 +8,15 @@ from neglect_tool.domain.assessment import Assessment, Carer, Child, Family, Vis
 from neglect_tool.domain.draft import AsAtMoved, CarerPut, Change, ChildPut, FamilyPut, VisitPut
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import KEEP_AS_IT_WAS, Field, FieldKind, Form
+from neglect_tool.saying import tr
 
 Answered = tuple[Sequence[Change], Mapping[str, str]]
 """The changes that a form makes, or what is wrong with it by field."""
 
-NOT_NOW = "Not now"
+NOT_NOW = tr("Not now")
 """Closes the form of a person or visit that is not there yet."""
-BIRTH = "Such as 14 March 2019 or 14/3/19. Leave empty for an unborn child."
-BORN_YET = "Has the baby been born? Enter the day of birth, or the new due date."
+BIRTH = tr("Such as 14 March 2019 or 14/3/19. Leave empty for an unborn child.")
+BORN_YET = tr("Has the baby been born? Enter the day of birth, or the new due date.")
 
 YES, NO = "yes", "no"
 ANNOUNCED, UNANNOUNCED = "announced", "unannounced"
@@ -25,26 +26,32 @@ HOME, ELSEWHERE = "home", "elsewhere"
 def family_form(now: Assessment) -> Form:
     """The reference and name of the open family."""
     fields = (
-        Field("reference", "Reference", value=now.family.reference, hint="As the agency knows them"),
-        Field("name", "Family name", value=now.family.name),
+        Field("reference", tr("Reference"), value=now.family.reference, hint=tr("As the agency knows them")),
+        Field("name", tr("Family name"), value=now.family.name),
     )
-    return Form("family", "Family", fields, "Keep")
+    return Form("family", tr("Family"), fields, tr("Keep"))
 
 
 def read_family(form: Form) -> Answered:
     """The family as answered."""
     wrong = {}
     if not form.text("reference"):
-        wrong["reference"] = "Give the reference under which the agency knows them."
+        wrong["reference"] = tr("Give the reference under which the agency knows them.")
     if not form.text("name"):
-        wrong["name"] = "Give the name by which you will know them."
+        wrong["name"] = tr("Give the name by which you will know them.")
     return (() if wrong else (FamilyPut(Family(form.text("reference"), form.text("name"))),)), wrong
 
 
 def date_form(now: Assessment) -> Form:
     """The date of the assessment."""
-    field = Field("as_at", "Date of the profile", FieldKind.DATE, day_words(now.as_at), hint=HOW)
-    return Form("date", "Date of the profile", (field,), "Keep", note="Ages and everything that is due are as at this.")
+    field = Field("as_at", tr("Date of the profile"), FieldKind.DATE, day_words(now.as_at), hint=HOW)
+    return Form(
+        "date",
+        tr("Date of the profile"),
+        (field,),
+        tr("Keep"),
+        note=tr("Ages and everything that is due are as at this."),
+    )
 
 
 def read_date(form: Form, now: Assessment, previous: Sequence[Assessment], today: date) -> Answered:
@@ -55,11 +62,11 @@ def read_date(form: Form, now: Assessment, previous: Sequence[Assessment], today
     if day is None:
         wrong = HOW
     elif day < last_visit:
-        wrong = f"The last visit was on {day_words(last_visit)}. The profile cannot be dated before it."
+        wrong = tr("The last visit was on {day}. The profile cannot be dated before it.", day=day_words(last_visit))
     elif previous and day <= previous[-1].as_at:
-        wrong = f"The profile before is dated {day_words(previous[-1].as_at)}. This one must be later."
+        wrong = tr("The profile before is dated {day}. This one must be later.", day=day_words(previous[-1].as_at))
     elif day > today:
-        wrong = "That day is still to come."
+        wrong = tr("That day is still to come.")
     return (() if wrong or day is None else (AsAtMoved(day),)), ({"as_at": wrong} if wrong else {})
 
 
@@ -67,30 +74,30 @@ def child_form(key: str, child: Child | None) -> Form:
     """A child, born or unborn."""
     needs = "" if child is None or child.named_needs is None else (YES if child.named_needs else NO)
     fields = (
-        Field("name", "Name", value=child.name if child else "", hint="As the family says it"),
-        Field("born", "Born on", FieldKind.DATE, _day(child.born if child else None), BIRTH),
+        Field("name", tr("Name"), value=child.name if child else "", hint=tr("As the family says it")),
+        Field("born", tr("Born on"), FieldKind.DATE, _day(child.born if child else None), BIRTH),
         Field(
             "due",
-            "Due on",
+            tr("Due on"),
             FieldKind.DATE,
             _day(child.due if child else None),
-            "For an unborn child, such as 14 March 2027 or 14/3/27.",
+            tr("For an unborn child, such as 14 March 2027 or 14/3/27."),
         ),
         Field(
             "needs",
-            "Disabled, or with additional needs?",
+            tr("Disabled, or with additional needs?"),
             FieldKind.CHOICE,
             needs,
-            choices=((YES, "Yes"), (NO, "No"), ("", "Not asked yet")),
+            choices=((YES, tr("Yes")), (NO, tr("No")), ("", tr("Not asked yet"))),
         ),
         Field(
             "elsewhere",
-            "With whom, if not in the household",
+            tr("With whom, if not in the household"),
             value=child.lives_elsewhere if child else "",
-            hint="Leave empty for a child of the household. Such as with an aunt, or foster carers; no address.",
+            hint=tr("Leave empty for a child of the household. Such as with an aunt, or foster carers; no address."),
         ),
     )
-    return Form(key, child.name if child else "A child", fields, "Keep", KEEP_AS_IT_WAS if child else NOT_NOW)
+    return Form(key, child.name if child else tr("A child"), fields, tr("Keep"), KEEP_AS_IT_WAS if child else NOT_NOW)
 
 
 def read_child(form: Form, child_id: str, today: date) -> Answered:
@@ -99,16 +106,16 @@ def read_child(form: Form, child_id: str, today: date) -> Answered:
     born, due = _read(form, "born", today, wrong), _read(form, "due", today, wrong, ahead=True)
     if not wrong:
         if born is None and due is None:
-            wrong["born"] = "Give the day of birth, or the day that the baby is due."
+            wrong["born"] = tr("Give the day of birth, or the day that the baby is due.")
         elif born is None and due is not None and due < today:
             wrong["due"] = BORN_YET
         elif born is not None and born > today:
-            wrong["born"] = "That day is still to come. For an unborn child give the day due."
+            wrong["born"] = tr("That day is still to come. For an unborn child give the day due.")
         elif born is not None and age(born, today) > LAST_AGE:
-            wrong["born"] = "That is 18 or over. A profile is for children under 18; check the year."
-    name = form.text("name") or ("Baby" if born is None and due is not None else "")
+            wrong["born"] = tr("That is 18 or over. A profile is for children under 18; check the year.")
+    name = form.text("name") or (tr("Baby") if born is None and due is not None else "")
     if not name:
-        wrong["name"] = "Give the child’s name."
+        wrong["name"] = tr("Give the child’s name.")
     needs = {YES: True, NO: False}.get(form.text("needs"))
     return (() if wrong else (ChildPut(Child(child_id, name, born, due, needs, form.text("elsewhere"))),)), wrong
 
@@ -119,38 +126,40 @@ def carer_form(key: str, carer: Carer | None, children: Sequence[Child]) -> Form
     assessed = YES if carer is None or carer.assessed else NO
     cares_for = tuple(child.id for child in children if carer is None or carer.cares_for(child.id))
     fields = [
-        Field("name", "Name", value=carer.name if carer else "", hint="As the family says it"),
-        Field("relationship", "Who they are to the children", value=carer.relationship if carer else "",
-              hint="Such as mother, father, grandmother, partner"),
-        Field("lives", "Where they live", FieldKind.CHOICE, lives,
-              choices=((HOME, "In the household"), (ELSEWHERE, "Elsewhere"))),
-        Field("assessed", "Is their care graded in this profile?", FieldKind.CHOICE, assessed,
-              choices=((YES, "Yes"), (NO, "No"))),
-        Field("reason", "If not, why?", value=carer.not_assessed_reason if carer else "",
-              hint="It is printed. Someone in the household who is not graded stops signing."),
+        Field("name", tr("Name"), value=carer.name if carer else "", hint=tr("As the family says it")),
+        Field("relationship", tr("Who they are to the children"), value=carer.relationship if carer else "",
+              hint=tr("Such as mother, father, grandmother, partner")),
+        Field("lives", tr("Where they live"), FieldKind.CHOICE, lives,
+              choices=((HOME, tr("In the household")), (ELSEWHERE, tr("Elsewhere")))),
+        Field("assessed", tr("Is their care graded in this profile?"), FieldKind.CHOICE, assessed,
+              choices=((YES, tr("Yes")), (NO, tr("No")))),
+        Field("reason", tr("If not, why?"), value=carer.not_assessed_reason if carer else "",
+              hint=tr("It is printed. Someone in the household who is not graded stops signing.")),
     ]  # fmt: skip
     if len(children) > 1:
         choices = tuple((child.id, child.name) for child in children)
-        fields.append(Field("children", "Looks after", FieldKind.SEVERAL, cares_for, choices=choices))
-    return Form(key, carer.name if carer else "A carer", tuple(fields), "Keep", KEEP_AS_IT_WAS if carer else NOT_NOW)
+        fields.append(Field("children", tr("Looks after"), FieldKind.SEVERAL, cares_for, choices=choices))
+    return Form(
+        key, carer.name if carer else tr("A carer"), tuple(fields), tr("Keep"), KEEP_AS_IT_WAS if carer else NOT_NOW
+    )
 
 
 def read_carer(form: Form, carer_id: str, children: Sequence[Child]) -> Answered:
     """The carer as answered."""
     wrong = {}
     if not form.text("name"):
-        wrong["name"] = "Give the carer’s name."
+        wrong["name"] = tr("Give the carer’s name.")
     if not form.text("lives"):
-        wrong["lives"] = "Say where they live. Everyone in the household is part of the profile."
+        wrong["lives"] = tr("Say where they live. Everyone in the household is part of the profile.")
     assessed = form.text("assessed") != NO
     if not assessed and not form.text("reason"):
-        wrong["reason"] = "Say why their care is not graded."
+        wrong["reason"] = tr("Say why their care is not graded.")
     chosen: tuple[str, ...] | None = None
     if any(field.name == "children" for field in form.fields):
         ticked = form.chosen("children")
         chosen = None if all(child.id in ticked for child in children) else ticked
         if assessed and not ticked:
-            wrong["children"] = "Say which of the children they look after."
+            wrong["children"] = tr("Say which of the children they look after.")
     carer = Carer(
         carer_id,
         form.text("name"),
@@ -172,18 +181,18 @@ def visit_form(key: str, visit: Visit | None, now: Assessment, author: str, toda
     announced = "" if visit is None else (ANNOUNCED if visit.announced else UNANNOUNCED)
     agency = visit.agency if visit else (now.visits[-1].agency if now.visits else "")
     fields = (
-        Field("on", "Day", FieldKind.DATE, _day(visit.on if visit else today), HOW),
-        Field("announced", "Did they know that you were coming?", FieldKind.CHOICE, announced,
-              choices=((UNANNOUNCED, "No, unannounced"), (ANNOUNCED, "Yes, announced"))),
-        Field("observer", "Who visited", value=visit.observer if visit else author),
-        Field("agency", "Agency", value=agency),
-        Field("place", "Where", value=visit.place if visit else "", hint="Such as home, father’s flat, school"),
-        Field("seen", "Who was seen", FieldKind.SEVERAL, visit.seen if visit else (), choices=people),
-        Field("seen_alone", "Which children were seen alone", FieldKind.SEVERAL, visit.seen_alone if visit else (),
+        Field("on", tr("Day"), FieldKind.DATE, _day(visit.on if visit else today), HOW),
+        Field("announced", tr("Did they know that you were coming?"), FieldKind.CHOICE, announced,
+              choices=((UNANNOUNCED, tr("No, unannounced")), (ANNOUNCED, tr("Yes, announced")))),
+        Field("observer", tr("Who visited"), value=visit.observer if visit else author),
+        Field("agency", tr("Agency"), value=agency),
+        Field("place", tr("Where"), value=visit.place if visit else "", hint=tr("Such as home, father’s flat, school")),
+        Field("seen", tr("Who was seen"), FieldKind.SEVERAL, visit.seen if visit else (), choices=people),
+        Field("seen_alone", tr("Which children were seen alone"), FieldKind.SEVERAL, visit.seen_alone if visit else (),
               choices=children),
     )  # fmt: skip
-    title = f"Visit of {day_words(visit.on)}" if visit else "A visit"
-    return Form(key, title, fields, "Keep", KEEP_AS_IT_WAS if visit else NOT_NOW)
+    title = tr("Visit of {day}", day=day_words(visit.on)) if visit else tr("A visit")
+    return Form(key, title, fields, tr("Keep"), KEEP_AS_IT_WAS if visit else NOT_NOW)
 
 
 def read_visit(form: Form, visit_id: str, now: Assessment, today: date) -> Answered:
@@ -193,9 +202,9 @@ def read_visit(form: Form, visit_id: str, now: Assessment, today: date) -> Answe
     if on is None:
         wrong.setdefault("on", HOW)
     elif on > today:
-        wrong["on"] = "That day is still to come. Write a visit down when it has been made."
+        wrong["on"] = tr("That day is still to come. Write a visit down when it has been made.")
     if not form.text("announced"):
-        wrong["announced"] = "Say whether they knew. It decides what counts as verified."
+        wrong["announced"] = tr("Say whether they knew. It decides what counts as verified.")
     if wrong or on is None:
         return (), wrong
     alone = form.chosen("seen_alone")

@@ -12,23 +12,20 @@ from neglect_tool.exchange.picture_kinds import Cleaned
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.photographs_forms import about_form, read_about, remove_form
-from neglect_tool.gui.presenters.photographs_state import (
-    PREVIEW,
-    Album,
-    PhotographsState,
-    rows,
-)
+from neglect_tool.gui.presenters.photographs_state import PREVIEW, Album, PhotographsState, rows
 from neglect_tool.gui.presenters.photographs_viewing import Viewer
 from neglect_tool.gui.presenters.ports import Go, Place, Problem, Run, View, problem
 from neglect_tool.gui.presenters.report_state import PageImage
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 T = TypeVar("T")
 ADDING, REMOVING = "photograph", "remove:"
 """Keys under which a form that is being filled in is kept; of a picture that is being added, its words alone."""
-IN_A_FILE = "Kept. The file you chose is still where it was, not encrypted: delete it there if you may."
-IN_NO_FILE = "Kept. The picture was never a file on this laptop."
-WAITS = "The picture was not kept before this was closed. Choose it again: what you wrote of it is still here."
+IN_A_FILE = tr("Kept. The file you chose is still where it was, not encrypted: delete it there if you may.")
+IN_NO_FILE = tr("Kept. The picture was never a file on this laptop.")
+READING = tr("Reading it, and taking out where and with what it was taken…")
+WAITS = tr("The picture was not kept before this was closed. Choose it again: what you wrote of it is still here.")
 
 
 class PhotographsPresenter:
@@ -109,14 +106,14 @@ class PhotographsPresenter:
             self._show()
             return
         cleaned, assessment = self._cleaned, self._assessment
-        self._start("Keeping it…", lambda: self._album.keep(assessment, cleaned, about), self._kept, self._stays)
+        self._start(tr("Keeping it…"), lambda: self._album.keep(assessment, cleaned, about), self._kept, self._stays)
 
     def form_cancel(self) -> None:
         """Neither keep nor remove."""
         adding = self._cleaned is not None
         self._forget()
         if adding:
-            self._said = "It was not kept."
+            self._said = tr("It was not kept.")
             self._take_next()
         else:
             self._show()
@@ -180,7 +177,7 @@ class PhotographsPresenter:
                 cleaned = self._album.take_picture(assessment, found)
             return cleaned, self._album.draw(cleaned.data, cleaned.kind, 1, PREVIEW)
 
-        self._start("Reading it, and taking out where and with what it was taken…", work, self._taken, self._refused)
+        self._start(READING, work, self._taken, self._refused)
 
     def _taken(self, answer: tuple[Cleaned, PageImage]) -> None:
         self._cleaned, self._preview = answer
@@ -191,8 +188,10 @@ class PhotographsPresenter:
         said = problem(error)
         left = len(self._waiting)
         self._waiting = []
-        more = f" {left} more that you chose were not added either." if left else ""
-        self._problem = Problem(f"“{error.where}” was not added. {said.what}", f"{said.remedy}{more}")
+        more = tr(" {left} more that you chose were not added either.", left=left) if left else ""
+        self._problem = Problem(
+            tr("“{where}” was not added. {what}", where=error.where, what=said.what), f"{said.remedy}{more}"
+        )
 
     def _kept(self, draft: Draft) -> None:
         assessment = draft.assessment.id
@@ -207,16 +206,17 @@ class PhotographsPresenter:
 
     def _remove(self, form: Form) -> None:
         if not form.text("reason"):
-            self._form = form.corrected({"reason": "Say why, for whoever looks for it later."})
+            self._form = form.corrected({"reason": tr("Say why, for whoever looks for it later.")})
             self._show()
             return
         found = self._find(form.key.removeprefix(REMOVING))
-        self._start("Removing it…", lambda: self._album.remove(found, form.text("reason")), self._removed, self._stays)
+        reason = form.text("reason")
+        self._start(tr("Removing it…"), lambda: self._album.remove(found, reason), self._removed, self._stays)
 
     def _removed(self, draft: Draft) -> None:
         assessment = draft.assessment.id
         self._forget()
-        self._said = "Removed. Why it went is kept."
+        self._said = tr("Removed. Why it went is kept.")
         self._desk.submit(lambda casework: casework.draft(assessment))
         self._look()
 
@@ -276,8 +276,8 @@ class PhotographsPresenter:
                 earlier=rows(self._earlier, now.assessment, can_remove=False),
                 form=self._form,
                 preview=self._preview,
-                preview_words="The picture that you are about to keep" if self._preview else "",
-                waiting=f"{more} more after this one" if more else "",
+                preview_words=tr("The picture that you are about to keep") if self._preview else "",
+                waiting=tr("{more} more after this one", more=more) if more else "",
                 can_add=self._form is None and not self._busy,
                 busy=self._busy,
                 said=self._said,

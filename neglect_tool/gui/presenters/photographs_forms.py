@@ -12,33 +12,42 @@ from neglect_tool.exchange.pictures import removed_words
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.photographs_state import NAMES
+from neglect_tool.saying import tr
 
-SAY = "Say what it shows: it is all that someone has who cannot see it."
+SAY = tr("Say what it shows: it is all that someone has who cannot see it.")
 
 
 def about_form(key: str, cleaned: Cleaned, now: Assessment) -> Form:
     """What is asked of a photograph or scan before it is kept."""
     called = calling(now).child
-    pages = f", {cleaned.pages} pages" if cleaned.pages > 1 else ""
-    taken = f" The camera’s clock said {day_words(date.fromisoformat(cleaned.taken))}." if cleaned.taken else ""
+    pages = tr(", {pages} pages", pages=cleaned.pages) if cleaned.pages > 1 else ""
+    taken = (
+        tr(" The camera’s clock said {day}.", day=day_words(date.fromisoformat(cleaned.taken))) if cleaned.taken else ""
+    )
     fields = [
-        Field("words", "What it shows", FieldKind.LONG, hint="For someone who cannot see it: what, and where."),
+        Field("words", tr("What it shows"), FieldKind.LONG, hint=tr("For someone who cannot see it: what, and where.")),
     ]
     if now.visits:
         visits = tuple((visit.id, day_words(visit.on, now.as_at)) for visit in now.visits)
         fields.append(
-            Field("visit", "From which visit", FieldKind.CHOICE, hint=taken.strip(), choices=(*visits, ("", "None")))
+            Field(
+                "visit",
+                tr("From which visit"),
+                FieldKind.CHOICE,
+                hint=taken.strip(),
+                choices=(*visits, ("", tr("None"))),
+            )
         )
     if now.children:
         choices = tuple((child.id, called[child.id]) for child in now.children)
-        fields.append(Field("children", "About which child", FieldKind.SEVERAL, (), choices=choices))
-    fields.append(Field("item", "Item, such as K1a; may stay empty"))
+        fields.append(Field("children", tr("About which child"), FieldKind.SEVERAL, (), choices=choices))
+    fields.append(Field("item", tr("Item, such as K1a; may stay empty")))
     return Form(
         key,
         f"{NAMES[cleaned.kind]}{pages}, {size_words(len(cleaned.data))}",
         tuple(fields),
-        "Keep it in the vault",
-        "Do not keep it",
+        tr("Keep it in the vault"),
+        tr("Do not keep it"),
         note=removed_words(cleaned.removed),
     )
 
@@ -52,7 +61,7 @@ def read_about(form: Form, pack: FormPack) -> tuple[About, Mapping[str, str]]:
     items = {item.id.casefold(): item.id for item in pack.items()}
     item = form.text("item")
     if item and item.casefold() not in items:
-        wrong["item"] = "There is no such item. Write its code, such as K1a, or leave it empty."
+        wrong["item"] = tr("There is no such item. Write its code, such as K1a, or leave it empty.")
     about = About(
         form.text("words"),
         form.text("visit") if "visit" in names else "",
@@ -64,12 +73,14 @@ def read_about(form: Form, pack: FormPack) -> tuple[About, Mapping[str, str]]:
 
 def remove_form(key: str, words: str) -> Form:
     """Why one is taken out."""
-    reason = Field("reason", "Why is it taken out?", FieldKind.LONG, hint="Such as: it shows another family’s child.")
+    reason = Field(
+        "reason", tr("Why is it taken out?"), FieldKind.LONG, hint=tr("Such as: it shows another family’s child.")
+    )
     return Form(
         key,
-        f"Remove “{words}”",
+        tr("Remove “{words}”", words=words),
         (reason,),
-        "Remove it for good",
-        "Leave it in",
-        note="The picture cannot be brought back. That it was kept, by whom, and why it went stay in the vault.",
+        tr("Remove it for good"),
+        tr("Leave it in"),
+        note=tr("The picture cannot be brought back. That it was kept, by whom, and why it went stay in the vault."),
     )

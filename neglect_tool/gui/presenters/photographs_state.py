@@ -14,13 +14,19 @@ from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.report_state import PageImage
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft, moment
 
 ZOOMS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
 """How much larger than fitted; the first is fitted."""
 PREVIEW = 420, 320
 """Room for a picture beside its form, in pixels."""
-NAMES = {Kind.JPEG: "JPEG picture", Kind.PNG: "PNG picture", Kind.WEBP: "WebP picture", Kind.PDF: "PDF scan"}
+NAMES = {
+    Kind.JPEG: tr("JPEG picture"),
+    Kind.PNG: tr("PNG picture"),
+    Kind.WEBP: tr("WebP picture"),
+    Kind.PDF: tr("PDF scan"),
+}
 
 
 class Album(Protocol):
@@ -111,16 +117,23 @@ def rows(attachments: Sequence[Attachment], now: Assessment, *, can_remove: bool
 
 def _row(attachment: Attachment, now: Assessment, *, can_remove: bool) -> PhotographRow:
     kept = attachment.kept
-    pages = f", {kept.pages} pages" if kept.pages > 1 else ""
+    pages = tr(", {pages} pages", pages=kept.pages) if kept.pages > 1 else ""
     day = day_words(moment(attachment.at).astimezone().date())
-    size = f"{NAMES[kept.kind]}{pages}, {size_words(kept.print.length)}. Kept {day} by {attachment.author}."
+    size = tr(
+        "{names}{pages}, {size}. Kept {day} by {author}.",
+        names=NAMES[kept.kind],
+        pages=pages,
+        size=size_words(kept.print.length),
+        day=day,
+        author=attachment.author,
+    )
     details = f"{size} {removed_words(kept.removed)}"
-    line = "; ".join(_belongs(kept.about, now)) or "No visit or child named"
+    line = "; ".join(_belongs(kept.about, now)) or tr("No visit or child named")
     return PhotographRow(kept.id, kept.about.words, line, details, can_remove)
 
 
 def _belongs(about: About, now: Assessment) -> list[str]:
     called = calling(now).child
-    visits = [f"Visit of {day_words(visit.on)}" for visit in now.visits if visit.id == about.visit]
+    visits = [tr("Visit of {day}", day=day_words(visit.on)) for visit in now.visits if visit.id == about.visit]
     children = [called[child] for child in about.children if child in called]
     return [*visits, *([listed(children)] if children else []), *([about.item] if about.item else [])]

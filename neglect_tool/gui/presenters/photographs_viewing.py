@@ -8,6 +8,7 @@ from neglect_tool.exchange.attachment import Attachment
 from neglect_tool.gui.presenters.photographs_state import ZOOMS, Album, Viewing
 from neglect_tool.gui.presenters.ports import Run
 from neglect_tool.gui.presenters.report_state import PageImage
+from neglect_tool.saying import tr
 
 
 class Viewer:
@@ -25,7 +26,7 @@ class Viewer:
         """Open this one."""
         kept = found.kept
         self.viewing = Viewing(
-            kept.id, kept.about.words, 1, kept.pages, None, not kept.kind.is_scan, ZOOMS[0], "Opening it…"
+            kept.id, kept.about.words, 1, kept.pages, None, not kept.kind.is_scan, ZOOMS[0], tr("Opening it…")
         )
         self._show()
         self._run(lambda: self._album.open(found), lambda data: self._opened(found, data), self._not_opened)
@@ -75,7 +76,7 @@ class Viewer:
                 self.viewing = replace(self.viewing, image=image, busy="")
                 self._show()
 
-        self.viewing = replace(now, busy="Drawing it…")
+        self.viewing = replace(now, busy=tr("Drawing it…"))
         self._show()
         self._run(lambda: self._album.draw(data, found.kept.kind, now.page, box), drawn, self._not_opened)
 

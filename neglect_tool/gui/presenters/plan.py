@@ -24,6 +24,7 @@ from neglect_tool.gui.presenters.ports import Go, Place, View
 from neglect_tool.gui.presenters.story_rows import key_of, parts_of, records
 from neglect_tool.gui.presenters.story_sections import row_keys, shown_row
 from neglect_tool.gui.presenters.typed_rows import MarksRows, TypedRows
+from neglect_tool.saying import tr
 
 PROGRESS = "progress"
 """Begins the key of the form that asks how far an action had come."""
@@ -56,7 +57,7 @@ class PlanPresenter(MarksRows):
             key = key_of(Section.ACTIONS, self._form.form.key.partition(":")[2])
         keys = row_keys(self._desk.now, self._rows.typing, Section.ACTIONS)
         self._selected = key if key in keys else next(iter(keys), "")
-        self._focus = f"{key}/{field or 'outcome'}" if place.key and key in keys and kind != PROGRESS else ""
+        self._focus = f"{key}/{field or tr('outcome')}" if place.key and key in keys and kind != PROGRESS else ""
         self._show()
 
     def left(self) -> None:
@@ -120,11 +121,11 @@ class PlanPresenter(MarksRows):
         if form is None:
             return
         on = read_day(form.text("on"), today)
-        wrong = {} if form.text("text") else {"text": "Say how far it has come."}
+        wrong = {} if form.text("text") else {"text": tr("Say how far it has come.")}
         if on is None:
             wrong["on"] = HOW
         elif on > today:
-            wrong["on"] = "That day is still to come."
+            wrong["on"] = tr("That day is still to come.")
         if wrong or on is None:
             self._form.show(form.corrected(wrong))
             self._show()
@@ -175,7 +176,7 @@ class PlanPresenter(MarksRows):
         action = self._action(self._selected)
         self._view.show_state(
             PlanState(
-                subtitle="What will change, who will do it, by when, and how we will know. Saved as you type.",
+                subtitle=tr("What will change, who will do it, by when, and how we will know. Saved as you type."),
                 rows=rows_of(draft, typing),
                 counts=count_words(draft),
                 selected=self._selected,
@@ -202,4 +203,4 @@ def _with_progress(actions: tuple[Action, ...], action: str, entry: Progress) ->
 
 def _action_named(form: Form) -> str:
     words = form.text("outcome") or form.text("action")
-    return f"the action “{words}”" if words else "this action"
+    return tr("the action “{words}”", words=words) if words else tr("this action")

@@ -13,7 +13,7 @@ from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.story_rows import records
 from neglect_tool.gui.presenters.story_sections import Typing, row_keys
 from neglect_tool.gui.presenters.story_state import Row
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 
 OFFERED = "carry"
@@ -69,12 +69,16 @@ def late_words(action: Action, draft: Draft) -> str:
     on = draft.assessment.as_at
     late = days_late(action, on)
     owed = action.owed_since
-    return f"{counted(late, 'day', 'days')} late: first due {day_words(owed, on)}" if late and owed else ""
+    return (
+        tr("{counted} late: first due {day}", counted=tr_count(late, "{n} day", "{n} days"), day=day_words(owed, on))
+        if late and owed
+        else ""
+    )
 
 
 def missing_words(action: Action) -> str:
     """What a panel would miss; empty where nothing is."""
-    return f"A panel would miss {listed(lacks(action))}" if lacks(action) else ""
+    return tr("A panel would miss {listed}", listed=listed(lacks(action))) if lacks(action) else ""
 
 
 def progress_words(action: Action) -> tuple[str, ...]:
@@ -88,67 +92,86 @@ def offer_of(key: str, draft: Draft) -> Offer | None:
     if action is None:
         return None
     said = (
-        ("What will be different for the child", action.outcome),
-        ("What will be done", action.action),
-        ("Who will do it", action.owner),
-        ("By when", _due(action, draft)[0]),
-        ("Late", late_words(action, draft)),
-        ("How will we know that it worked?", action.measure),
-        ("And if it does not?", action.contingency),
-        ("Progress", "\n".join(progress_words(action))),
+        (tr("What will be different for the child"), action.outcome),
+        (tr("What will be done"), action.action),
+        (tr("Who will do it"), action.owner),
+        (tr("By when"), _due(action, draft)[0]),
+        (tr("Late"), late_words(action, draft)),
+        (tr("How will we know that it worked?"), action.measure),
+        (tr("And if it does not?"), action.contingency),
+        (tr("Progress"), "\n".join(progress_words(action))),
     )
-    title = f"Left open by the profile of {day_words(draft.previous[-1].as_at)}"
-    return Offer(key, title, tuple(pair for pair in said if pair[1]), "Carry on with this action")
+    title = tr("Left open by the profile of {day}", day=day_words(draft.previous[-1].as_at))
+    return Offer(key, title, tuple(pair for pair in said if pair[1]), tr("Carry on with this action"))
 
 
 def count_words(draft: Draft) -> str:
     """ "6 actions, 1 done, 2 late; 1 not complete. 2 more were left open last time."."""
     actions = draft.assessment.actions
-    said = counted(len(actions), "action", "actions")
+    said = tr_count(len(actions), "{n} action", "{n} actions")
     for count, what in (
-        (sum(bool(action.done.strip()) for action in actions), "done"),
-        (sum(days_late(action, draft.assessment.as_at) > 0 for action in actions), "late"),
-        (sum(bool(lacks(action)) for action in actions), "not complete"),
+        (sum(bool(action.done.strip()) for action in actions), tr("done")),
+        (sum(days_late(action, draft.assessment.as_at) > 0 for action in actions), tr("late")),
+        (sum(bool(lacks(action)) for action in actions), tr("not complete")),
     ):
         said += f", {count} {what}" if count else ""
     left = len(offered(draft))
-    return f"{said}. {left} more {'was' if left == 1 else 'were'} left open last time." if left else f"{said}."
+    return (
+        tr(
+            "{said}. {left} more {word} left open last time.",
+            said=said,
+            left=left,
+            word=tr("was") if left == 1 else tr("were"),
+        )
+        if left
+        else f"{said}."
+    )
 
 
 def progress_form(key: str, action: Action, draft: Draft, author: str) -> Form:
     """Asks how far an action had come."""
     fields = (
-        Field("text", "How far has it come?", FieldKind.LONG, hint="What was done and seen since last time"),
-        Field("on", "On which day", FieldKind.DATE, day_words(draft.assessment.as_at)),
-        Field("by", "Who says so", value=author),
+        Field("text", tr("How far has it come?"), FieldKind.LONG, hint=tr("What was done and seen since last time")),
+        Field("on", tr("On which day"), FieldKind.DATE, day_words(draft.assessment.as_at)),
+        Field("by", tr("Who says so"), value=author),
     )
-    note = f"{action.outcome or action.action}. What is added here stays as it is."
-    return Form(key, "Progress at this review", fields, "Add to the progress", "Not now", note=note)
+    note = tr("{outcome}. What is added here stays as it is.", outcome=action.outcome or action.action)
+    return Form(key, tr("Progress at this review"), fields, tr("Add to the progress"), tr("Not now"), note=note)
 
 
 def _due(action: Action, draft: Draft) -> tuple[str, str]:
     near = draft.assessment.as_at
-    due = day_words(action.due, near) if action.due else "No due date"
+    due = day_words(action.due, near) if action.due else tr("No due date")
     moved = action.first_due is not None and action.first_due != action.due
-    return due, f"First due {day_words(action.first_due, near)}" if moved and action.first_due else ""
+    return due, tr("First due {day}", day=day_words(action.first_due, near)) if moved and action.first_due else ""
 
 
 def _row(key: str, action: Action, draft: Draft, *, ours: bool = True) -> LineRow:
     late, missing, (due, first) = late_words(action, draft), missing_words(action), _due(action, draft)
-    state = "Done" if action.done.strip() else late.partition(":")[0]
-    whence = "" if ours else "Left open last time"
+    state = tr("Done") if action.done.strip() else late.partition(":")[0]
+    whence = "" if ours else tr("Left open last time")
     note = (
-        whence or state or missing or (f"Progress {day_words(action.progress[-1].on)}" if action.progress else "Open")
+        whence
+        or state
+        or missing
+        or (tr("Progress {day}", day=day_words(action.progress[-1].on)) if action.progress else tr("Open"))
     )
-    what = (action.outcome or "No outcome yet", action.action or "No action yet")
+    what = (action.outcome or tr("No outcome yet"), action.action or tr("No action yet"))
     tone = "rust" if late and ours else "ochre" if note == missing else "ink2"
-    when = f"{due}, first {first.rpartition('due ')[2]}" if first else due
-    cells = (Cell(*what), Cell(action.owner or "Nobody named"), Cell(when, note, tone))
-    parts = (*what, action.owner or "Nobody named", f"Due {due}" if action.due else due, first, late or note, missing)
+    when = tr("{due}, first {rpartition}", due=due, rpartition=first.rpartition("due ")[2]) if first else due
+    cells = (Cell(*what), Cell(action.owner or tr("Nobody named")), Cell(when, note, tone))
+    parts = (
+        *what,
+        action.owner or tr("Nobody named"),
+        tr("Due {due}", due=due) if action.due else due,
+        first,
+        late or note,
+        missing,
+    )
     said = dict.fromkeys(part.rstrip(".") for part in parts if part)
     return LineRow(key, cells, ". ".join(said) + ".", ours)
 
 
 def _waiting(key: str) -> LineRow:
-    cells = (Cell("New action", "Not in the plan yet", "ochre"), Cell(""), Cell(""))
-    return LineRow(key, cells, "New action, not in the plan yet.")
+    cells = (Cell(tr("New action"), tr("Not in the plan yet"), "ochre"), Cell(""), Cell(""))
+    return LineRow(key, cells, tr("New action, not in the plan yet."))

@@ -17,14 +17,15 @@ from neglect_tool.gui.presenters.findings import (
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import Go, Page, Place, View
-from neglect_tool.gui.presenters.words import counted, empty_words, number_words
+from neglect_tool.gui.presenters.words import empty_words, number_words
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.caseload import NEED_DECISION
 
 __all__ = ["FindingRow", "ReadinessPresenter", "ReadinessState"]
 
 DECIDE, REASON = "decide", "reason"
-READY = "Nothing stops signing. The report prints what a panel may ask about."
-NOT_READY = "Signing opens when no blocker is left, or a manager has given a reason."
+READY = tr("Nothing stops signing. The report prints what a panel may ask about.")
+NOT_READY = tr("Signing opens when no blocker is left, or a manager has given a reason.")
 
 
 class ReadinessPresenter:
@@ -134,20 +135,39 @@ class ReadinessPresenter:
         decided = [each for each in draft.findings if each.severity is Severity.BLOCKER and each.decided]
         count, empty = len(blockers), empty_words(draft.assessment)
         self._stood |= {key_of(each) for each in blockers}
-        of = f" of {len(self._stood)}" if len(self._stood) > count else ""
-        left = f"{counted(count, 'blocker', 'blockers')} left{of}. {NOT_READY}" if blockers else READY
+        of = tr(" of {count}", count=len(self._stood)) if len(self._stood) > count else ""
+        left = (
+            tr(
+                "{counted} left{of}. {not_ready}",
+                counted=tr_count(count, "{n} blocker", "{n} blockers"),
+                of=of,
+                not_ready=NOT_READY,
+            )
+            if blockers
+            else READY
+        )
         self._view.show_state(
             ReadinessState(
-                checked=f"Checked at {self._desk.clock_words(draft.saved_at)[:5]}. Each line takes you to the place.",
-                blockers_title=f"{number_words(count)} {'thing stops' if count == 1 else 'things stop'} signing",
+                checked=tr(
+                    "Checked at {clock}. Each line takes you to the place.",
+                    clock=self._desk.clock_words(draft.saved_at)[:5],
+                ),
+                blockers_title=tr(
+                    "{number} {word} signing",
+                    number=number_words(count),
+                    word=tr("thing stops") if count == 1 else tr("things stop"),
+                ),
                 blockers=tuple(finding_row(each, draft) for each in blockers),
-                warnings_title=f"{number_words(len(warnings))} {'thing' if len(warnings) == 1 else 'things'} "
-                "a panel may ask about",
+                warnings_title=tr(
+                    "{number} {word} a panel may ask about",
+                    number=number_words(len(warnings)),
+                    word=tr("thing") if len(warnings) == 1 else tr("things"),
+                ),
                 warnings=tuple(finding_row(each, draft) for each in warnings),
                 decided=(*recorded(draft), *(finding_row(each, draft) for each in decided)),
                 in_place=in_place(draft),
                 ready=not blockers and not empty,
-                ready_title="Not ready to sign" if blockers or empty else "Ready to sign",
+                ready_title=tr("Not ready to sign") if blockers or empty else tr("Ready to sign"),
                 ready_text=empty if empty else left,
                 form=form,
                 form_for=form.key.partition(":")[2] if form else "",

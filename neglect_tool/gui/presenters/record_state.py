@@ -14,16 +14,17 @@ from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import KEEP_AS_IT_WAS, Field, FieldKind, Form
 from neglect_tool.gui.presenters.marking import Marking, chips
 from neglect_tool.gui.presenters.ports import Problem, Saved
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
-LOCATES = "Tells where somebody can be found; kept out of the family’s editions."
-RESTRICTED, IN_NO_EDITION = "restricted", "In no edition"
-REFER_NOW = "A bruise or injury on a child who cannot yet move about: refer now, whatever the explanation."
+LOCATES = tr("Tells where somebody can be found; kept out of the family’s editions.")
+RESTRICTED, IN_NO_EDITION = "restricted", tr("In no edition")
+REFER_NOW = tr("A bruise or injury on a child who cannot yet move about: refer now, whatever the explanation.")
 CRAWLS_BY = 2
 """Years; from this age on a child without additional needs is taken to move about."""
 FOLDED = frozenset(("address", "safe-delivery"))
 """Topics that are folded on the screen, restricted or not: whoever looks on must not learn where somebody is."""
-ASK_ALONE = "Ask when alone, and think who can see this screen."
+ASK_ALONE = tr("Ask when alone, and think who can see this screen.")
 ASKED_ALONE = frozenset(("abuse", "substances"))
 NEW = "new"
 _PART = "\x1f"
@@ -114,10 +115,10 @@ def groups(
 ) -> tuple[Group, ...]:
     """Family, each child, each carer, then the work."""
     now, called = draft.assessment, calling(draft.assessment)
-    places = [("family", "The family", Of.FAMILY, "", "")]
+    places = [("family", tr("The family"), Of.FAMILY, "", "")]
     places += [(f"child:{each.id}", called.child[each.id], Of.CHILD, each.id, "") for each in now.children]
     places += [(f"carer:{each.id}", called.carer[each.id], Of.CARER, "", each.id) for each in now.carers]
-    places.append(("work", "The work", Of.WORK, "", ""))
+    places.append(("work", tr("The work"), Of.WORK, "", ""))
     return tuple(_group(draft, place, form, unfolded, marking) for place in places)
 
 
@@ -190,14 +191,16 @@ def fact_form(about: About, draft: Draft) -> Form | None:
     who = called.child.get(about.child) or called.carer.get(about.carer, "")
     fields = [
         Field("text", what.name, FieldKind.LONG, was.text if was else "", what.hint),
-        Field("on", "Day, if there is one", FieldKind.DATE, day_words(was.on) if was and was.on else ""),
-        Field("source", "Who said so, or where it stands", value=was.source if was else ""),
+        Field("on", tr("Day, if there is one"), FieldKind.DATE, day_words(was.on) if was and was.on else ""),
+        Field("source", tr("Who said so, or where it stands"), value=was.source if was else ""),
     ]
     if what.code != RESTRICTED:
-        fields.append(Field("restricted", "Restricted: in no edition", FieldKind.TICK, bool(was and was.restricted)))
+        fields.append(
+            Field("restricted", tr("Restricted: in no edition"), FieldKind.TICK, bool(was and was.restricted))
+        )
     title = f"{what.name}, {who}" if who else what.name
-    cancel = KEEP_AS_IT_WAS if was else "Not now"
-    return Form(about.key, title, tuple(fields), "Keep", cancel, note(what, _child(draft, about.child), now.as_at))
+    cancel = KEEP_AS_IT_WAS if was else tr("Not now")
+    return Form(about.key, title, tuple(fields), tr("Keep"), cancel, note(what, _child(draft, about.child), now.as_at))
 
 
 def read_fact(form: Form, today: date) -> tuple[Fact, dict[str, str]]:
@@ -207,7 +210,7 @@ def read_fact(form: Form, today: date) -> tuple[Fact, dict[str, str]]:
     if form.text("on") and day is None:
         wrong["on"] = HOW
     if not form.text("text"):
-        wrong["text"] = "Write what is known, or press Esc to leave it."
+        wrong["text"] = tr("Write what is known, or press Esc to leave it.")
     restricted = about.topic == RESTRICTED or form.ticked("restricted")
     return Fact(about.topic, form.text("text"), about.child, about.carer, day, form.text("source"), restricted), wrong
 
@@ -216,7 +219,7 @@ def _row(line: str, fact: Fact, marks: tuple[str, ...], *, folded: bool) -> Fact
     source = ", ".join(part for part in (fact.source, day_words(fact.on) if fact.on else "") if part)
     name, kept = topic(fact.topic).name, f"{IN_NO_EDITION}. " if fact.restricted else ""
     text = "" if folded else fact.text
-    spoken = f"{name}: {kept}{text or 'Folded.'} {source}".strip()
+    spoken = f"{name}: {kept}{text or tr('Folded.')} {source}".strip()
     return FactRow(line, text, source, fact.restricted, _folds(fact), folded, spoken, marks)
 
 

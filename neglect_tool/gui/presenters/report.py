@@ -29,6 +29,7 @@ from neglect_tool.gui.presenters.report_state import (
     why_not,
 )
 from neglect_tool.report.names import MARKING
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 __all__ = ["MadeReport", "PageImage", "Press", "ReportPresenter", "ReportState", "SignerRow"]
@@ -84,7 +85,7 @@ class ReportPresenter(ReportPages):
         if self._readers.must_ask():
             self._enter()
         elif self._took_signed():
-            self._wrote = "Nothing has changed since this was signed, so the signed version stays."
+            self._wrote = tr("Nothing has changed since this was signed, so the signed version stays.")
             self._show()
         else:
             self._build()
@@ -115,14 +116,14 @@ class ReportPresenter(ReportPages):
     def _sign(self, form: Form, role: str) -> None:
         if self._busy:
             return
-        asked = {"identity": "Choose the file of your identity.", "passphrase": "Give its passphrase."}
+        asked = {"identity": tr("Choose the file of your identity."), "passphrase": tr("Give its passphrase.")}
         wrong = {name: words for name, words in asked.items() if not form.value(name)}
         if wrong:
             self._form = form.corrected(wrong)
             self._show()
             return
         sheet, identity, passphrase = self._sheet, Path(form.text("identity")), str(form.value("passphrase"))
-        self._work("Signing…")
+        self._work(tr("Signing…"))
 
         def signed(found: tuple[bytes, str]) -> None:
             pdf, name = found
@@ -197,9 +198,9 @@ class ReportPresenter(ReportPages):
         if not sheet.pdf:
             return
         signed = signed_roles(draft, sheet)
-        who = f"Signed by the {listed(signed)}" if signed else "Not signed"
+        who = tr("Signed by the {listed}", listed=listed(signed)) if signed else tr("Not signed")
         head = f"{MARKING} · {draft.assessment.family.reference} · {title_of(draft, sheet.edition)} · {who}"
-        self._work("Reading the pages…")
+        self._work(tr("Reading the pages…"))
 
         def work() -> str:
             found: list[TextLine] = []
@@ -219,10 +220,10 @@ class ReportPresenter(ReportPages):
     def save_copy(self, path: Path) -> None:
         """Write the file that is shown."""
         sheet, record = self._sheet, self._record(self._sheet)
-        self._work("Saving a copy…")
+        self._work(tr("Saving a copy…"))
 
         def saved(_: None) -> None:
-            self._busy, self._wrote = "", f"Saved a copy to {path.name}."
+            self._busy, self._wrote = "", tr("Saved a copy to {name}.", name=path.name)
             record()
 
         self._run(lambda: self._press.write(path, sheet.pdf), saved, self._failed)

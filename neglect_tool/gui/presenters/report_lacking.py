@@ -7,9 +7,9 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.ports import REFERRAL, Run
 from neglect_tool.gui.presenters.report_state import NOTHING_LACKS, Lacking, Press
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 
-SHOW, HIDE, BUSY = "Show line by line what it lacks", "Hide these lines", "Comparing it with the panel’s…"
+SHOW, HIDE, BUSY = tr("Show line by line what it lacks"), tr("Hide these lines"), tr("Comparing it with the panel’s…")
 
 
 class LackingLines:
@@ -57,7 +57,10 @@ class LackingLines:
             return Lacking(SHOW)
         if self._lines is None:
             return Lacking(HIDE, BUSY)
-        title = f"{counted(len(self._lines), 'line', 'lines')} of the panel’s edition that this one does not have"
+        title = tr(
+            "{counted} of the panel’s edition that this one does not have",
+            counted=tr_count(len(self._lines), "{n} line", "{n} lines"),
+        )
         return Lacking(HIDE, title, self._lines)
 
     def _here(self, edition: str) -> tuple[str, str, int]:

@@ -7,7 +7,7 @@ from neglect_tool.errors import NeglectToolError
 from neglect_tool.gui.presenters.clip import SECONDS
 from neglect_tool.gui.presenters.ports import Run
 from neglect_tool.gui.presenters.report_state import Press, Printing, Sheet, TextLine
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 
 PRINT_SCALE = 300 / 72
 """Pixels a point on paper: 300 an inch, as good as the eye sees at arm's length."""
@@ -29,11 +29,13 @@ class Paper(Protocol):
 def asked_to_print(edition: str, pages: int) -> Printing:
     """Before a printer is chosen: what comes out, and whose it is."""
     sheets = (pages + 1) // 2
-    line = (
-        f"{counted(pages, 'page', 'pages')}, on {counted(sheets, 'sheet', 'sheets')} if printed on both sides, turned "
-        "on the long edge. This is how it looks in black and white. Stay at the printer until all of it is out."
+    line = tr(
+        "{counted}, on {counted2} if printed on both sides, turned on the long edge. This is how it "
+        "looks in black and white. Stay at the printer until all of it is out.",
+        counted=tr_count(pages, "{n} page", "{n} pages"),
+        counted2=tr_count(sheets, "{n} sheet", "{n} sheets"),
     )
-    return Printing(f"Print the {edition}", line)
+    return Printing(tr("Print the {edition}", edition=edition), line)
 
 
 class Printer:
@@ -55,11 +57,11 @@ class Printer:
         """Print no further page."""
         paper, self._paper = self._paper, None
         if paper is not None:
-            self._run(paper.abort, lambda _: self._say(None, "Printing was stopped."), self._failed)
+            self._run(paper.abort, lambda _: self._say(None, tr("Printing was stopped.")), self._failed)
 
     def _next(self, sheet: Sheet, paper: Paper, number: int, *, grey: bool, done: Callable[[], None]) -> None:
-        words = f"Page {number} of {sheet.pages} goes to the printer…"
-        self._say(Printing("Printing", words, (number - 1) * 100 // max(1, sheet.pages)), "")
+        words = tr("Page {number} of {pages} goes to the printer…", number=number, pages=sheet.pages)
+        self._say(Printing(tr("Printing"), words, (number - 1) * 100 // max(1, sheet.pages)), "")
 
         def work() -> None:
             image = self._press.page(sheet.pdf, number, PRINT_SCALE, grey=grey)
@@ -74,7 +76,10 @@ class Printer:
                 self._next(sheet, paper, number + 1, grey=grey, done=done)
                 return
             self._paper = None
-            self._say(None, f"{counted(sheet.pages, 'page has', 'pages have')} gone to the printer.")
+            self._say(
+                None,
+                tr("{counted} gone to the printer.", counted=tr_count(sheet.pages, "{n} page has", "{n} pages have")),
+            )
             done()
 
         self._run(work, printed, self._failed)
@@ -100,6 +105,8 @@ def case_text(head: str, lines: Sequence[TextLine]) -> str:
 
 def copied_words(pages: int) -> str:
     """What is said once the words are on the clipboard."""
-    return (
-        f"Copied the words of {counted(pages, 'page', 'pages')}. In {SECONDS} seconds they are taken off the clipboard."
+    return tr(
+        "Copied the words of {counted}. In {seconds} seconds they are taken off the clipboard.",
+        counted=tr_count(pages, "{n} page", "{n} pages"),
+        seconds=SECONDS,
     )

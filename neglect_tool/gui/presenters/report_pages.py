@@ -14,6 +14,7 @@ from neglect_tool.gui.presenters.report_out import Printer
 from neglect_tool.gui.presenters.report_readers import Readers
 from neglect_tool.gui.presenters.report_state import (
     NOTHING_LACKS,
+    ROLE_WORDS,
     Press,
     Printing,
     ReportState,
@@ -25,6 +26,7 @@ from neglect_tool.gui.presenters.report_state import (
     why_not,
 )
 from neglect_tool.gui.presenters.undo_words import undo_words
+from neglect_tool.saying import tr
 
 
 class ReportPages:
@@ -97,7 +99,7 @@ class ReportPages:
         assessment, edition = self._desk.now.assessment.id, self._readers.recipient
         self._built += 1
         number = self._built
-        self._work("Building the report…")
+        self._work(tr("Building the report…"))
 
         def work() -> Sheet:
             made = self._press.build(assessment, edition)
@@ -189,10 +191,10 @@ class ReportPages:
                 lines=sheet.lines,
                 as_text=self._as_text,
                 grey=self._grey,
-                title=f"Report of {day_words(draft.assessment.as_at)}, {self._title()}",
+                title=tr("Report of {day}, {title}", day=day_words(draft.assessment.as_at), title=self._title()),
                 notice=notice(draft, sheet) if sheet.pdf or not readers.must_ask() else "",
                 signers=signer_rows(draft, sheet),
-                sign=f"Sign as {role}" if role and not stopped and sheet.pdf else "",
+                sign=tr("Sign as {role}", role=ROLE_WORDS[role]) if role and not stopped and sheet.pdf else "",
                 why_not=stopped if role else "",
                 why_not_place=Place(Page.READINESS) if stopped and role else None,
                 form=self._form or readers.form,

@@ -9,25 +9,22 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import FieldValue, Form
 from neglect_tool.gui.presenters.open_form import OpenForm
 from neglect_tool.gui.presenters.ports import REFERRAL, Run
-from neglect_tool.gui.presenters.report_editions import (
+from neglect_tool.gui.presenters.report_asked import (
     ASK,
-    BATCH,
     DELIVER,
     KEEP_OUT,
     LET_IN,
-    Sorted,
     ask_form,
     deliver_form,
-    find_piece,
     keep_out,
     keep_out_form,
     let_in_form,
     read_answer,
     read_delivery,
     share,
-    sort_out,
     unshare,
 )
+from neglect_tool.gui.presenters.report_editions import BATCH, Sorted, find_piece, sort_out
 
 
 class Readers:

@@ -9,7 +9,8 @@ from neglect_tool.domain.sharing import PANEL
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import REFERRAL, Place, Problem, Saved
 from neglect_tool.gui.presenters.report_editions import NO_EDITIONS, EditionState, slug_of
-from neglect_tool.gui.presenters.words import counted, empty_words
+from neglect_tool.gui.presenters.words import empty_words
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 
 
@@ -24,6 +25,7 @@ class Printing:
 
 
 ROLES = ("practitioner", "manager")
+ROLE_WORDS = {"practitioner": tr("practitioner"), "manager": tr("manager")}
 """Who signs a panel report, in this order."""
 
 
@@ -183,20 +185,20 @@ def signed_before(draft: Draft, sheet: Sheet, name: str) -> Problem | None:
     upcoming, done = next_role(draft, sheet), signed_roles(draft, sheet)
     for signed in draft.signed_of(sheet.edition)[: len(done)]:
         if " ".join(signed.name.split()).casefold() == " ".join(name.split()).casefold():
-            what = f"{signed.name} has signed as {signed.role}."
-            return Problem(what, f"The {upcoming}’s signature has to be another person’s.")
+            what = tr("{name} has signed as {role}.", name=signed.name, role=ROLE_WORDS.get(signed.role, signed.role))
+            return Problem(what, tr("The {upcoming}’s signature has to be another person’s.", upcoming=upcoming))
     return None
 
 
 def why_not(draft: Draft, sheet: Sheet) -> str:
     """Why nobody can sign the file now; empty if the next can."""
     if sheet.pdf and sheet.document_sha256 != draft.document_sha256:
-        return "The profile has changed since this was built. Build it again, then sign."
+        return tr("The profile has changed since this was built. Build it again, then sign.")
     if empty := empty_words(draft.assessment):
         return empty
     blockers = len(standing_blockers(draft.findings))
     if blockers and not signed_roles(draft, sheet):
-        return f"{counted(blockers, 'blocker stops', 'blockers stop')} signing."
+        return tr("{counted} signing.", counted=tr_count(blockers, "{n} blocker stops", "{n} blockers stop"))
     return ""
 
 
@@ -204,16 +206,16 @@ def notice(draft: Draft, sheet: Sheet) -> str:
     """What stands about the file that is shown."""
     done = signed_roles(draft, sheet)
     if done:
-        return "Signed and kept in the vault. To change it, make a new version and sign that."
+        return tr("Signed and kept in the vault. To change it, make a new version and sign that.")
     if sheet.edition == REFERRAL:
-        return "A summary for a referral, with whatever is known. Ring first: it does not make the call."
+        return tr("A summary for a referral, with whatever is known. Ring first: it does not make the call.")
     if draft.signed_of(sheet.edition):
-        return "The profile has changed since it was signed. This is a new version, and nobody has signed it."
+        return tr("The profile has changed since it was signed. This is a new version, and nobody has signed it.")
     if empty := empty_words(draft.assessment):
         return empty
     if standing_blockers(draft.findings):
-        return "Built from the draft. It cannot be signed yet, and its first page says so."
-    return "Signing fixes these pages. To change them later you make a new version."
+        return tr("Built from the draft. It cannot be signed yet, and its first page says so.")
+    return tr("Signing fixes these pages. To change them later you make a new version.")
 
 
 def signer_rows(draft: Draft, sheet: Sheet) -> tuple[SignerRow, ...]:
@@ -226,8 +228,12 @@ def signer_rows(draft: Draft, sheet: Sheet) -> tuple[SignerRow, ...]:
     rows = []
     for number, role in enumerate(ROLES, start=1):
         signed = role in done
-        line = "Signed" if signed else ("Next" if role == upcoming else f"After the {ROLES[number - 2]}")
-        title = f"{by_role[role]}, {role}" if signed else role.capitalize()
+        line = (
+            tr("Signed")
+            if signed
+            else (tr("Next") if role == upcoming else tr("After the {roles}", roles=ROLE_WORDS[ROLES[number - 2]]))
+        )
+        title = f"{by_role[role]}, {ROLE_WORDS[role]}" if signed else ROLE_WORDS[role].capitalize()
         can = role == upcoming and bool(sheet.pdf) and not why_not(draft, sheet)
         rows.append(SignerRow(number, role, title, line, signed, can))
     return tuple(rows)
@@ -236,11 +242,11 @@ def signer_rows(draft: Draft, sheet: Sheet) -> tuple[SignerRow, ...]:
 def signing_form(role: str) -> Form:
     """The identity and its passphrase; neither is kept."""
     fields = (
-        Field("identity", "Your identity", FieldKind.FILE, hint="The .p12 file from your agency"),
-        Field("passphrase", "Its passphrase", FieldKind.HIDDEN),
+        Field("identity", tr("Your identity"), FieldKind.FILE, hint=tr("The .p12 file from your agency")),
+        Field("passphrase", tr("Its passphrase"), FieldKind.HIDDEN),
     )
-    note = "Signing fixes these pages. To change them later you make a new version that names this one."
-    return Form("sign", f"Sign as {role}", fields, "Sign", "Do not sign", note)
+    note = tr("Signing fixes these pages. To change them later you make a new version that names this one.")
+    return Form("sign", tr("Sign as {role}", role=ROLE_WORDS[role]), fields, tr("Sign"), tr("Do not sign"), note)
 
 
 def file_name(draft: Draft, sheet: Sheet) -> str:

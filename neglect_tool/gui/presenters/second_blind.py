@@ -6,9 +6,10 @@ from neglect_tool.gui.presenters.grading_state import Card, Ladder, NotCard, Tab
 from neglect_tool.gui.presenters.second_rounds import Round, evidence, items, seconds, who
 from neglect_tool.gui.presenters.second_state import Blind
 from neglect_tool.gui.presenters.words import NOT_GRADES, grade_words
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
-NOTHING_WRITTEN = "No evidence is written for this item."
+NOTHING_WRITTEN = tr("No evidence is written for this item.")
 
 
 def blind(draft: Draft, round_: Round, item: str) -> Blind | None:
@@ -20,8 +21,8 @@ def blind(draft: Draft, round_: Round, item: str) -> Blind | None:
         return None
     done = sum(each.id in given for each in all_)
     return Blind(
-        who=f"{round_.colleague}, grades {who(draft, round_)}",
-        count=f"{done} of {len(all_)} items graded",
+        who=tr("{colleague}, grades {who}", colleague=round_.colleague, who=who(draft, round_)),
+        count=tr("{done} of {count} items graded", done=done, count=len(all_)),
         items=tuple(
             Tab(each.id, each.name, "graded" if each.id in given else "", None, selected=each is here, left=0)
             for each in all_
@@ -46,7 +47,7 @@ def _ladder(draft: Draft, round_: Round, item: Item, chosen: int | str | None) -
         name=item.name,
         question=item.question,
         head=f"{item.id} {item.name}, {who(draft, round_)}",
-        marks_words="Critical at this age" if band in item.critical else "",
+        marks_words=tr("Critical at this age") if band in item.critical else "",
         cards=tuple(
             Card(grade, text, grade == chosen, f"{spoken(draft, round_, item.id, grade)}: {text}")
             for grade, text in enumerate(item.descriptors, start=1)

@@ -6,11 +6,12 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.people_forms import NOT_NOW
 from neglect_tool.gui.presenters.second_rounds import BETWEEN, Round, observers, pairs, rounds, who
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 ASK, SETTLE = "second-ask", "second-settle"
 KINDS = (ASK, SETTLE)
-WHY_BLIND = (
+WHY_BLIND = tr(
     "They see each item, its need, its cards and what was written, and no grade of yours. "
     "Ask somebody who has not seen your grades."
 )
@@ -22,13 +23,13 @@ def ask_form(draft: Draft) -> Form:
     only = choices[0][0] if len(choices) == 1 else ""
     return Form(
         ASK,
-        "Ask a colleague to grade blind",
+        tr("Ask a colleague to grade blind"),
         (
-            Field("by", "The colleague’s name"),
-            Field("agency", "Their agency"),
-            Field("pair", "Whom they grade", FieldKind.CHOICE, only, choices=choices),
+            Field("by", tr("The colleague’s name")),
+            Field("agency", tr("Their agency")),
+            Field("pair", tr("Whom they grade"), FieldKind.CHOICE, only, choices=choices),
         ),
-        "Begin the blind round",
+        tr("Begin the blind round"),
         NOT_NOW,
         WHY_BLIND,
     )
@@ -39,17 +40,17 @@ def read_ask(form: Form, draft: Draft, author: str) -> tuple[Round | None, dict[
     by, pair = " ".join(form.text("by").split()), form.text("pair")
     wrong = {}
     if not by:
-        wrong["by"] = "Write who grades, as it will stand on record."
+        wrong["by"] = tr("Write who grades, as it will stand on record.")
     if pair not in {f"{child}{BETWEEN}{carer}" for child, carer in pairs(draft)}:
-        wrong["pair"] = "Choose a child and a carer."
+        wrong["pair"] = tr("Choose a child and a carer.")
     if wrong:
         return None, wrong
     child, carer = pair.split(BETWEEN)
     made = Round(child, carer, by, form.text("agency"))
     if by.casefold() in observers(draft, made) | {author.casefold()}:
-        return None, {"by": "They graded it first. A second opinion is somebody else’s."}
+        return None, {"by": tr("They graded it first. A second opinion is somebody else’s.")}
     if any(each.key == made.key for each in rounds(draft)):
-        return None, {"by": f"They have graded {who(draft, made)} already. It is in the list."}
+        return None, {"by": tr("They have graded {who} already. It is in the list.", who=who(draft, made))}
     return made, {}
 
 
@@ -59,17 +60,17 @@ def settle_form(key: str, grade: SecondGrade, first: int, draft: Draft, desk: De
     item = next(each for each in draft.pack.items() if each.id == grade.item)
     return Form(
         f"{SETTLE}:{key}",
-        f"Sort out {item.id} {item.name}: {first} and {grade.grade}",
+        tr("Sort out {id} {name}: {first} and {grade}", id=item.id, name=item.name, first=first, grade=grade.grade),
         (
-            Field("grade", "You two agree on", FieldKind.CHOICE,
+            Field("grade", tr("You two agree on"), FieldKind.CHOICE,
                   choices=tuple((str(n), f"{n} {name}") for n, name in enumerate(names, start=1))),
-            Field("by", "Who agreed", value=f"{desk.author} and {grade.by}"),
-            Field("on", "On which day", FieldKind.DATE, day_words(desk.today), HOW),
-            Field("reason", "Why: what was seen or heard that decides it", FieldKind.LONG),
+            Field("by", tr("Who agreed"), value=tr("{author} and {by}", author=desk.author, by=grade.by)),
+            Field("on", tr("On which day"), FieldKind.DATE, day_words(desk.today), HOW),
+            Field("reason", tr("Why: what was seen or heard that decides it"), FieldKind.LONG),
         ),
-        "Keep what you agree",
+        tr("Keep what you agree"),
         NOT_NOW,
-        "Both grades stay on record as they were given.",
+        tr("Both grades stay on record as they were given."),
     )  # fmt: skip
 
 
@@ -79,13 +80,13 @@ def read_settlement(form: Form, first: int, desk: Desk) -> tuple[Settlement | No
     on = read_day(form.text("on"), desk.today)
     wrong = {}
     if grade not in ("1", "2", "3", "4", "5"):
-        wrong["grade"] = "Choose the card that you two agree on."
+        wrong["grade"] = tr("Choose the card that you two agree on.")
     if not by:
-        wrong["by"] = "Write who agreed."
+        wrong["by"] = tr("Write who agreed.")
     if on is None or on > desk.today:
-        wrong["on"] = HOW if on is None else "That day has not come yet."
+        wrong["on"] = HOW if on is None else tr("That day has not come yet.")
     if not reason:
-        wrong["reason"] = "Say why, in a sentence."
+        wrong["reason"] = tr("Say why, in a sentence.")
     if wrong or on is None:
         return None, wrong
     return Settlement(int(grade), by, on, reason, first), {}

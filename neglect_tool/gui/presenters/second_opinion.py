@@ -34,12 +34,13 @@ from neglect_tool.gui.presenters.second_rounds import (
 )
 from neglect_tool.gui.presenters.second_state import RoundRow, SecondState
 from neglect_tool.gui.presenters.undo_words import undo_words
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Choice
 from neglect_tool.services.drafts import Draft
 
 WITH_FIRST_GRADES = frozenset((Page.PROFILE, Page.SORT, Page.CHANGE, Page.READINESS, Page.REPORT))
 """Closed while a colleague grades the same items blind; the referral summary is not, for danger never waits."""
-NOTHING_GRADED = "Nothing is graded yet that a colleague could grade a second time."
+NOTHING_GRADED = tr("Nothing is graded yet that a colleague could grade a second time.")
 
 
 class SecondOpinionPresenter:
@@ -135,10 +136,9 @@ class SecondOpinionPresenter:
         round_ = self._here()
         if grade is None or grade.settled is None or round_ is None:
             return
-        entry = currents(self._desk.now, round_)[grade.item].entry
+        entry, assessment = currents(self._desk.now, round_)[grade.item].entry, self._desk.now.assessment.id
         if entry is not None:
             choice = Choice(grade.item, grade.child, grade.carer, entry.visit, grade.settled.grade)
-            assessment = self._desk.now.assessment.id
             self._desk.submit(lambda casework: casework.choose(assessment, choice))
 
     def form_changed(self, field: str, value: FieldValue) -> None:
@@ -276,11 +276,11 @@ class SecondOpinionPresenter:
                 both=both(draft, round_, self._desk.author) if round_ is not None and not hidden else None,
                 form=None if hidden else form,
                 form_for="" if form is None or form.key == ASK else form.key.partition(":")[2],
-                need=None if can_ask else Empty(NOTHING_GRADED, "Go to the profile", Place(Page.PROFILE)),
+                need=None if can_ask else Empty(NOTHING_GRADED, tr("Go to the profile"), Place(Page.PROFILE)),
                 spot=(round_.child, round_.carer, shown.ladder.id if shown else "", "") if round_ else ("", "", "", ""),
                 can_undo=own if hidden else draft.undo is not None,
                 can_redo=draft.can_redo and (not hidden or self._undone > 0),
-                undo_words="Undo the last choice" if hidden else undo_words(draft),
+                undo_words=tr("Undo the last choice") if hidden else undo_words(draft),
                 announcement=self._said,
                 problem=self._desk.saved.failed,
             )
@@ -290,11 +290,11 @@ class SecondOpinionPresenter:
 
 def shown_count(draft: Draft, round_: Round) -> str:
     """ "7 of 31 items graded"."""
-    return f"{len(seconds(draft, round_))} of {len(items(draft, round_))} items graded"
+    return tr("{count} of {count2} items graded", count=len(seconds(draft, round_)), count2=len(items(draft, round_)))
 
 
 def _round_row(draft: Draft, round_: Round, here: str) -> RoundRow:
     hidden, selected = is_blind(draft, round_), round_.key == here
-    line = f"{who(draft, round_)}: {shown_count(draft, round_)}{', blind round under way' if hidden else ''}"
-    button = "Go on grading" if hidden else "Shown below" if selected else "See both"
+    line = f"{who(draft, round_)}: {shown_count(draft, round_)}{tr(', blind round under way') if hidden else ''}"
+    button = tr("Go on grading") if hidden else tr("Shown below") if selected else tr("See both")
     return RoundRow(round_.key, round_.colleague, line, button, selected=selected)

@@ -8,20 +8,24 @@ from neglect_tool.gui.presenters.marks import Mark
 from neglect_tool.gui.presenters.ports import Page, Place
 from neglect_tool.gui.presenters.second_rounds import Round, currents, items, seconds, who
 from neglect_tool.gui.presenters.second_state import Both, PairRow
-from neglect_tool.gui.presenters.words import counted, grade_mark
+from neglect_tool.gui.presenters.words import grade_mark
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.choosing import doubted
 from neglect_tool.services.drafts import Draft
 
-APART = {Apart.SAME: "The same", Apart.ONE: "One apart", Apart.MORE: "Two or more apart"}
-NOT_BOTH = "Not compared: one of the two gave no number"
-NOT_DONE = "Not compared: the colleague did not grade it"
-CHANGED = "Not compared: graded anew since, after the two were shown"
+APART = {Apart.SAME: tr("The same"), Apart.ONE: tr("One apart"), Apart.MORE: tr("Two or more apart")}
+NOT_BOTH = tr("Not compared: one of the two gave no number")
+NOT_DONE = tr("Not compared: the colleague did not grade it")
+CHANGED = tr("Not compared: graded anew since, after the two were shown")
 NO_FIGURE = {
-    NoFigure.FEW: f"No figure for agreement: it takes {LEAST_PAIRS} items with a number from both.",
-    NoFigure.ONE_GRADE: "No figure for agreement: one of the two used a single grade, "
-    "and then it cannot be told from chance.",
+    NoFigure.FEW: tr(
+        "No figure for agreement: it takes {least_pairs} items with a number from both.", least_pairs=LEAST_PAIRS
+    ),
+    NoFigure.ONE_GRADE: tr(
+        "No figure for agreement: one of the two used a single grade, and then it cannot be told from chance."
+    ),
 }
-CAUTION = (
+CAUTION = tr(
     "A rough sign only: items of one child hang together, and it says how alike two people graded, not who is right."
 )
 
@@ -33,7 +37,12 @@ def both(draft: Draft, round_: Round, practitioner: str) -> Both:
     agreed = agreement(compared)
     rows = [_row(draft, round_, item.id, item.name, found.get(item.id)) for item in items(draft, round_)]
     return Both(
-        who=f"{who(draft, round_)}: {practitioner} and {round_.colleague}",
+        who=tr(
+            "{who}: {practitioner} and {colleague}",
+            who=who(draft, round_),
+            practitioner=practitioner,
+            colleague=round_.colleague,
+        ),
         counts=_counts(agreed),
         figure=figure(agreed),
         rows=tuple(sorted(rows, key=lambda row: row.words not in (APART[Apart.ONE], APART[Apart.MORE]))),
@@ -65,22 +74,25 @@ def figure(agreed: Agreement) -> str:
     if agreed.kappa is None:
         return NO_FIGURE[agreed.why_none or NoFigure.FEW]
     value = f"{agreed.kappa:.2f}".replace("-", "−")
-    scale = f"weighted kappa {value}, where 1 is the same everywhere and 0 is what chance would give"
+    scale = tr("weighted kappa {value}, where 1 is the same everywhere and 0 is what chance would give", value=value)
     if agreed.kappa == 1:
-        said = f"The same on every item ({scale})."
+        said = tr("The same on every item ({scale}).", scale=scale)
     elif agreed.kappa > 0:
-        said = f"Closer than chance would give ({scale})."
+        said = tr("Closer than chance would give ({scale}).", scale=scale)
     else:
-        said = f"No closer than chance would give ({scale})."
+        said = tr("No closer than chance would give ({scale}).", scale=scale)
     return f"{said} {CAUTION}"
 
 
 def _counts(agreed: Agreement) -> str:
     if not agreed.pairs:
-        return "No item has a number from both."
-    return (
-        f"Of {counted(agreed.pairs, 'item', 'items')} with a number from both: {agreed.same} the same, "
-        f"{agreed.one} one apart, {agreed.more} two or more apart."
+        return tr("No item has a number from both.")
+    return tr(
+        "Of {counted} with a number from both: {same} the same, {one_} one apart, {more} two or more apart.",
+        counted=tr_count(agreed.pairs, "{n} item", "{n} items"),
+        same=agreed.same,
+        one_=agreed.one,
+        more=agreed.more,
     )
 
 
@@ -98,7 +110,9 @@ def _row(draft: Draft, round_: Round, item: str, name: str, found: tuple[str, Se
     if grade.settled is None:
         differs = pair[0] != pair[1]
         words = APART[apart(*pair)]
-        return PairRow(key, item, name, first, given, words, "", f"Sort out {item}" if differs else "", "", None)
+        return PairRow(
+            key, item, name, first, given, words, "", tr("Sort out {item}", item=item) if differs else "", "", None
+        )
     return _settled(draft, round_, key, grade, name, pair)
 
 
@@ -106,14 +120,22 @@ def _settled(draft: Draft, round_: Round, key: str, grade: SecondGrade, name: st
     settled = grade.settled
     assert settled is not None  # noqa: S101 - the caller looked
     now = currents(draft, round_)[grade.item].grade
-    said = f"Agreed: {settled.grade}, by {settled.by}, {day_words(settled.on)}. {settled.reason}".strip()
+    said = tr(
+        "Agreed: {grade}, by {by}, {day}. {reason}",
+        grade=settled.grade,
+        by=settled.by,
+        day=day_words(settled.on),
+        reason=settled.reason,
+    ).strip()
     doubt = doubted(draft, grade.item, round_.child, round_.carer)
     place = None
     if now == settled.grade and doubt is not None:
-        said += f" The {draft.entry(doubt).grade} alerts and still stands: say on the profile why it gives way."
+        said += tr(
+            " The {grade} alerts and still stands: say on the profile why it gives way.", grade=draft.entry(doubt).grade
+        )
         place = Place(Page.PROFILE, child=round_.child, carer=round_.carer, item=grade.item)
     elif now == settled.grade:
-        said += " It is the grade of the profile."
+        said += tr(" It is the grade of the profile.")
     return PairRow(
         key,
         grade.item,
@@ -122,8 +144,8 @@ def _settled(draft: Draft, round_: Round, key: str, grade: SecondGrade, name: st
         _number(pair[1]),
         APART[apart(*pair)],
         said,
-        f"Sort out {grade.item} again" if now != settled.grade else "",
-        f"Enter {settled.grade} as a new choice" if now != settled.grade else "",
+        tr("Sort out {item} again", item=grade.item) if now != settled.grade else "",
+        tr("Enter {grade} as a new choice", grade=settled.grade) if now != settled.grade else "",
         place,
     )
 

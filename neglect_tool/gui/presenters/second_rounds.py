@@ -15,6 +15,7 @@ from neglect_tool.domain.wording import calling
 from neglect_tool.domain.work import SecondGrade
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.words import SOURCES
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 BLIND = "blind-round"
@@ -75,7 +76,7 @@ def is_blind(draft: Draft, round_: Round) -> bool:
 def who(draft: Draft, round_: Round) -> str:
     """ "Alfie with Darren"."""
     called = calling(draft.assessment)
-    return f"{called.child[round_.child]} with {called.carer[round_.carer]}"
+    return tr("{child} with {carer}", child=called.child[round_.child], carer=called.carer[round_.carer])
 
 
 def pairs(draft: Draft) -> tuple[tuple[str, str], ...]:
@@ -119,7 +120,7 @@ def evidence(draft: Draft, round_: Round, item: str) -> tuple[str, ...]:
     found = []
     for entry in _entries(draft, round_, item):
         visit = visits[entry.visit]
-        how = "announced" if visit.announced else "unannounced"
+        how = tr("announced") if visit.announced else tr("unannounced")
         for piece in entry.evidence:
             if piece.counts:
                 told = f"{SOURCES[piece.source]}, {day_words(visit.on)}, {how}: {piece.text.strip()}"

@@ -11,24 +11,24 @@ from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import Problem
 from neglect_tool.gui.presenters.vault_state import Act, Row, Section
 from neglect_tool.gui.presenters.whom_to_ring import whom_to_ring
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.settings import LOCK_AFTER, Settings
 
-MODES = (("system", "As the desktop"), ("light", "Light"), ("dark", "Dark"), ("hc", "High contrast"))
+MODES = (("system", tr("As the desktop")), ("light", tr("Light")), ("dark", tr("Dark")), ("hc", tr("High contrast")))
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-EXPIRED = "This edition has ended. Ask your partnership for the one that is in force, and put it in its place."
-EXAMPLE = "This is an example that ships with the program. Your partnership's own strategy takes its place."
-BACKUPS = (
+EXPIRED = tr("This edition has ended. Ask your partnership for the one that is in force, and put it in its place.")
+EXAMPLE = tr("This is an example that ships with the program. Your partnership's own strategy takes its place.")
+BACKUPS = tr(
     "Where backups are kept, a second place for them, and putting one back: all of it is on the page of your vault."
 )
 RIGHTS = (
-    "Neglect Tool: Apache License 2.0, form pack included.",
-    "Letters: Inter, SIL Open Font License 1.1.",
-    "Spelling: the British English list of the LibreOffice dictionaries, GNU LGPL 3.",
-    "Window: Qt and PySide6, GNU LGPL 3.",
-    "Vault: SQLite, SQLite3 Multiple Ciphers and apsw; cryptography and keyring.",
-    "Reports: reportlab, pikepdf, pyHanko, pypdfium2 and Pillow.",
-    "Each of these is free software; its licence comes with it.",
+    tr("Neglect Tool: Apache License 2.0, form pack included."),
+    tr("Letters: Inter, SIL Open Font License 1.1."),
+    tr("Spelling: the British English list of the LibreOffice dictionaries, GNU LGPL 3."),
+    tr("Window: Qt and PySide6, GNU LGPL 3."),
+    tr("Vault: SQLite, SQLite3 Multiple Ciphers and apsw; cryptography and keyring."),
+    tr("Reports: reportlab, pikepdf, pyHanko, pypdfium2 and Pillow."),
+    tr("Each of these is free software; its licence comes with it."),
 )
 
 
@@ -43,58 +43,73 @@ class SettingsState:
 
 def choices(chosen: Settings) -> Form:
     """Everything that can be chosen; there is no button, since each choice counts at once."""
-    minutes = tuple((str(each), counted(each, "minute", "minutes")) for each in LOCK_AFTER)
+    minutes = tuple((str(each), tr_count(each, "{n} minute", "{n} minutes")) for each in LOCK_AFTER)
     sizes = tuple((f"{each}", f"{each:.0%}") for each in TEXT_SCALES)
     fields = (
-        Field("mode", "Colours", FieldKind.CHOICE, chosen.mode, choices=MODES),
-        Field("text", "Size of text", FieldKind.CHOICE, f"{chosen.text}", choices=sizes),
-        Field("lock_after", "Lock when not touched for", FieldKind.CHOICE, str(chosen.lock_after), choices=minutes),
-        Field("letters", "Single letters act, such as 1 to 5 while grading", FieldKind.TICK, chosen.letters),
-        Field("still", "Keep still: nothing on the screen moves by itself", FieldKind.TICK, chosen.still),
-        Field("spelling", "Mark words that the spelling list does not know", FieldKind.TICK, chosen.spelling),
+        Field("mode", tr("Colours"), FieldKind.CHOICE, chosen.mode, choices=MODES),
+        Field("text", tr("Size of text"), FieldKind.CHOICE, f"{chosen.text}", choices=sizes),
+        Field("lock_after", tr("Lock when not touched for"), FieldKind.CHOICE, str(chosen.lock_after), choices=minutes),
+        Field("letters", tr("Single letters act, such as 1 to 5 while grading"), FieldKind.TICK, chosen.letters),
+        Field("still", tr("Keep still: nothing on the screen moves by itself"), FieldKind.TICK, chosen.still),
+        Field("spelling", tr("Mark words that the spelling list does not know"), FieldKind.TICK, chosen.spelling),
     )
-    return Form("settings", "On this laptop", fields, submit="")
+    return Form("settings", tr("On this laptop"), fields, submit="")
 
 
 def backups() -> Section:
     """The way to where backups are looked after."""
-    return Section("backups", "Backups", BACKUPS, acts=(Act("vault", "Go to your vault", icon="save"),))
+    return Section("backups", tr("Backups"), BACKUPS, acts=(Act("vault", tr("Go to your vault"), icon="save"),))
 
 
 def packs_section(packs: tuple[FormPack, ...] | None, broken: Problem | None) -> Section:
     """A line a form pack that ships: what it is called, its version, how many items, and what pins its words."""
-    about = "What is asked comes from a form pack. These ship with the program and cannot be changed here."
+    about = tr("What is asked comes from a form pack. These ship with the program and cannot be changed here.")
     rows = tuple(_pack_row(pack) for pack in packs or ())
-    return Section("packs", "Form packs", about, _words(broken), rows)
+    return Section("packs", tr("Form packs"), about, _words(broken), rows)
 
 
 def strategy_section(strategy: Strategy | None, broken: Problem | None, today: date) -> Section:
     """What is local: the edition in force, how long records are kept, and whom to ring."""
     if strategy is None:
-        return Section("strategy", "Local strategy", warning=_words(broken))
+        return Section("strategy", tr("Local strategy"), warning=_words(broken))
     warning = EXAMPLE if strategy.example else EXPIRED if strategy.expired(today) else ""
-    days = f"{strategy.edition}: in force from {day_words(strategy.begins)} to {day_words(strategy.ends)}."
+    days = tr(
+        "{edition}: in force from {day} to {day2}.",
+        edition=strategy.edition,
+        day=day_words(strategy.begins),
+        day2=day_words(strategy.ends),
+    )
     ring = whom_to_ring(strategy, today)
     rule = strategy.retention
     rows = [
         Row("edition", strategy.name, days, "report"),
-        Row("keeping", "How long records are kept", f"{rule} {rule.hold}".strip(), "clock"),
+        Row("keeping", tr("How long records are kept"), f"{rule} {rule.hold}".strip(), "clock"),
         *(Row(f"ring:{n}", f"{each.name}: {each.number}", each.when, "bell") for n, each in enumerate(ring.numbers)),
     ]
     if ring.numbers:
-        rows.append(Row("checked", "Shown under Act now", ring.about, "info"))
-    return Section("strategy", "Local strategy", "", warning, tuple(rows))
+        rows.append(Row("checked", tr("Shown under Act now"), ring.about, "info"))
+    return Section("strategy", tr("Local strategy"), "", warning, tuple(rows))
 
 
 def about_section(version: str, settings: Path, vault: Path | None) -> Section:
     """Which version this is, where things lie, and whose work is in it."""
-    kept = str(vault) if vault is not None else "The practice vault is in memory only: it is gone when this closes."
+    kept = str(vault) if vault is not None else tr("The practice vault is in memory only: it is gone when this closes.")
     rows = (
-        Row("version", f"Neglect Tool {version}", "It decides nothing about a family: a person decides.", "info"),
-        Row("vault-at", "Where the vault lies", kept, "folder"),
-        Row("settings-at", "Where these settings lie", f"{settings} (nothing of a family is in it)", "folder"),
+        Row(
+            "version",
+            tr("Neglect Tool {version}", version=version),
+            tr("It decides nothing about a family: a person decides."),
+            "info",
+        ),
+        Row("vault-at", tr("Where the vault lies"), kept, "folder"),
+        Row(
+            "settings-at",
+            tr("Where these settings lie"),
+            tr("{settings} (nothing of a family is in it)", settings=settings),
+            "folder",
+        ),
     )
-    return Section("about", "About", rows=rows, text="\n".join(RIGHTS))
+    return Section("about", tr("About"), rows=rows, text="\n".join(RIGHTS))
 
 
 def _pack_row(pack: FormPack) -> Row:
@@ -102,8 +117,8 @@ def _pack_row(pack: FormPack) -> Row:
     blocks = " ".join(pack.hash[at : at + 8] for at in range(0, len(pack.hash), 8))
     return Row(
         pack.id,
-        f"{pack.title}, version {pack.version}",
-        f"{counted(items, 'item', 'items')}. Its fingerprint: {blocks}",
+        tr("{title}, version {version}", title=pack.title, version=pack.version),
+        tr("{counted}. Its fingerprint: {blocks}", counted=tr_count(items, "{n} item", "{n} items"), blocks=blocks),
         "list",
     )
 

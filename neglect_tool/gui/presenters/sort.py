@@ -25,6 +25,7 @@ from neglect_tool.gui.presenters.sort_state import (
     targets,
     went,
 )
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.sorting import OF_CHILD, as_evidence, elsewhere, jots
@@ -33,16 +34,16 @@ __all__ = ["JotCard", "SortPresenter", "SortState", "TargetRow"]
 
 KEPT = "sort"
 """The key under which what was chosen for the jot in hand is kept."""
-CLOSEST_FIRST = "Closest first, by its words. You choose."
-NOTHING_NEAR = "No item shares its words. Press / to look for one."
-FOUND = "Found by what you look for."
+CLOSEST_FIRST = tr("Closest first, by its words. You choose.")
+NOTHING_NEAR = tr("No item shares its words. Press / to look for one.")
+FOUND = tr("Found by what you look for.")
 _TO = {
-    SortedTo.VOICE: "the child’s voice",
-    SortedTo.VIEW: "the carer’s view",
-    SortedTo.CHRONOLOGY: "the chronology",
+    SortedTo.VOICE: tr("the child’s voice"),
+    SortedTo.VIEW: tr("the carer’s view"),
+    SortedTo.CHRONOLOGY: tr("the chronology"),
     SortedTo.STRENGTH: "strengths",
-    SortedTo.RECORD: "the record",
-    SortedTo.NOT_EVIDENCE: "what is no evidence",
+    SortedTo.RECORD: tr("the record"),
+    SortedTo.NOT_EVIDENCE: tr("what is no evidence"),
 }
 
 
@@ -146,14 +147,14 @@ class SortPresenter:
             return
         key, chosen, assessment = self._jot, self._chosen, self._assessment
         if not as_evidence(draft, key, chosen.item, chosen.child, chosen.carer, said):
-            self._tell("It is there already.")
+            self._tell(tr("It is there already."))
             return
 
         def work(casework: Casework) -> Draft:
             now = casework.draft(assessment)
             return casework.apply(assessment, as_evidence(now, key, chosen.item, chosen.child, chosen.carer, said))
 
-        self._send(work, f"Kept with {chosen.item}.")
+        self._send(work, tr("Kept with {item}.", item=chosen.item))
 
     def send(self, to: str) -> None:
         """Somewhere else than to an item, or nowhere."""
@@ -161,11 +162,11 @@ class SortPresenter:
         if self._in_hand is None:
             return
         if place in OF_CHILD and not chosen.child:
-            self._tell("Choose a child first.")
+            self._tell(tr("Choose a child first."))
         elif place is SortedTo.VIEW and not chosen.carer:
-            self._tell("Choose a carer first.")
+            self._tell(tr("Choose a carer first."))
         elif not elsewhere(self._desk.now, self._jot, place, chosen.child, chosen.carer):
-            self._tell("It is there already.")
+            self._tell(tr("It is there already."))
         else:
             key, assessment = self._jot, self._assessment
 
@@ -256,7 +257,11 @@ class SortPresenter:
         asks = jot is not None and jot.mark == "was-told"
         hint = FOUND if self._wanted.strip() else CLOSEST_FIRST if rows else NOTHING_NEAR
         return SortState(
-            progress=f"{done} of {len(lines)} sorted. Unsorted jots stay here; nothing is lost." if lines else "",
+            progress=tr(
+                "{done} of {count} sorted. Unsorted jots stay here; nothing is lost.", done=done, count=len(lines)
+            )
+            if lines
+            else "",
             visits=tuple(Pick(each.id, day_words(each.on, now.as_at), each.id == self._visit) for each in visits),
             jots=tuple(
                 JotCard(key, each.at, each.mark, each.text, went(draft, each.sorted), key == self._jot)
@@ -288,4 +293,4 @@ class SortPresenter:
         if jot is None:
             return ""
         place = change.sorting.item or _TO.get(change.sorting.to, "")
-        return f"Undo: {short(jot.text)} to {place}"
+        return tr("Undo: {short} to {place}", short=short(jot.text), place=place)

@@ -13,6 +13,7 @@ from neglect_tool.gui.presenters.marks import Mark as Glyph
 from neglect_tool.gui.presenters.marks import MarkKind
 from neglect_tool.gui.presenters.ports import Empty, Page, Place, Problem, Saved
 from neglect_tool.gui.presenters.words import grade_mark
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.sorting import SOURCE, Said
 
@@ -20,31 +21,33 @@ CLOSEST, FOUND = 4, 9
 """How many items are offered: by the words of the jot, and when one is looked for."""
 OTHER = "other"
 SOURCES = {
-    Source.AGENCY.value: "An agency",
-    Source.RECORD.value: "A record",
-    Source.CARER.value: "A carer",
-    Source.CHILD.value: "A child",
-    OTHER: "Neighbour, relative, other",
+    Source.AGENCY.value: tr("An agency"),
+    Source.RECORD.value: tr("A record"),
+    Source.CARER.value: tr("A carer"),
+    Source.CHILD.value: tr("A child"),
+    OTHER: tr("Neighbour, relative, other"),
 }
 """Where what one was told may come from. The last is a claim, so it never counts as verified."""
 PLACES = {
-    SortedTo.VOICE: "Voice",
-    SortedTo.VIEW: "View",
-    SortedTo.CHRONOLOGY: "Chronology",
-    SortedTo.STRENGTH: "Strength",
-    SortedTo.RECORD: "Record",
-    SortedTo.NOT_EVIDENCE: "Not evidence",
+    SortedTo.VOICE: tr("Voice"),
+    SortedTo.VIEW: tr("View"),
+    SortedTo.CHRONOLOGY: tr("Chronology"),
+    SortedTo.STRENGTH: tr("Strength"),
+    SortedTo.RECORD: tr("Record"),
+    SortedTo.NOT_EVIDENCE: tr("Not evidence"),
 }
 _KEPT = {
-    Source.OBSERVED: "Observed by {}",
-    Source.CHILD: "Said by a child",
-    Source.CARER: "Said by a carer",
-    Source.AGENCY: "Told by an agency: {}",
-    Source.RECORD: "On record: {}",
+    Source.OBSERVED: tr("Observed by {}"),
+    Source.CHILD: tr("Said by a child"),
+    Source.CARER: tr("Said by a carer"),
+    Source.AGENCY: tr("Told by an agency: {}"),
+    Source.RECORD: tr("On record: {}"),
 }
 _SHORT = 40
 
-NO_JOTS = Empty("No jots yet. What you jot at a visit waits here to be sorted.", "Go to the visit", Place(Page.VISIT))
+NO_JOTS = Empty(
+    tr("No jots yet. What you jot at a visit waits here to be sorted."), tr("Go to the visit"), Place(Page.VISIT)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +154,19 @@ def lacking(draft: Draft, jot: Jot, chosen: Choices) -> str:
     """What a person still has to choose, as a sentence; empty when it can be kept."""
     missing = [
         words
-        for words, has in (("an item", chosen.item), ("a child", chosen.child), ("a carer", chosen.carer))
+        for words, has in ((tr("an item"), chosen.item), (tr("a child"), chosen.child), (tr("a carer"), chosen.carer))
         if not has
     ]
     if jot.mark is Mark.WAS_TOLD:
-        missing += [] if chosen.source else ["where it comes from"]
-        missing += [] if chosen.by.strip() else ["who said it"]
+        missing += [] if chosen.source else [tr("where it comes from")]
+        missing += [] if chosen.by.strip() else [tr("who said it")]
     if missing:
-        return f"Choose {listed(missing)}."
+        return tr("Choose {listed}.", listed=listed(missing))
     result = draft.result.children.get(chosen.child)
     if result is not None and chosen.item not in result.items:
-        return f"{chosen.item} is not asked of {calling(draft.assessment).child[chosen.child]}."
+        return tr(
+            "{item} is not asked of {child}.", item=chosen.item, child=calling(draft.assessment).child[chosen.child]
+        )
     return ""
 
 
@@ -210,9 +215,9 @@ def _mark(draft: Draft, item: str, chosen: Choices, author: str) -> Glyph | None
     if current is None:
         return None
     if current.entry is None:
-        return Glyph(MarkKind.UNKNOWN, words="not seen yet")
+        return Glyph(MarkKind.UNKNOWN, words=tr("not seen yet"))
     if draft.assessment.visit(current.entry.visit).observer != author:
-        return Glyph(MarkKind.HIDDEN, words="a colleague’s grade")
+        return Glyph(MarkKind.HIDDEN, words=tr("a colleague’s grade"))
     return grade_mark(current.grade)
 
 
@@ -232,14 +237,19 @@ def kept_as(draft: Draft, jot: Jot, chosen: Choices, visit: Visit) -> tuple[str,
     said = said_of(jot, chosen)
     head = _KEPT[said.source].format(visit.observer if said.source is Source.OBSERVED else said.by) if said else ""
     if said is not None and jot.mark is Mark.WAS_TOLD and said.source in (Source.CHILD, Source.CARER):
-        head = f"Said by {said.by}" + (", a claim that is not verified" if said.third_party else "")
+        head = tr("Said by {by}", by=said.by) + (tr(", a claim that is not verified") if said.third_party else "")
     called = calling(draft.assessment)
-    parts = [day_words(visit.on, draft.assessment.as_at), "announced" if visit.announced else "unannounced"]
-    parts += ["at home" if visit.place.casefold() == "home" else visit.place] if visit.place else []
+    parts = [day_words(visit.on, draft.assessment.as_at), tr("announced") if visit.announced else tr("unannounced")]
+    parts += [tr("at home") if visit.place.casefold() == "home" else visit.place] if visit.place else []
     whose = ""
     if chosen.item and chosen.child and chosen.carer:
-        whose = f" For {chosen.item}, {called.child[chosen.child]} with {called.carer[chosen.carer]}."
-    return head, f"{', '.join(parts)}.{whose} Your words are not changed."
+        whose = tr(
+            " For {item}, {child} with {carer}.",
+            item=chosen.item,
+            child=called.child[chosen.child],
+            carer=called.carer[chosen.carer],
+        )
+    return head, tr("{parts}.{whose} Your words are not changed.", parts=", ".join(parts), whose=whose)
 
 
 def short(text: str) -> str:

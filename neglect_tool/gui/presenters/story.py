@@ -16,6 +16,7 @@ from neglect_tool.gui.presenters.story_sections import sections
 from neglect_tool.gui.presenters.story_state import Row, Section, StoryState, TextBox
 from neglect_tool.gui.presenters.tasks import tasks
 from neglect_tool.gui.presenters.typed_rows import KEPT, MarksRows, TypedRows
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 __all__ = ["Row", "Section", "StoryPresenter", "StoryState", "TextBox"]
@@ -60,7 +61,7 @@ class StoryPresenter(MarksRows):
     def text_changed(self, box: str, text: str) -> None:
         """A text box changed; it is saved a moment after the last change."""
         self._rows.typing.boxes[box] = text
-        self._desk.typed(f"text {box}", lambda draft: text_changes(draft, box, text))
+        self._desk.typed(tr("text {box}", box=box), lambda draft: text_changes(draft, box, text))
 
     def row_changed(self, row: str, field: str, value: FieldValue) -> None:
         """A field of a row changed."""

@@ -12,9 +12,10 @@ from neglect_tool.domain.plan import lacks
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.dates import HOW, day_words, read_day
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
-STILL_TO_COME = "That day is still to come. What is meant to happen belongs in the plan."
+STILL_TO_COME = tr("That day is still to come. What is meant to happen belongs in the plan.")
 NEW = "new"
 """Begins the line of a row that is not saved yet."""
 MEETING = "meeting"
@@ -29,7 +30,7 @@ class RowKind:
     fields: Callable[[Assessment, Any], tuple[Field, ...]]
     read: Callable[[Form, Draft, date, str], Change | None]
     wants: Callable[[Any], str]
-    needs: str = "Not kept in the profile yet: fill in more."
+    needs: str = tr("Not kept in the profile yet: fill in more.")
     """Said of a row that is not enough to save yet; it is kept as it was typed."""
 
 
@@ -90,15 +91,27 @@ def _who(now: Assessment) -> tuple[tuple[str, str], ...]:
 def _voice_fields(now: Assessment, was: Voice | None) -> tuple[Field, ...]:
     visits = tuple((visit.id, day_words(visit.on, now.as_at)) for visit in now.visits)
     child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
-    hint = "In the child’s own words. For a baby or unborn child, what is seen or known."
+    hint = tr("In the child’s own words. For a baby or unborn child, what is seen or known.")
     return (
-        Field("child", "Child", FieldKind.CHOICE, child, choices=_who(now)),
-        Field("text", "What the child said, showed, or lives through in a day", FieldKind.LONG,
-              was.text if was else "", hint),
-        Field("visit", "On which visit", FieldKind.CHOICE, (was.visit or "") if was else "",
-              choices=(*visits, ("", "Not on a visit"))),
-        Field("method", "How", value=was.method if was else "", hint="Such as talking, playing, drawing, watching"),
-    )  # fmt: skip
+        Field("child", tr("Child"), FieldKind.CHOICE, child, choices=_who(now)),
+        Field(
+            "text",
+            tr("What the child said, showed, or lives through in a day"),
+            FieldKind.LONG,
+            was.text if was else "",
+            hint,
+        ),
+        Field(
+            "visit",
+            tr("On which visit"),
+            FieldKind.CHOICE,
+            (was.visit or "") if was else "",
+            choices=(*visits, ("", tr("Not on a visit"))),
+        ),
+        Field(
+            "method", tr("How"), value=was.method if was else "", hint=tr("Such as talking, playing, drawing, watching")
+        ),
+    )
 
 
 def _read_voice(form: Form, draft: Draft, _today: date, line: str) -> Change | None:
@@ -115,11 +128,16 @@ def _compensation_fields(now: Assessment, was: Compensation | None) -> tuple[Fie
     carers = tuple((carer.id, called.carer[carer.id]) for carer in now.carers)
     child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
     return (
-        Field("child", "For which child", FieldKind.CHOICE, child, choices=_who(now)),
-        Field("item", "On which item", value=was.item if was else "", hint="Its letters and number, as on its card"),
-        Field("carer", "Who lets it slip", FieldKind.CHOICE, was.carer if was else "", choices=carers),
-        Field("by", "Who makes up for it", FieldKind.CHOICE, was.by if was else "", choices=carers),
-        Field("evidence", "How that was seen or heard", FieldKind.LONG, was.evidence if was else ""),
+        Field("child", tr("For which child"), FieldKind.CHOICE, child, choices=_who(now)),
+        Field(
+            "item",
+            tr("On which item"),
+            value=was.item if was else "",
+            hint=tr("Its letters and number, as on its card"),
+        ),
+        Field("carer", tr("Who lets it slip"), FieldKind.CHOICE, was.carer if was else "", choices=carers),
+        Field("by", tr("Who makes up for it"), FieldKind.CHOICE, was.by if was else "", choices=carers),
+        Field("evidence", tr("How that was seen or heard"), FieldKind.LONG, was.evidence if was else ""),
     )
 
 
@@ -135,8 +153,8 @@ def _read_compensation(form: Form, draft: Draft, _today: date, line: str) -> Cha
 def _strength_fields(now: Assessment, was: Strength | None) -> tuple[Field, ...]:
     child = was.child if was else (now.children[0].id if len(now.children) == 1 else "")
     return (
-        Field("child", "For whom", FieldKind.CHOICE, child, choices=_who(now)),
-        Field("text", "What goes well", FieldKind.LONG, was.text if was else ""),
+        Field("child", tr("For whom"), FieldKind.CHOICE, child, choices=_who(now)),
+        Field("text", tr("What goes well"), FieldKind.LONG, was.text if was else ""),
     )
 
 
@@ -148,10 +166,10 @@ def _read_strength(form: Form, _draft: Draft, _today: date, line: str) -> Change
 
 def _event_fields(_now: Assessment, was: Event | None) -> tuple[Field, ...]:
     return (
-        Field("on", "Day", FieldKind.DATE, day_words(was.on) if was else ""),
-        Field("agency", "Which agency says so", value=was.agency if was else ""),
-        Field("event", "What happened", FieldKind.LONG, was.event if was else ""),
-        Field("meaning", "What it meant for the child", FieldKind.LONG, was.meaning if was else ""),
+        Field("on", tr("Day"), FieldKind.DATE, day_words(was.on) if was else ""),
+        Field("agency", tr("Which agency says so"), value=was.agency if was else ""),
+        Field("event", tr("What happened"), FieldKind.LONG, was.event if was else ""),
+        Field("meaning", tr("What it meant for the child"), FieldKind.LONG, was.meaning if was else ""),
     )
 
 
@@ -165,15 +183,15 @@ def _read_event(form: Form, _draft: Draft, today: date, line: str) -> Change | N
 def _action_fields(now: Assessment, was: Action | None) -> tuple[Field, ...]:
     first = ""
     if was and was.first_due and was.first_due != was.due:
-        first = f"First due {day_words(was.first_due, now.as_at)}; being late counts from then"
+        first = tr("First due {day}; being late counts from then", day=day_words(was.first_due, now.as_at))
     return (
-        Field("outcome", "What will be different for the child", FieldKind.LONG, was.outcome if was else ""),
-        Field("action", "What will be done", FieldKind.LONG, was.action if was else ""),
-        Field("owner", "Who will do it", value=was.owner if was else ""),
-        Field("due", "By when", FieldKind.DATE, day_words(was.due) if was and was.due else "", first),
-        Field("measure", "How will we know that it worked?", FieldKind.LONG, was.measure if was else ""),
-        Field("contingency", "And if it does not?", FieldKind.LONG, was.contingency if was else ""),
-        Field("done", "Done (what, and when); empty until then", value=was.done if was else ""),
+        Field("outcome", tr("What will be different for the child"), FieldKind.LONG, was.outcome if was else ""),
+        Field("action", tr("What will be done"), FieldKind.LONG, was.action if was else ""),
+        Field("owner", tr("Who will do it"), value=was.owner if was else ""),
+        Field("due", tr("By when"), FieldKind.DATE, day_words(was.due) if was and was.due else "", first),
+        Field("measure", tr("How will we know that it worked?"), FieldKind.LONG, was.measure if was else ""),
+        Field("contingency", tr("And if it does not?"), FieldKind.LONG, was.contingency if was else ""),
+        Field("done", tr("Done (what, and when); empty until then"), value=was.done if was else ""),
     )
 
 
@@ -205,7 +223,7 @@ def _read_action(form: Form, draft: Draft, today: date, line: str) -> Change | N
 
 def _action_wants(action: Action) -> str:
     missing = lacks(action)
-    return f"A panel would miss {listed(missing)}." if missing else ""
+    return tr("A panel would miss {listed}.", listed=listed(missing)) if missing else ""
 
 
 def _nothing(_record: object) -> str:
@@ -218,7 +236,7 @@ ROWS: dict[Section, RowKind] = {
         Section.COMPENSATIONS,
         _compensation_fields,
         _read_compensation,
-        lambda record: "" if record.evidence.strip() else "Without evidence it does not count.",
+        lambda record: "" if record.evidence.strip() else tr("Without evidence it does not count."),
     ),
     Section.STRENGTHS: RowKind(Section.STRENGTHS, _strength_fields, _read_strength, _nothing),
     Section.CHRONOLOGY: RowKind(
@@ -226,7 +244,7 @@ ROWS: dict[Section, RowKind] = {
         _event_fields,
         _read_event,
         _nothing,
-        "Not in the chronology yet. It is kept here until it has a day and says what happened.",
+        tr("Not in the chronology yet. It is kept here until it has a day and says what happened."),
     ),
     Section.ACTIONS: RowKind(Section.ACTIONS, _action_fields, _read_action, _action_wants),
 }
@@ -264,7 +282,7 @@ def meeting_change(form: Form, now: Assessment, today: date) -> Sequence[Change]
 def meeting_form(was: Meeting | None) -> Form:
     """Asks for the meeting."""
     fields = (
-        Field("name", "Which meeting", value=was.name if was else "", hint="Such as review conference"),
-        Field("on", "Day", FieldKind.DATE, day_words(was.on) if was else ""),
+        Field("name", tr("Which meeting"), value=was.name if was else "", hint=tr("Such as review conference")),
+        Field("on", tr("Day"), FieldKind.DATE, day_words(was.on) if was else ""),
     )
     return Form(MEETING, "", fields, "", "")

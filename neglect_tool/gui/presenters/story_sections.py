@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from neglect_tool.domain import draft as changes
-from neglect_tool.domain.day import NOT_ASKED, Days
+from neglect_tool.domain.day import Days
 from neglect_tool.domain.sharing import Part
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.dates import day_words
+from neglect_tool.gui.presenters.day_state import DAYS, SAID_NOT_ASKED
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.marking import Marking, chips
 from neglect_tool.gui.presenters.marks import TaskRow
@@ -26,10 +27,10 @@ from neglect_tool.gui.presenters.story_rows import (
 )
 from neglect_tool.gui.presenters.story_state import Row, Section, TextBox
 from neglect_tool.gui.presenters.tasks import DONE, LEFT
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 
-EVIDENCE = "What was tried, what was offered, and what held: say what was seen, by whom and when, for each carer."
+EVIDENCE = tr("What was tried, what was offered, and what held: say what was seen, by whom and when, for each carer.")
 """Leads the pack's prompts on the capacity to change, which is evidence and not an opinion."""
 
 
@@ -82,7 +83,9 @@ def sections(draft: Draft, typing: Typing, today: date) -> tuple[Section, ...]:
         _voice(draft, typing, today, hints),
         _views(draft, typing, hints),
         *_compensations(draft, typing, today),
-        _rows(draft, typing, today, changes.Section.STRENGTHS, "What goes well", "Add a strength", "strength"),
+        _rows(
+            draft, typing, today, changes.Section.STRENGTHS, tr("What goes well"), tr("Add a strength"), tr("strength")
+        ),
         _analysis(draft, typing, hints),
     )
 
@@ -107,7 +110,10 @@ def shown_row(draft: Draft, typing: Typing, today: date, key: str) -> Row:
 
 def _named(rows: Sequence[Row], one: str) -> tuple[Row, ...]:
     """The rows with names that tell them apart when they are heard: "strength 2 of 3"."""
-    return tuple(replace(row, named=f"{one} {n} of {len(rows)}") for n, row in enumerate(rows, start=1))
+    return tuple(
+        replace(row, named=tr("{one_} {n_} of {count}", one_=one, n_=n, count=len(rows)))
+        for n, row in enumerate(rows, start=1)
+    )
 
 
 def _rows(
@@ -115,18 +121,18 @@ def _rows(
 ) -> Section:
     count = len(records(draft, section))
     keys = row_keys(draft, typing, section)
-    line = counted(count, one, f"{one}s")
+    line = tr_count(count, "{n} strength", "{n} strengths")
     rows = tuple(shown_row(draft, typing, today, key) for key in keys)
     return Section(section.value, title, DONE if count else LEFT, line, rows=_named(rows, one), add=add)
 
 
 def _why(draft: Draft, typing: Typing, today: date) -> Section:
     text = draft.assessment.why_now
-    box = _box(typing, "why_now", "Why now", "What brought this about, in two or three sentences.", text)
+    box = _box(typing, "why_now", tr("Why now"), tr("What brought this about, in two or three sentences."), text)
     form = corrected(typing.form(MEETING, draft), today)
-    row = Row(MEETING, form, "", any(each.value for each in form.fields), "the meeting")
-    line = "Page one of the report opens with it." if text else "Nothing yet"
-    return Section("why", "Why now, and for which meeting", DONE if text else LEFT, line, (box,), (row,))
+    row = Row(MEETING, form, "", any(each.value for each in form.fields), tr("the meeting"))
+    line = tr("Page one of the report opens with it.") if text else tr("Nothing yet")
+    return Section("why", tr("Why now, and for which meeting"), DONE if text else LEFT, line, (box,), (row,))
 
 
 def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) -> Section:
@@ -136,14 +142,18 @@ def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) 
     days = {key for key, voice in records(draft, changes.Section.VOICE).items() if voice.day}
     keys = [key for key in row_keys(draft, typing, changes.Section.VOICE) if parts_of(key)[1] not in days]
     keys += [key for child in waiting if (key := key_of(changes.Section.VOICE, f"{NEW}-{child}")) not in keys]
-    line = f"Nothing yet of {listed([called.child[child] for child in waiting])}" if waiting else hints.get("voice", "")
+    line = (
+        tr("Nothing yet of {listed}", listed=listed([called.child[child] for child in waiting]))
+        if waiting
+        else hints.get("voice", "")
+    )
     return Section(
         "voice",
-        "The children’s voice and day",
+        tr("The children’s voice and day"),
         LEFT if waiting or not now.children else DONE,
         line,
-        rows=_named([shown_row(draft, typing, today, key) for key in keys], "what a child said,"),
-        add="Add what a child said" if now.children else "",
+        rows=_named([shown_row(draft, typing, today, key) for key in keys], tr("what a child said,")),
+        add=tr("Add what a child said") if now.children else "",
         ways=tuple(_way_to_day(draft, child.id, called.child[child.id]) for child in now.children),
     )
 
@@ -151,14 +161,14 @@ def _voice(draft: Draft, typing: Typing, today: date, hints: Mapping[str, str]) 
 def _way_to_day(draft: Draft, child: str, name: str) -> TaskRow:
     """The way to the page that goes through a child's day, with the days that were gone through."""
     near = draft.assessment.as_at
-    visits = {visit.id: f" of {day_words(visit.on, near)}" for visit in draft.assessment.visits}
+    visits = {visit.id: tr(" of {day}", day=day_words(visit.on, near)) for visit in draft.assessment.visits}
     told = [voice for voice in draft.assessment.voice if voice.child == child and voice.day]
-    said = [f"{voice.day}{visits.get(voice.visit or '', '')}" for voice in told]
-    open_ = [day.value for day in Days if all(voice.day != day for voice in told)]
-    line = f"Written: {listed(said)}. " if said else ""
-    line += f"Not asked yet: {listed(open_)}." if open_ else ""
+    said = [f"{DAYS[Days(voice.day)].casefold()}{visits.get(voice.visit or '', '')}" for voice in told]
+    open_ = [DAYS[day].casefold() for day in Days if all(voice.day != day for voice in told)]
+    line = tr("Written: {listed}. ", listed=listed(said)) if said else ""
+    line += tr("Not asked yet: {listed}.", listed=listed(open_)) if open_ else ""
     place = Place(Page.DAY, child=child)
-    return TaskRow(f"Go through a day with {name}", line.strip(), DONE if said else NOT_ASKED, place)
+    return TaskRow(tr("Go through a day with {name}", name=name), line.strip(), DONE if said else SAID_NOT_ASKED, place)
 
 
 def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
@@ -169,36 +179,44 @@ def _views(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
         _box(
             typing,
             f"view:{carer.id}",
-            f"{called.carer[carer.id]}’s own view",
+            tr("{carer}’s own view", carer=called.carer[carer.id]),
             hints.get("views", ""),
             said.get(carer.id, ""),
         )
         for carer in now.carers
     )
-    line = f"{listed(waiting)}: not asked yet" if waiting else "Everyone assessed"
-    return Section("views", "Each carer’s view", LEFT if waiting or not now.carers else DONE, line, boxes)
+    line = tr("{listed}: not asked yet", listed=listed(waiting)) if waiting else tr("Everyone assessed")
+    return Section("views", tr("Each carer’s view"), LEFT if waiting or not now.carers else DONE, line, boxes)
 
 
 def _compensations(draft: Draft, typing: Typing, today: date) -> tuple[Section, ...]:
     now = draft.assessment
     if len([carer for carer in now.carers if carer.assessed]) < 2 and not now.compensations:
         return ()
-    title = "Where one carer makes up for another"
-    made = _rows(draft, typing, today, changes.Section.COMPENSATIONS, title, "Add what one makes up for", "entry")
-    line = counted(len(now.compensations), "entry", "entries")
+    title = tr("Where one carer makes up for another")
+    made = _rows(
+        draft, typing, today, changes.Section.COMPENSATIONS, title, tr("Add what one makes up for"), tr("entry")
+    )
+    line = tr_count(len(now.compensations), "{n} entry", "{n} entries")
     return (Section(made.id, made.title, DONE, line, made.boxes, made.rows, made.add),)
 
 
 def _analysis(draft: Draft, typing: Typing, hints: Mapping[str, str]) -> Section:
     now = draft.assessment
-    hint = "What all this means for each child, and why: harm, what protects, what is not known."
+    hint = tr("What all this means for each child, and why: harm, what protects, what is not known.")
     boxes = (
-        _box(typing, "analysis", "Analysis", hint, now.analysis),
-        _box(typing, "capacity_to_change", "Capacity to change", hints.get("capacity", ""), now.capacity_to_change),
+        _box(typing, "analysis", tr("Analysis"), hint, now.analysis),
+        _box(typing, "capacity_to_change", tr("Capacity to change"), hints.get("capacity", ""), now.capacity_to_change),
     )
     left = [box.label for box, text in zip(boxes, (now.analysis, now.capacity_to_change), strict=True) if not text]
-    title = "Analysis and capacity to change"
-    return Section("analysis", title, LEFT if left else DONE, f"Left: {listed(left)}" if left else "Both", boxes)
+    title = tr("Analysis and capacity to change")
+    return Section(
+        "analysis",
+        title,
+        LEFT if left else DONE,
+        tr("Left: {listed}", listed=listed(left)) if left else tr("Both"),
+        boxes,
+    )
 
 
 def _box(typing: Typing, key: str, label: str, hint: str, text: str) -> TextBox:

@@ -5,11 +5,12 @@ from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.domain.wording import calling, listed
 from neglect_tool.gui.presenters.marks import TaskRow
 from neglect_tool.gui.presenters.ports import Page, Place
-from neglect_tool.gui.presenters.words import counted, empty_words
+from neglect_tool.gui.presenters.words import empty_words
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 from neglect_tool.services.progress import Progress, progress
 
-DONE, LEFT, CANNOT_YET = "Done", "Left", "Cannot yet"
+DONE, LEFT, CANNOT_YET = tr("Done"), tr("Left"), tr("Cannot yet")
 
 
 def tasks(draft: Draft) -> tuple[TaskRow, ...]:
@@ -42,17 +43,17 @@ def pairs_left(draft: Draft) -> tuple[TaskRow, ...]:
     rows = []
     for pair in progress(draft.assessment, draft.result).pairs:
         if pair.items:
-            line = f"{len(pair.items)} of {pair.total} items left"
+            line = tr("{count} of {total} items left", count=len(pair.items), total=pair.total)
             if pair.criticals:
-                line += f"; critical: {listed(pair.criticals)}"
+                line += tr("; critical: {listed}", listed=listed(pair.criticals))
         elif pair.criticals:
-            line = f"Critical and not known: {listed(pair.criticals)}"
+            line = tr("Critical and not known: {listed}", listed=listed(pair.criticals))
         else:
-            line = f"{pair.total} of {pair.total} items"
+            line = tr("{total} of {total} items", total=pair.total)
         first = next(iter((*pair.criticals, *pair.items)), "")
         rows.append(
             TaskRow(
-                f"{called.child[pair.child]} with {called.carer[pair.carer]}",
+                tr("{child} with {carer}", child=called.child[pair.child], carer=called.carer[pair.carer]),
                 line,
                 LEFT if first else DONE,
                 Place(Page.PROFILE, child=pair.child, carer=pair.carer, item=first),
@@ -65,20 +66,24 @@ def _people(draft: Draft) -> tuple[TaskRow, ...]:
     rows = []
     now = draft.assessment
     if not now.children:
-        rows.append(TaskRow("Children", "Who are they? Unborn ones too", LEFT, Place(Page.FAMILY, key="child")))
+        rows.append(TaskRow(tr("Children"), tr("Who are they? Unborn ones too"), LEFT, Place(Page.FAMILY, key="child")))
     if not now.carers:
-        line = "Everyone who looks after a child, in the household or not"
-        rows.append(TaskRow("Carers", line, LEFT, Place(Page.FAMILY, key="carer")))
+        line = tr("Everyone who looks after a child, in the household or not")
+        rows.append(TaskRow(tr("Carers"), line, LEFT, Place(Page.FAMILY, key="carer")))
     return tuple(rows)
 
 
 def _visits(draft: Draft) -> TaskRow:
     visits = draft.assessment.visits
     unannounced = sum(not visit.announced for visit in visits)
-    line = f"{counted(len(visits), 'visit', 'visits')}, {unannounced or 'none'} unannounced"
+    line = tr(
+        "{counted}, {unannounced} unannounced",
+        counted=tr_count(len(visits), "{n} visit", "{n} visits"),
+        unannounced=unannounced or tr("none"),
+    )
     if not visits:
-        line = "None written down"
-    return TaskRow("Visits", line, DONE if unannounced else LEFT, Place(Page.FAMILY, key="visit"))
+        line = tr("None written down")
+    return TaskRow(tr("Visits"), line, DONE if unannounced else LEFT, Place(Page.FAMILY, key="visit"))
 
 
 def _jots(draft: Draft) -> tuple[TaskRow, ...]:
@@ -86,69 +91,79 @@ def _jots(draft: Draft) -> tuple[TaskRow, ...]:
     waiting = [jot for jot in draft.assessment.jots if not jot.sorted]
     if not waiting:
         return ()
-    line = f"{len(waiting)} of {counted(len(draft.assessment.jots), 'jot', 'jots')} to sort"
-    return (TaskRow("Sort jots", line, LEFT, Place(Page.SORT, visit=waiting[-1].visit)),)
+    line = tr(
+        "{count} of {counted} to sort",
+        count=len(waiting),
+        counted=tr_count(len(draft.assessment.jots), "{n} jot", "{n} jots"),
+    )
+    return (TaskRow(tr("Sort jots"), line, LEFT, Place(Page.SORT, visit=waiting[-1].visit)),)
 
 
 def _voice(draft: Draft, done: Progress) -> TaskRow:
     called = calling(draft.assessment)
     missing = [called.child[child] for child in done.without_voice]
-    line = f"Nothing yet of {listed(missing)}" if missing else "Every child"
+    line = tr("Nothing yet of {listed}", listed=listed(missing)) if missing else tr("Every child")
     if not draft.assessment.children:
-        line = "No child is entered yet"
-    return TaskRow("The children’s voice and day", line, _chip(draft, missing), Place(Page.STORY, key="voice"))
+        line = tr("No child is entered yet")
+    return TaskRow(tr("The children’s voice and day"), line, _chip(draft, missing), Place(Page.STORY, key="voice"))
 
 
 def _profile(draft: Draft, done: Progress) -> TaskRow:
-    line = f"{done.graded} of {counted(done.total, 'item', 'items')}"
+    line = tr("{graded} of {counted}", graded=done.graded, counted=tr_count(done.total, "{n} item", "{n} items"))
     if done.criticals:
-        line += f"; {done.criticals} critical not known"
+        line += tr("; {criticals} critical not known", criticals=done.criticals)
     ready = bool(draft.assessment.visits and done.total)
     chip = (LEFT if done.left or done.criticals else DONE) if ready else CANNOT_YET
     first = next((row.place for row in pairs_left(draft) if row.chip == LEFT), Place(Page.PROFILE))
-    return TaskRow("Profile", line if ready else "Needs a child, a carer and a visit", chip, first)
+    return TaskRow(tr("Profile"), line if ready else tr("Needs a child, a carer and a visit"), chip, first)
 
 
 def _views(draft: Draft, done: Progress) -> TaskRow:
     called = calling(draft.assessment)
     missing = [called.carer[carer] for carer in done.without_view]
-    line = f"{listed(missing)}: not asked yet" if missing else "Everyone assessed"
+    line = tr("{listed}: not asked yet", listed=listed(missing)) if missing else tr("Everyone assessed")
     chip = _chip(draft, missing)
     if not any(carer.assessed for carer in draft.assessment.carers):
-        line, chip = "No carer is assessed yet", CANNOT_YET
-    return TaskRow("Each carer’s view", line, chip, Place(Page.STORY, key="views"))
+        line, chip = tr("No carer is assessed yet"), CANNOT_YET
+    return TaskRow(tr("Each carer’s view"), line, chip, Place(Page.STORY, key="views"))
 
 
 def _chronology(draft: Draft) -> TaskRow:
     count = len(draft.assessment.chronology)
-    line = counted(count, "event", "events") if count else "Nothing yet"
-    return TaskRow("Chronology", line, DONE if count else LEFT, Place(Page.CHRONOLOGY))
+    line = tr_count(count, "{n} event", "{n} events") if count else tr("Nothing yet")
+    return TaskRow(tr("Chronology"), line, DONE if count else LEFT, Place(Page.CHRONOLOGY))
 
 
 def _written(draft: Draft) -> TaskRow:
     now = draft.assessment
     texts = (("analysis", now.analysis), ("capacity_to_change", now.capacity_to_change))
     missing = [key for key, said in texts if not said]
-    line = f"Left: {listed([key.replace('_', ' ') for key in missing])}" if missing else "Both are written"
+    line = (
+        tr("Left: {listed}", listed=listed([key.replace("_", " ") for key in missing]))
+        if missing
+        else tr("Both are written")
+    )
     place = Place(Page.STORY, key=missing[0] if missing else "analysis")
-    return TaskRow("Analysis and capacity to change", line, LEFT if missing else DONE, place)
+    return TaskRow(tr("Analysis and capacity to change"), line, LEFT if missing else DONE, place)
 
 
 def _plan(draft: Draft) -> TaskRow:
     actions = draft.assessment.actions
     weak = sum(bool(lacks(action)) for action in actions)
-    line = counted(len(actions), "action", "actions")
+    line = tr_count(len(actions), "{n} action", "{n} actions")
     if weak:
-        line += f"; {weak} not complete"
-    return TaskRow("Plan", line, DONE if actions and not weak else LEFT, Place(Page.PLAN))
+        line += tr("; {weak} not complete", weak=weak)
+    return TaskRow(tr("Plan"), line, DONE if actions and not weak else LEFT, Place(Page.PLAN))
 
 
 def _readiness(draft: Draft) -> TaskRow:
     blockers = standing_blockers(draft.findings)
     warnings = len([finding for finding in draft.findings if finding.severity == "warning"])
-    line = f"{counted(len(blockers), 'blocker', 'blockers')}, {counted(warnings, 'warning', 'warnings')}"
+    line = (
+        f"{tr_count(len(blockers), '{n} blocker', '{n} blockers')}, {tr_count(warnings, '{n} warning', '{n} warnings')}"
+    )
     empty = empty_words(draft.assessment)
-    return TaskRow("Readiness", empty or line, CANNOT_YET if blockers or empty else DONE, Place(Page.READINESS))
+    return TaskRow(tr("Readiness"), empty or line, CANNOT_YET if blockers or empty else DONE, Place(Page.READINESS))
 
 
 def _chip(draft: Draft, missing: list[str]) -> str:

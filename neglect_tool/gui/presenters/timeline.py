@@ -10,7 +10,8 @@ from neglect_tool.domain.wording import Called, calling, listed
 from neglect_tool.gui.presenters.dates import day_words, read_day, short_day
 from neglect_tool.gui.presenters.found import place_of
 from neglect_tool.gui.presenters.ports import Page, Place
-from neglect_tool.gui.presenters.words import counted, highest
+from neglect_tool.gui.presenters.words import highest
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft, moment
 from neglect_tool.services.search import Hit
 from neglect_tool.services.written import Spot
@@ -19,7 +20,7 @@ LONGEST = 120
 """Characters of a row."""
 _DATED_TOPICS = frozenset(("not-brought", "injury", "sharing", "transfer", "supervision", "oversight"))
 """Topics of the record that tell of something that happened; restricted facts never come here."""
-_ROLES = {"practitioner": "the practitioner", "manager": "the manager", "partner": "a partner agency"}
+_ROLES = {"practitioner": tr("the practitioner"), "manager": tr("the manager"), "partner": tr("a partner agency")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +60,28 @@ def _of(now: Assessment, draft: Draft) -> Iterator[TimelineRow]:
         place = _place(draft, now, "visits", visit=visit.id)
         seen = [called.either(each) for each in visit.seen if each not in visit.seen_alone]
         alone = [called.either(each) for each in visit.seen_alone]
-        parts = [visit.observer, visit.place, f"{listed(seen)} seen" if seen else ""]
-        parts.append(f"{listed(alone)} seen alone" if alone else "")
-        head = f"Visit, {'announced' if visit.announced else 'unannounced'}"
+        parts = [visit.observer, visit.place, tr("{listed} seen", listed=listed(seen)) if seen else ""]
+        parts.append(tr("{listed} seen alone", listed=listed(alone)) if alone else "")
+        head = tr("Visit, {word}", word=tr("announced") if visit.announced else tr("unannounced"))
         yield _row(
             draft, visit.on, "visit", head, ". ".join(part[:1].upper() + part[1:] for part in parts if part), place
         )
     keys = draft.keys["chronology"] if current else ("",) * len(now.chronology)
     for key, event in zip(keys, now.chronology, strict=True):
         place = _place(draft, now, "chronology", f"chronology:{key}" if key else "chronology")
-        yield _row(draft, event.on, "told", event.agency or "Event", event.event, place)
+        yield _row(draft, event.on, "told", event.agency or tr("Event"), event.event, place)
     for action in now.actions:
         done = _day_in(action.done, now.as_at)
         name, place = action.action or action.outcome, _place(draft, now, "actions", f"actions:{action.id}")
         if done is not None:
-            yield _row(draft, done, "tick", "Action done", f"{name}: {action.done}", place)
+            yield _row(draft, done, "tick", tr("Action done"), f"{name}: {action.done}", place)
         for step in action.progress:
-            yield _row(draft, step.on, "plan", "How an action goes", f"{name}: {step.text}", place)
+            yield _row(draft, step.on, "plan", tr("How an action goes"), f"{name}: {step.text}", place)
     for decision in now.decisions:
         if decision.on is not None:
             who = ", ".join(part for part in (decision.by, decision.role) if part)
             line = f"{who}. {decision.outcome or decision.reason}".strip(". ")
-            yield _row(draft, decision.on, "speech", "Decision", line, _place(draft, now, "decisions"))
+            yield _row(draft, decision.on, "speech", tr("Decision"), line, _place(draft, now, "decisions"))
     yield from _facts(now, draft, called) if current else ()
     yield from _signed(draft) if current else _profile(now, draft)
 
@@ -94,20 +95,20 @@ def _facts(now: Assessment, draft: Draft, called: Called) -> Iterator[TimelineRo
 
 
 def _profile(now: Assessment, draft: Draft) -> Iterator[TimelineRow]:
-    line = counted(len(now.visits), "visit", "visits")
+    line = tr_count(len(now.visits), "{n} visit", "{n} visits")
     if draft.previous and now is draft.previous[-1] and draft.last_result is not None:
         top, _ = highest(draft.last_result)
         line = f"{top.value}. {line}"
-    yield _row(draft, now.as_at, "profile", "Profile", line, Place(Page.FAMILY, now.id))
+    yield _row(draft, now.as_at, "profile", tr("Profile"), line, Place(Page.FAMILY, now.id))
 
 
 def _signed(draft: Draft) -> Iterator[TimelineRow]:
     for signed, at in zip(draft.signed, draft.signed_at, strict=True):
-        line = f"{signed.name}, as {_ROLES.get(signed.role, signed.role)}"
-        yield _row(draft, moment(at).astimezone().date(), "report", "Report signed", line, Place(Page.REPORT))
+        line = tr("{name}, as {roles}", name=signed.name, roles=_ROLES.get(signed.role, signed.role))
+        yield _row(draft, moment(at).astimezone().date(), "report", tr("Report signed"), line, Place(Page.REPORT))
     for sent in draft.delivered:
-        line = ", ".join(part for part in (f"To {sent.to}", sent.how) if part)
-        yield _row(draft, sent.on, "report", "Report delivered", line, Place(Page.REPORT))
+        line = ", ".join(part for part in (tr("To {to}", to=sent.to), sent.how) if part)
+        yield _row(draft, sent.on, "report", tr("Report delivered"), line, Place(Page.REPORT))
 
 
 def _day_in(text: str, near: date) -> date | None:

@@ -3,28 +3,29 @@
 from neglect_tool.domain import draft as changes
 from neglect_tool.domain.wording import calling
 from neglect_tool.gui.presenters.words import grade_words
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 _WORDS = {
-    changes.FamilyPut: "the family’s name",
-    changes.AsAtMoved: "the profile’s date",
-    changes.MeetingSet: "the meeting",
-    changes.EntryWithdrawn: "taking back a grade",
+    changes.FamilyPut: tr("the family’s name"),
+    changes.AsAtMoved: tr("the profile’s date"),
+    changes.MeetingSet: tr("the meeting"),
+    changes.EntryWithdrawn: tr("taking back a grade"),
     changes.EvidenceWritten: "evidence",
-    changes.CompensationWritten: "a compensation",
-    changes.VoiceWritten: "a child’s words",
-    changes.ViewWritten: "a carer’s view",
-    changes.EventWritten: "a line of the chronology",
-    changes.StrengthWritten: "a strength",
-    changes.JotWritten: "a jot",
-    changes.JotSorted: "where a jot went",
-    changes.FactWritten: "a line of the record",
+    changes.CompensationWritten: tr("a compensation"),
+    changes.VoiceWritten: tr("a child’s words"),
+    changes.ViewWritten: tr("a carer’s view"),
+    changes.EventWritten: tr("a line of the chronology"),
+    changes.StrengthWritten: tr("a strength"),
+    changes.JotWritten: tr("a jot"),
+    changes.JotSorted: tr("where a jot went"),
+    changes.FactWritten: tr("a line of the record"),
     changes.TextWritten: "text",
-    changes.ActionPut: "an action",
-    changes.DecisionRecorded: "a decision",
-    changes.SharingSet: "who may read a text",
-    changes.SecondGradeWritten: "a second opinion",
-    changes.Removed: "taking out a line",
+    changes.ActionPut: tr("an action"),
+    changes.DecisionRecorded: tr("a decision"),
+    changes.SharingSet: tr("who may read a text"),
+    changes.SecondGradeWritten: tr("a second opinion"),
+    changes.Removed: tr("taking out a line"),
 }
 
 
@@ -35,12 +36,14 @@ def undo_words(draft: Draft) -> str:
         return ""
     if isinstance(change, changes.GradeEntered):
         called, entry = calling(draft.assessment), change.entry
-        who = f"{called.child.get(entry.child, '')} with {called.carer.get(entry.carer, '')}"
-        return f"Undo {entry.item} {grade_words(entry.grade)}, {who}"
+        who = tr(
+            "{child} with {carer}", child=called.child.get(entry.child, ""), carer=called.carer.get(entry.carer, "")
+        )
+        return tr("Undo {item} {grade}, {who}", item=entry.item, grade=grade_words(entry.grade), who=who)
     if isinstance(change, changes.ChildPut):
-        return f"Undo {change.child.name}"
+        return tr("Undo {name}", name=change.child.name)
     if isinstance(change, changes.CarerPut):
-        return f"Undo {change.carer.name}"
+        return tr("Undo {name}", name=change.carer.name)
     if isinstance(change, changes.VisitPut):
-        return "Undo a visit"
-    return f"Undo {_WORDS.get(type(change), 'the last step')}"
+        return tr("Undo a visit")
+    return tr("Undo {words}", words=_WORDS.get(type(change), tr("the last step")))

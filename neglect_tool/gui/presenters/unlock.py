@@ -24,6 +24,7 @@ from neglect_tool.gui.presenters.unlock_state import (
     other_way,
     subtitle,
 )
+from neglect_tool.saying import tr
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
@@ -244,7 +245,7 @@ class UnlockPresenter:
                 submit=SUBMITS[mode],
                 can_submit=not self._busy and self._ready(),
                 busy=self._busy,
-                busy_words=BUSY.get(mode, "Opening…") if self._busy else "",
+                busy_words=BUSY.get(mode, tr("Opening…")) if self._busy else "",
                 problem=said,
                 clear_passphrase=clear,
                 other_way=other_way(mode, anybody=bool(self._people)),
@@ -267,11 +268,11 @@ class UnlockPresenter:
     def _agency(self) -> Agency | None:
         known = self._person.agencies if self._person and self._mode is UnlockMode.RECOVER else ()
         escrow = self._escrow if self._mode is UnlockMode.CREATE else next(iter(known), None)
-        return Agency(escrow.agency or "The agency of this key", escrow.fingerprint) if escrow else None
+        return Agency(escrow.agency or tr("The agency of this key"), escrow.fingerprint) if escrow else None
 
     def _restore(self) -> str:
         offered = self._mode is UnlockMode.CREATE or (self._mode is UnlockMode.OPEN and self._damaged)
-        return "Restore a backup…" if offered and not self._busy else ""
+        return tr("Restore a backup…") if offered and not self._busy else ""
 
 
 def _made(door: Door, name: str, passphrase: str, escrow: "EscrowPublic | None") -> tuple[EntryStore, str]:

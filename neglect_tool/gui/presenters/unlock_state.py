@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol
 
 from neglect_tool.gui.presenters.ports import Problem
+from neglect_tool.saying import tr
 from neglect_tool.services.ports import EntryStore
 
 if TYPE_CHECKING:
@@ -30,48 +31,48 @@ class UnlockMode(StrEnum):
 
 
 TITLES = {
-    UnlockMode.OPEN: "Open your vault",
-    UnlockMode.CREATE: "Make a vault",
-    UnlockMode.NAME: "What is your name?",
-    UnlockMode.RECOVER: "Open with your agency’s recovery key",
-    UnlockMode.LOST: "This vault cannot be opened without its passphrase",
-    UnlockMode.RESTORE: "Restore a backup",
+    UnlockMode.OPEN: tr("Open your vault"),
+    UnlockMode.CREATE: tr("Make a vault"),
+    UnlockMode.NAME: tr("What is your name?"),
+    UnlockMode.RECOVER: tr("Open with your agency’s recovery key"),
+    UnlockMode.LOST: tr("This vault cannot be opened without its passphrase"),
+    UnlockMode.RESTORE: tr("Restore a backup"),
 }
 SUBMITS = {
-    UnlockMode.OPEN: "Open",
-    UnlockMode.CREATE: "Make the vault",
-    UnlockMode.NAME: "Go on",
-    UnlockMode.RECOVER: "Open it with a new passphrase",
-    UnlockMode.LOST: "Make a new vault",
-    UnlockMode.RESTORE: "Restore it",
+    UnlockMode.OPEN: tr("Open"),
+    UnlockMode.CREATE: tr("Make the vault"),
+    UnlockMode.NAME: tr("Go on"),
+    UnlockMode.RECOVER: tr("Open it with a new passphrase"),
+    UnlockMode.LOST: tr("Make a new vault"),
+    UnlockMode.RESTORE: tr("Restore it"),
 }
 BUSY = {
-    UnlockMode.CREATE: "Making the vault…",
-    UnlockMode.RECOVER: "Opening with the recovery key…",
-    UnlockMode.RESTORE: "Reading all of the backup, then restoring it…",
+    UnlockMode.CREATE: tr("Making the vault…"),
+    UnlockMode.RECOVER: tr("Opening with the recovery key…"),
+    UnlockMode.RESTORE: tr("Reading all of the backup, then restoring it…"),
 }
-RESTORE_ASIDE = "The backup is read whole first. The vault as it is now is put aside, not deleted."
-RESTORE_NEW = "The backup is read whole first. It becomes a vault on this laptop; the file stays where it is."
-HERE_ONLY = "Everything that you write is kept in it, encrypted, on this laptop only."
-NAME_STANDS = "It stands beside everything that you write."
-NOBODY = (
+RESTORE_ASIDE = tr("The backup is read whole first. The vault as it is now is put aside, not deleted.")
+RESTORE_NEW = tr("The backup is read whole first. It becomes a vault on this laptop; the file stays where it is.")
+HERE_ONLY = tr("Everything that you write is kept in it, encrypted, on this laptop only.")
+NAME_STANDS = tr("It stands beside everything that you write.")
+NOBODY = tr(
     "Without a recovery key nobody can open this vault if the passphrase is lost. Not us, not IT. "
     "Write the passphrase on paper and keep it apart from the laptop."
 )
 """Said before a vault is made that only its passphrase opens."""
-NOTHING_OPENS = (
+NOTHING_OPENS = tr(
     "No recovery key of an agency was set when it was made, so nothing opens it but its passphrase. Not us, not IT, "
     "and a backup has the same passphrase. The vault stays where it is: if the passphrase is found, it opens again. "
     "Until then you can make a new vault."
 )
-MISMATCH = "The two are not the same. Type the second again."
+MISMATCH = tr("The two are not the same. Type the second again.")
 
 
 def consequence(agency: "Agency | None") -> str:
     """What a lost passphrase will mean, said before a vault is made."""
     if agency is None:
         return NOBODY
-    return f"If you lose the passphrase, {agency.name} can open this vault; each use is recorded in it."
+    return tr("If you lose the passphrase, {name} can open this vault; each use is recorded in it.", name=agency.name)
 
 
 def name_taken(name: str, people: "Sequence[Keeper]") -> str:
@@ -80,7 +81,11 @@ def name_taken(name: str, people: "Sequence[Keeper]") -> str:
 
     name = tidy_name(name)
     shown = told_apart(name, (keeper.shown for keeper in people))
-    return f"There is a vault of that name already. Yours will be listed as {shown}." if shown != name else ""
+    return (
+        tr("There is a vault of that name already. Yours will be listed as {shown}.", shown=shown)
+        if shown != name
+        else ""
+    )
 
 
 def keep_apart() -> str:
@@ -97,22 +102,30 @@ def subtitle(mode: UnlockMode, person: "Keeper | None") -> str:
     if mode in (UnlockMode.CREATE, UnlockMode.NAME):
         return HERE_ONLY if mode is UnlockMode.CREATE else NAME_STANDS
     shown = person.shown if person else ""
-    vault = f"vault of {shown}" if person is not None and person.owner else f"vault “{shown}”"
-    return f"The {vault}. {NOTHING_OPENS}" if mode is UnlockMode.LOST else f"On this laptop · {vault}"
+    vault = (
+        tr("vault of {shown}", shown=shown)
+        if person is not None and person.owner
+        else tr("vault “{shown}”", shown=shown)
+    )
+    return (
+        tr("The {vault}. {nothing_opens}", vault=vault, nothing_opens=NOTHING_OPENS)
+        if mode is UnlockMode.LOST
+        else tr("On this laptop · {vault}", vault=vault)
+    )
 
 
 def other_way(mode: UnlockMode, *, anybody: bool) -> str:
     """The words of the link to the other mode; `anybody` is whether anyone has a vault here."""
     if mode is UnlockMode.OPEN:
-        return "Make a new vault"
+        return tr("Make a new vault")
     if mode in (UnlockMode.RECOVER, UnlockMode.LOST, UnlockMode.RESTORE):
-        return "Back to the passphrase" if anybody else "Make a new vault"
-    return "Open a vault that is here" if mode is UnlockMode.CREATE and anybody else ""
+        return tr("Back to the passphrase") if anybody else tr("Make a new vault")
+    return tr("Open a vault that is here") if mode is UnlockMode.CREATE and anybody else ""
 
 
 def only_read(store: EntryStore) -> Problem | None:
     """Why an opened vault is open to be read only, to be said for as long as it is."""
-    return Problem("This vault is open to be read only.", store.read_only) if store.read_only else None
+    return Problem(tr("This vault is open to be read only."), store.read_only) if store.read_only else None
 
 
 def noticed(store: EntryStore) -> Problem | None:
@@ -201,7 +214,7 @@ class UnlockState:
     """Recovery: the agency's own key file that was chosen."""
     consequence: str = ""
     """What a lost passphrase means, said before the vault is made."""
-    submit: str = "Open"
+    submit: str = tr("Open")
     can_submit: bool = False
     busy: bool = False
     busy_words: str = ""

@@ -24,13 +24,14 @@ from neglect_tool.gui.presenters.vault_state import (
     Section,
     VaultState,
 )
+from neglect_tool.saying import tr
 from neglect_tool.services.backing_up import BackupKeeper
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
 
-PRACTICE = "This is the practice vault: nothing in it is kept."
-CLOSED = "The vault was closed by what was tried. Open it again: what was saved is there."
-UNSAVED = "Something that you typed is not saved yet. Save it first; then come back here."
+PRACTICE = tr("This is the practice vault: nothing in it is kept.")
+CLOSED = tr("The vault was closed by what was tried. Open it again: what was saved is there.")
+UNSAVED = tr("Something that you typed is not saved yet. Save it first; then come back here.")
 CLOSING = ("change-key", "restore", "dispose", "dispose-early")
 """Forms after which the vault is closed, so that everything typed must be in it before."""
 
@@ -42,7 +43,7 @@ class PracticePart(Part):
 
     def section(self, found: object) -> Section:  # noqa: ARG002 - as every part
         """One sentence."""
-        return Section(self.key, PRACTICE, acts=(Act("back", "Back to the caseload", icon="back"),))
+        return Section(self.key, PRACTICE, acts=(Act("back", tr("Back to the caseload"), icon="back"),))
 
     def act(self, key: str, found: object) -> Answer:  # noqa: ARG002
         """The one way on."""
@@ -222,7 +223,7 @@ class VaultPresenter:
         if not self._shown and not self._closed:
             return
         closed, self._closed = self._closed, ""
-        place = f"In {self._keeper.folder} on this laptop." if self._keeper else ""
+        place = tr("In {folder} on this laptop.", folder=self._keeper.folder) if self._keeper else ""
         stopped = self._keeper.read_only if self._keeper and not closed else ""
         stopped = "" if stopped == self._told else stopped
         self._view.show_state(
@@ -234,6 +235,6 @@ class VaultPresenter:
                 busy=bool(self._busy[1]),
                 announcement=self._busy[1] or next(iter(self._said.values()), ""),
                 closed=closed,
-                problem=Problem("Nothing can be changed in this vault now.", stopped) if stopped else None,
+                problem=Problem(tr("Nothing can be changed in this vault now."), stopped) if stopped else None,
             )
         )

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from neglect_tool.gui.presenters.vault_state import Act, After, Answer, Deed, Part, Row, Section, moment_words
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.keeping import VaultKeeper
 from neglect_tool.services.ports import EntryStore
 from neglect_tool.services.vault_record import PAGE, RecordLine, RecordPage, vault_record
 from neglect_tool.vault.entry import CheckReport, Fault
 
 _NAMES = {
-    "vault.db": "The database (vault.db)",
-    "vault.anchor": "The anchor, which shows that no save is missing (vault.anchor)",
-    "vault.hdr": "The file that says who can open it (vault.hdr)",
+    "vault.db": tr("The database (vault.db)"),
+    "vault.anchor": tr("The anchor, which shows that no save is missing (vault.anchor)"),
+    "vault.hdr": tr("The file that says who can open it (vault.hdr)"),
 }
-ALL_SOUND = "The vault is sound: nothing altered, nothing missing."
+ALL_SOUND = tr("The vault is sound: nothing altered, nothing missing.")
 
 
 class CheckPart(Part):
@@ -30,22 +30,35 @@ class CheckPart(Part):
 
     def section(self, found: object) -> Section:  # noqa: ARG002 - as every part
         """What the last check of this session found."""
-        about = "Every byte of the vault is read and held against its seal. Nothing is changed by it."
+        about = tr("Every byte of the vault is read and held against its seal. Nothing is changed by it.")
         report = self._report
         if report is None:
-            about += " It was not checked since you opened it."
+            about += tr(" It was not checked since you opened it.")
         rows = tuple(
             _fault_row(n, fault, self._keeper.folder) for n, fault in enumerate(report.faults if report else ())
         )
         many = len(rows)
         warning = (
-            f"{counted(many, 'thing is not as it', 'things are not as they')} should be. Checked at {self._at}."
+            tr(
+                "{counted} should be. Checked at {at}.",
+                counted=tr_count(many, "{n} thing is not as it", "{n} things are not as they"),
+                at=self._at,
+            )
             if rows
             else ""
         )
-        sound = f"{ALL_SOUND} {counted(report.entries, 'entry', 'entries')}, checked at {self._at}." if report else ""
-        acts = (Act("check", "Check everything now", icon="tick"),)
-        return Section(self.key, "Check", about, warning, rows, acts, "" if rows else sound)
+        sound = (
+            tr(
+                "{all_sound} {counted}, checked at {at}.",
+                all_sound=ALL_SOUND,
+                counted=tr_count(report.entries, "{n} entry", "{n} entries"),
+                at=self._at,
+            )
+            if report
+            else ""
+        )
+        acts = (Act("check", tr("Check everything now"), icon="tick"),)
+        return Section(self.key, tr("Check"), about, warning, rows, acts, "" if rows else sound)
 
     def act(self, key: str, found: object) -> Answer:  # noqa: ARG002
         """Check."""
@@ -55,7 +68,7 @@ class CheckPart(Part):
             self._at = f"{self._keeper.now.astimezone():%H:%M}"
             return After()
 
-        return Deed("Checking everything. You can go on working: what you save waits until it is through…", work)
+        return Deed(tr("Checking everything. You can go on working: what you save waits until it is through…"), work)
 
 
 class RecordPart(Part):
@@ -74,21 +87,28 @@ class RecordPart(Part):
     def section(self, found: RecordPage | None) -> Section:
         """A line for each, and ways to older and newer ones."""
         lines, total = (found.lines, found.total) if found else ((), 0)
-        about = "Who opened the vault, and what was changed about it. Nothing here can be taken away or altered unseen."
-        about = f"{about} Nothing yet since it was made." if found is not None and not total else about
+        about = tr(
+            "Who opened the vault, and what was changed about it. Nothing here can be taken away or altered unseen."
+        )
+        about = tr("{about} Nothing yet since it was made.", about=about) if found is not None and not total else about
         acts = []
         if found is not None and found.first:
-            acts.append(Act("newer", f"{PAGE} newer"))
+            acts.append(Act("newer", tr("{page} newer", page=PAGE)))
         if found is not None and found.older:
-            acts.append(Act("older", f"{PAGE} older"))
+            acts.append(Act("older", tr("{page} older", page=PAGE)))
         if found is not None and acts:
-            about += f" Lines {found.first + 1} to {found.first + len(lines)} of {total}, the newest first."
-        return Section(self.key, "Record", about, text=_by_day(lines), acts=tuple(acts))
+            about += tr(
+                " Lines {first} to {first2} of {total}, the newest first.",
+                first=found.first + 1,
+                first2=found.first + len(lines),
+                total=total,
+            )
+        return Section(self.key, tr("Record"), about, text=_by_day(lines), acts=tuple(acts))
 
     def act(self, key: str, found: RecordPage) -> Answer:
         """Another page of it."""
         self._first = max(0, found.first + (PAGE if key == "older" else -PAGE))
-        return Deed("Reading the record…", After)
+        return Deed(tr("Reading the record…"), After)
 
 
 def _by_day(lines: Sequence[RecordLine]) -> str:
@@ -109,7 +129,7 @@ def _place(where: str, folder: Path) -> str:
     """Where a fault is, as a person would say it."""
     inside = where.removeprefix(str(folder)).lstrip("/\\")
     if not inside:
-        return "The vault as a whole"
+        return tr("The vault as a whole")
     name, comma, rest = inside.partition(", ")
     said = f"{_NAMES.get(name, name)}{comma}{rest}"
     return f"{said[:1].upper()}{said[1:]}"

@@ -13,6 +13,7 @@ from neglect_tool.gui.presenters.disposal import (
 )
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.vault_state import Act, After, Answer, Deed, Part, Row, Section
+from neglect_tool.saying import tr
 
 _NAMED = re.compile(r"^(Due since [^.]*\. ).*?( (?:was|will be) \d+ on )", re.DOTALL)
 """Where the reason begins with the name of the youngest child."""
@@ -36,7 +37,7 @@ class DisposalPart(Part):
     def section(self, found: DisposalState | None) -> Section:
         """The card."""
         if found is None:
-            return Section(self.key, "Due for disposal")
+            return Section(self.key, tr("Due for disposal"))
         may = found.may_dispose and self._may_change
         due = [
             Row(
@@ -44,13 +45,16 @@ class DisposalPart(Part):
                 line.title,
                 line.line,
                 "clock",
-                (Act(f"due:{line.reference}", "Dispose…", line.title),) if may else (),
+                (Act(f"due:{line.reference}", tr("Dispose…"), line.title),) if may else (),
             )
             for line in found.families
         ]
-        past = [Row(f"past:{n}", f"{line.title}, disposed of", line.line, "tick") for n, line in enumerate(found.past)]
-        acts = (Act("early", "Dispose before it is due…"),) if may else ()
-        return Section(self.key, "Due for disposal", found.about, found.warning, (*due, *past), acts)
+        past = [
+            Row(f"past:{n}", tr("{title}, disposed of", title=line.title), line.line, "tick")
+            for n, line in enumerate(found.past)
+        ]
+        acts = (Act("early", tr("Dispose before it is due…")),) if may else ()
+        return Section(self.key, tr("Due for disposal"), found.about, found.warning, (*due, *past), acts)
 
     def act(self, key: str, found: DisposalState) -> Answer:
         """Open the form."""
@@ -67,14 +71,14 @@ class DisposalPart(Part):
 
         def work() -> After:
             outcome = self._disposing.carry_out(wanted)
-            return After(closed=" ".join(("The disposal is done and on the record.", *outcome.notes)))
+            return After(closed=" ".join((tr("The disposal is done and on the record."), *outcome.notes)))
 
-        return Deed("Disposing: the database is written anew, so that nothing readable is left in it…", work)
+        return Deed(tr("Disposing: the database is written anew, so that nothing readable is left in it…"), work)
 
 
 def _by_reference(line: DueLine) -> DueLine:
     """Without names; a reason that is not put as these are is left out rather than shown with one."""
-    plain, found = _NAMED.subn(r"\1The youngest child\2", line.line)
+    plain, found = _NAMED.subn(tr(r"\1The youngest child\2"), line.line)
     if not found and not _NOBODY_NAMED.match(plain):
         plain = f"{plain.partition('. ')[0]}."
     return replace(line, title=line.reference, line=plain)

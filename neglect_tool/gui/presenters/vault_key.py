@@ -14,6 +14,7 @@ from neglect_tool.gui.presenters.vault_state import (
     lacking,
     present_field,
 )
+from neglect_tool.saying import tr
 from neglect_tool.services.keeping import AGENCY, VaultKeeper
 
 
@@ -31,22 +32,27 @@ class KeyPart(Part):
 
     def section(self, found: Ways | None) -> Section:  # noqa: ARG002 - as every part
         """When to do it."""
-        about = (
+        about = tr(
             "When the laptop was lost and found, when somebody left, or when somebody may know a passphrase. "
             "Everything is encrypted anew: no copy of the old key opens what you write from then on."
         )
         may = not self._keeper.read_only
-        acts = (Act("change-key", "Change the key…", icon="shield"),) if may else ()
-        return Section(self.key, "Change the key", about, acts=acts)
+        acts = (Act("change-key", tr("Change the key…"), icon="shield"),) if may else ()
+        return Section(self.key, tr("Change the key"), about, acts=acts)
 
     def act(self, key: str, found: Ways) -> Answer:  # noqa: ARG002
         """Open the form."""
-        fields = (Field("reason", "Why, for the record", hint="No family’s name: say what happened"), present_field())
-        return Form("change-key", "Change the key", fields, "Change the key", DO_NOT_CHANGE, what_happens(found))
+        fields = (
+            Field("reason", tr("Why, for the record"), hint=tr("No family’s name: say what happened")),
+            present_field(),
+        )
+        return Form(
+            "change-key", tr("Change the key"), fields, tr("Change the key"), DO_NOT_CHANGE, what_happens(found)
+        )
 
     def submit(self, form: Form, found: Ways) -> Answer:
         """Change it."""
-        wrong = lacking(form, reason="Say why, so that the record shows it.", passphrase=GIVE_PRESENT)
+        wrong = lacking(form, reason=tr("Say why, so that the record shows it."), passphrase=GIVE_PRESENT)
         reason, present = form.text("reason"), str(form.value(PRESENT))
         if wrong is not None:
             return wrong
@@ -54,23 +60,31 @@ class KeyPart(Part):
         def work() -> After:
             gone = self._keeper.change_key(present, reason)
             stopped = [lowered(way_name(way, found)) for way in found if way.number in gone]
-            said = f" It no longer opens with {listed(stopped)}." if stopped else ""
-            return After(closed=f"The vault has a new key, and it counts from now on. Open it again to go on.{said}")
+            said = tr(" It no longer opens with {listed}.", listed=listed(stopped)) if stopped else ""
+            return After(
+                closed=tr(
+                    "The vault has a new key, and it counts from now on. Open it again to go on.{said}", said=said
+                )
+            )
 
-        return Deed("Changing the key: everything is copied, encrypted anew and checked…", work)
+        return Deed(tr("Changing the key: everything is copied, encrypted anew and checked…"), work)
 
 
 def what_happens(ways: Ways) -> str:
     """What a change of key does to each way in, and to what was copied before."""
     others = [lowered(way_name(way, ways)) for way in ways if way.kind != AGENCY and not way.mine]
     agencies = [agency_name(way.agency) for way in ways if way.kind == AGENCY]
-    parts = ["The vault opens with the passphrase that you give here."]
+    parts = [tr("The vault opens with the passphrase that you give here.")]
     if agencies:
-        parts.append(f"The recovery key of {listed(agencies)} goes on too.")
+        parts.append(tr("The recovery key of {listed} goes on too.", listed=listed(agencies)))
     if others:
-        parts.append(f"It stops opening with {listed(others)}: nobody here knows what to type for that.")
+        parts.append(
+            tr("It stops opening with {listed}: nobody here knows what to type for that.", listed=listed(others))
+        )
     parts.append(
-        "Backups and copies made before still open as they did, with the old key: take away those that should not. "
-        "The vault then locks, and you open it again."
+        tr(
+            "Backups and copies made before still open as they did, with the old key: take away those that should not. "
+            "The vault then locks, and you open it again."
+        )
     )
     return " ".join(parts)

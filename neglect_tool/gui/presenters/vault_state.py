@@ -8,14 +8,15 @@ from typing import Any, ClassVar
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Field, FieldKind, Form
 from neglect_tool.gui.presenters.ports import Place, Problem
+from neglect_tool.saying import tr
 
 PRESENT = "passphrase"
 """The name of the field for the passphrase that opens the vault now, in every form that changes who can."""
-OPENED = "opened by"
+OPENED = tr("opened by")
 """Under which a place keeps the section and the button that the form was opened with, a line each."""
-BEFORE = "A backup or copy made before still opens as it did. To shut it out, change the key."
+BEFORE = tr("A backup or copy made before still opens as it did. To shut it out, change the key.")
 """What taking a way in away does not do, said in each such form."""
-NOT_BEFORE = "It does not open a backup or copy made before."
+NOT_BEFORE = tr("It does not open a backup or copy made before.")
 """What adding a way in does not do."""
 
 
@@ -122,7 +123,7 @@ class Part:
         """The form was sent: the work, or the same form with what is wrong; nothing where it has none."""
 
 
-def present_field(label: str = "Your passphrase, as it opens the vault now") -> Field:
+def present_field(label: str = tr("Your passphrase, as it opens the vault now")) -> Field:
     """The field that every change of who can open the vault ends with."""
     return Field(PRESENT, label, FieldKind.HIDDEN)
 

@@ -9,11 +9,12 @@ from neglect_tool.errors import IdentityError, NeglectToolError
 from neglect_tool.gui.presenters.ports import Place, Problem, View, problem
 from neglect_tool.gui.presenters.verify_state import Checked, VerifyState, size_words, told, unread
 from neglect_tool.report.verdict_words import in_lines
+from neglect_tool.saying import tr
 from neglect_tool.services.trusting import TrustedAuthority
 
 __all__ = ["VerifyPresenter", "VerifyState"]
 
-STOPPED = "Stopped. Nothing is said of the file."
+STOPPED = tr("Stopped. Nothing is said of the file.")
 
 
 class Examiner(Protocol):
@@ -82,7 +83,7 @@ class VerifyPresenter:
         if len(files) == 1:
             self._check(files[0])
         else:
-            self._set(wrong="Drop one file at a time." if files else "That is not a file. Drop a PDF.")
+            self._set(wrong=tr("Drop one file at a time.") if files else tr("That is not a file. Drop a PDF."))
 
     def path_typed(self, text: str) -> None:
         """Where the file is was typed or pasted, not yet asked for."""
@@ -92,7 +93,7 @@ class VerifyPresenter:
         """Verify the file that is named."""
         plain = self._state.typed.strip().strip("\"'")
         if not plain:
-            self._set(wrong="Say where the file is, or choose it.")
+            self._set(wrong=tr("Say where the file is, or choose it."))
         else:
             self._check(Path(plain).expanduser())
 
@@ -114,18 +115,18 @@ class VerifyPresenter:
         """Onto the clipboard, for a while."""
         if self._state.told is not None:
             self._copy("\n".join(self._state.told.lines))
-            self._set(wrote="Copied, for a minute.")
+            self._set(wrote=tr("Copied, for a minute."))
 
     def save_verdict(self, path: Path) -> None:
         """As JSON, for another program."""
         if self._checked is not None:
-            said = f"Saved the verdict to {path.name}."
+            said = tr("Saved the verdict to {name}.", name=path.name)
             self._examiner.write(path, self._checked, lambda: self._set(wrote=said), self._failed)
 
     def _check(self, file: Path) -> None:
         self._end()
         self._file, self._checked = file, None
-        busy = "Reading the file in a closed process…"
+        busy = tr("Reading the file in a closed process…")
         self._set(file=file.name, size="", busy=busy, told=None, wrong="", wrote="", problem=None)
         self._stop = self._examiner.check(file, self._came, self._unread)
 

@@ -7,6 +7,7 @@ from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.ports import Problem
 from neglect_tool.report.verdict import Covers, Judgement, SignatureVerdict, Verdict
 from neglect_tool.report.verdict_words import how_signed_and_why, signed_at, who_signed
+from neglect_tool.saying import tr
 from neglect_tool.services.trusting import TrustedAuthority
 
 SOUND, LIMIT, WRONG = "sound", "limit", "wrong"
@@ -98,19 +99,28 @@ def told(verdict: Verdict, lines: tuple[str, ...]) -> Told:
 def unread(what: str, remedy: str) -> Told:
     """What is said of a file that is no PDF, or cannot be read: nothing can be said of it."""
     said = f"{what[:1].upper()}{what[1:]}."
-    return Told(LIMIT, "Cannot judge", f"{said} {remedy}".strip(), lines=(f"Cannot judge. {said} {remedy}".strip(),))
+    return Told(
+        LIMIT,
+        tr("Cannot judge"),
+        f"{said} {remedy}".strip(),
+        lines=(tr("Cannot judge. {said} {remedy}", said=said, remedy=remedy).strip(),),
+    )
 
 
 def size_words(size: int) -> str:
     """ "412 kB"."""
-    return f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
+    return (
+        tr("{size:.1f} MB", size=size / 1000000)
+        if size >= 1_000_000
+        else tr("{part} kB", part=max(1, round(size / 1000)))
+    )
 
 
 def _signature(each: SignatureVerdict) -> CheckLine:
     sound = each.intact and not each.changed and not each.problems
     mark = WRONG if not sound else SOUND if each.trusted and not each.limits else LIMIT
     at = signed_at(each)
-    when = f"{day_words(at.date())}, {at:%H:%M} UTC" if at else "No time stated"
+    when = tr("{day}, {at:%H:%M} UTC", day=day_words(at.date()), at=at) if at else tr("No time stated")
     return CheckLine(mark, who_signed(each), how_signed_and_why(each), when)
 
 
@@ -118,17 +128,19 @@ def _checks(verdict: Verdict) -> tuple[CheckLine, ...]:
     """The document inside, how far the last signature reaches, and every reason that no signature has told."""
     document, found = verdict.document, []
     if document.agrees:
-        why = f"Graded again from the attached document: all {document.compared} agree."
-        found.append(CheckLine(SOUND, "The grades printed are the grades attached", why))
+        why = tr("Graded again from the attached document: all {compared} agree.", compared=document.compared)
+        found.append(CheckLine(SOUND, tr("The grades printed are the grades attached"), why))
     elif document.agrees is False:
-        found.append(CheckLine(WRONG, "The pages and the document inside do not agree", " ".join(document.problems)))
+        found.append(
+            CheckLine(WRONG, tr("The pages and the document inside do not agree"), " ".join(document.problems))
+        )
     else:
-        why = "" if document.attached else "There is no assessment document inside."
-        found.append(CheckLine(LIMIT, "The grades printed were not compared", why))
+        why = "" if document.attached else tr("There is no assessment document inside.")
+        found.append(CheckLine(LIMIT, tr("The grades printed were not compared"), why))
     last = verdict.signatures[-1] if verdict.signatures else None
     if last is not None and last.intact and last.covers is Covers.FILE:
-        why = "Nothing was added after the end; it was not cut back to an earlier state."
-        found.append(CheckLine(SOUND, "The last signature covers the whole file", why))
+        why = tr("Nothing was added after the end; it was not cut back to an earlier state.")
+        found.append(CheckLine(SOUND, tr("The last signature covers the whole file"), why))
     of_signatures = {words for each in verdict.signatures for words in (*each.problems, *each.limits)}
     limits = {words for each in verdict.signatures for words in each.limits}
     for reason in verdict.reasons:

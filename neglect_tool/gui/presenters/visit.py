@@ -25,6 +25,7 @@ from neglect_tool.gui.presenters.visit_state import (
     visit_state,
 )
 from neglect_tool.gui.presenters.visit_waiting import WAITING, WAITS, Waiting, begin, waiting_from, waiting_of
+from neglect_tool.saying import tr
 from neglect_tool.services.drafts import Draft
 
 
@@ -108,7 +109,7 @@ class VisitPresenter:
             return
         visit = self._visit
         box.text = ""
-        self._said = f"Kept: {MARKS[box.mark]}"
+        self._said = tr("Kept: {marks}", marks=MARKS[box.mark])
         if visit is None:
             waits = self._wait()
             self._keep_waiting(waits.with_jot(Jot(waits.id, self._desk.time, box.mark, text)))
@@ -127,7 +128,7 @@ class VisitPresenter:
 
     def discard(self, key: str) -> None:
         """Take a jot out; Undo puts it back."""
-        self._said = "Discarded. Undo puts it back."
+        self._said = tr("Discarded. Undo puts it back.")
         self._apply(lambda _draft: Removed(Section.JOTS, key))
 
     def unfold(self, key: str) -> None:

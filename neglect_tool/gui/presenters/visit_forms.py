@@ -9,6 +9,7 @@ from neglect_tool.domain.draft import Change, VisitPut
 from neglect_tool.gui.presenters.dates import day_words
 from neglect_tool.gui.presenters.forms import Field, Form
 from neglect_tool.gui.presenters.visit_state import last_time
+from neglect_tool.saying import tr
 
 ENDED, ABOUT = "visit-ended", "visit-about"
 """Begin the keys of the two forms."""
@@ -22,17 +23,30 @@ def build(key: str, now: Assessment) -> Form | None:
     if visit is None:
         return None
     if kind == ENDED:
-        hint = f"Such as 16:40. The last that was noted was at {last_time(now, visit)}: left empty, that is kept."
-        field = Field("ended", "When did it end?", hint=hint)
-        note = f"It began at {visit.began}. Every jot of it is kept."
-        return Form(key, f"The visit of {day_words(visit.on)} was not ended", (field,), "Keep", "Ask me later", note)
+        hint = tr(
+            "Such as 16:40. The last that was noted was at {last_time}: left empty, that is kept.",
+            last_time=last_time(now, visit),
+        )
+        field = Field("ended", tr("When did it end?"), hint=hint)
+        note = tr("It began at {began}. Every jot of it is kept.", began=visit.began)
+        return Form(
+            key,
+            tr("The visit of {day} was not ended", day=day_words(visit.on)),
+            (field,),
+            tr("Keep"),
+            tr("Ask me later"),
+            note,
+        )
     fields = (
-        Field("place", "Where was it?", value=visit.place, hint="Such as home, father’s flat, school"),
+        Field("place", tr("Where was it?"), value=visit.place, hint=tr("Such as home, father’s flat, school")),
         Field(
-            "interpreter", "Who interpreted, if anyone?", value=visit.interpreter, hint="Never a child or a relative."
+            "interpreter",
+            tr("Who interpreted, if anyone?"),
+            value=visit.interpreter,
+            hint=tr("Never a child or a relative."),
         ),
     )
-    return Form(key, "Where, and with whose help", fields, "Keep", "Not now")
+    return Form(key, tr("Where, and with whose help"), fields, tr("Keep"), tr("Not now"))
 
 
 def read(form: Form, now: Assessment) -> tuple[Sequence[Change], dict[str, str]]:
@@ -44,8 +58,8 @@ def read(form: Form, now: Assessment) -> tuple[Sequence[Change], dict[str, str]]
     typed = form.text("ended")
     found = _TIME.fullmatch(typed)
     if typed and not found:
-        return (), {"ended": "Write hours and minutes, such as 16:40."}
+        return (), {"ended": tr("Write hours and minutes, such as 16:40.")}
     at = f"{int(found[1]):02}:{found[2]}" if found else last_time(now, visit)
     if at < visit.began:
-        return (), {"ended": f"It began at {visit.began}, so it ended later than that."}
+        return (), {"ended": tr("It began at {began}, so it ended later than that.", began=visit.began)}
     return (VisitPut(replace(visit, ended=at)),), {}

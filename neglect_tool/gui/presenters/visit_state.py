@@ -14,16 +14,21 @@ from neglect_tool.gui.presenters.desk import Desk
 from neglect_tool.gui.presenters.forms import Form
 from neglect_tool.gui.presenters.ports import Problem, Saved
 from neglect_tool.gui.presenters.visit_waiting import ASKS, WAITS, Waiting
-from neglect_tool.gui.presenters.words import counted
+from neglect_tool.saying import tr, tr_count
 from neglect_tool.services.drafts import Draft
 
-NOT_HERE, SEEN, ALONE = "not here", "seen", "seen alone"
-MARKS = {Mark.SAW: "Saw", Mark.CHILD_SAID: "Child said", Mark.CARER_SAID: "Carer said", Mark.WAS_TOLD: "Was told"}
+NOT_HERE, SEEN, ALONE = tr("not here"), "seen", tr("seen alone")
+MARKS = {
+    Mark.SAW: tr("Saw"),
+    Mark.CHILD_SAID: tr("Child said"),
+    Mark.CARER_SAID: tr("Carer said"),
+    Mark.WAS_TOLD: tr("Was told"),
+}
 FOLDS = (Mark.CHILD_SAID, Mark.WAS_TOLD)
 """Folded as they are kept: whoever looks over a shoulder must not read who spoke."""
 WAITS_KEY, FLIES_KEY = "w", "f"
 """Begin the keys of jots that are in no visit yet, and of those on their way to the vault."""
-ASK_ALONE = "Ask when alone"
+ASK_ALONE = tr("Ask when alone")
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,8 +234,10 @@ def visit_state(desk: Desk, visit: Visit | None, waits: Waiting | None, sitting:
     rows = jot_rows(lines, sitting.unfolded)
     ended = visit.ended if visit else ""
     return VisitState(
-        title=f"Visit, {day_words(on, now.as_at)}",
-        about=f"Started {began} · {counted(len(lines), 'jot', 'jots')}" if began else "",
+        title=tr("Visit, {day}", day=day_words(on, now.as_at)),
+        about=tr("Started {began} · {counted}", began=began, counted=tr_count(len(lines), "{n} jot", "{n} jots"))
+        if began
+        else "",
         announced=visit.announced if visit else None,
         asks="" if visit else WAITS if waits else ASKS,
         people=people(now, seen, alone),

@@ -9,13 +9,14 @@ from neglect_tool.domain.draft import AsAtMoved, Change, JotWritten, VisitPut
 from neglect_tool.domain.work import Jot, Mark
 from neglect_tool.exchange.draft_aside import Answer
 from neglect_tool.gui.presenters.people_forms import free_id
+from neglect_tool.saying import tr
 from neglect_tool.services.casework import Casework
 from neglect_tool.services.drafts import Draft
 
 WAITING = "visit-waiting"
 """The key under which it is kept, as a form that is half filled in."""
-ASKS = "Did they know that you were coming?"
-WAITS = "Say whether they knew that you were coming. Until then your jots are kept, and wait."
+ASKS = tr("Did they know that you were coming?")
+WAITS = tr("Say whether they knew that you were coming. Until then your jots are kept, and wait.")
 _PARTS = 3
 
 

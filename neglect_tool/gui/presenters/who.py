@@ -7,6 +7,7 @@ from enum import StrEnum
 from neglect_tool.domain.assessment import Assessment, Carer, Child
 from neglect_tool.domain.wording import Called, calling, listed
 from neglect_tool.gui.presenters.dates import age_words
+from neglect_tool.saying import tr
 
 _WOMAN = frozenset(
     ("mother", "mum", "mam", "mummy", "mama", "grandmother", "grandma", "gran", "granny", "nan", "nana", "nanny",
@@ -90,13 +91,17 @@ def _carer(carer: Carer, now: Assessment, called: Called, parents: dict[str, tup
     looked_after = [called.child[child.id] for child in now.children if carer.cares_for(child.id)]
     said = carer.relationship
     if theirs and not any(name.casefold() in said.casefold() for name in theirs):
-        said = f"{said} of {listed(theirs)}"
+        said = tr("{said} of {listed}", said=said, listed=listed(theirs))
     elif not said and looked_after:
-        said = f"looks after {listed(looked_after)}"
-    where = "in the household" if carer.in_household else "lives elsewhere"
+        said = tr("looks after {listed}", listed=listed(looked_after))
+    where = tr("in the household") if carer.in_household else tr("lives elsewhere")
     name = called.carer[carer.id]
-    line = carer.relationship if carer.in_household else f"{carer.relationship}, lives elsewhere".strip(", ")
-    graded = "" if carer.assessed else ", not assessed"
+    line = (
+        carer.relationship
+        if carer.in_household
+        else tr("{relationship}, lives elsewhere", relationship=carer.relationship).strip(", ")
+    )
+    graded = "" if carer.assessed else tr(", not assessed")
     spoken = ", ".join(part for part in (name, said, where) if part) + graded
     shape = sex_said(carer.relationship).value
     return Person(carer.id, name, name[:1], shape, line, carer.in_household, spoken)
@@ -106,10 +111,14 @@ def _child(child: Child, now: Assessment, called: Called, parents: tuple[str, ..
     name, age = called.child[child.id], age_words(child, now.as_at)
     inside = not child.lives_elsewhere.strip()
     unborn = child.born is None or child.born > now.as_at
-    of = f"of {listed([called.carer[each] for each in parents])}" if parents else ""
-    where = "in the household" if inside else f"lives elsewhere: {child.lives_elsewhere.strip()}"
-    child_of = f"child {of}".strip()
-    word = "not born yet" + (f", {child_of}" if of else "") if unborn else child_of
+    of = tr("of {listed}", listed=listed([called.carer[each] for each in parents])) if parents else ""
+    where = (
+        tr("in the household")
+        if inside
+        else tr("lives elsewhere: {lives_elsewhere}", lives_elsewhere=child.lives_elsewhere.strip())
+    )
+    child_of = tr("child {of}", of=of).strip()
+    word = tr("not born yet") + (f", {child_of}" if of else "") if unborn else child_of
     shape = "unborn" if unborn else Sex.NOT_SAID.value
     line = age if inside else f"{age}, {child.lives_elsewhere.strip()}".strip(", ")
     spoken = ", ".join(part for part in (name, age, word, where) if part)

@@ -5,12 +5,13 @@ from datetime import date
 
 from neglect_tool.domain.strategy import Contact, Strategy
 from neglect_tool.gui.presenters.dates import day_words
+from neglect_tool.saying import tr
 
-NONE_SET = (
+NONE_SET = tr(
     "Your front door (MASH) and duty team: their numbers come with your local strategy. "
     "It is not set on this laptop, so use the number your agency gave you."
 )
-EXAMPLE = (
+EXAMPLE = tr(
     "These numbers are an example, and nobody answers them: your own local strategy is not set on this laptop. "
     "Use the number your agency gave you."
 )
@@ -32,9 +33,16 @@ def whom_to_ring(strategy: Strategy | None, today: date) -> WhomToRing:
     contacts = strategy.contacts
     warning = EXAMPLE if strategy.example else ""
     if strategy.expired(today) and not warning:
-        warning = f"This edition ended on {day_words(strategy.ends)}. If a number does not answer, ask your agency."
+        warning = tr(
+            "This edition ended on {day}. If a number does not answer, ask your agency.", day=day_words(strategy.ends)
+        )
     return WhomToRing(
         (contacts.front_door, contacts.out_of_hours),
-        f"From {strategy.name}, {strategy.edition}. Last checked on {day_words(contacts.checked)}.",
+        tr(
+            "From {name}, {edition}. Last checked on {day}.",
+            name=strategy.name,
+            edition=strategy.edition,
+            day=day_words(contacts.checked),
+        ),
         warning,
     )

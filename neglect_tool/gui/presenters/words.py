@@ -15,41 +15,48 @@ from neglect_tool.domain.profile import (
 from neglect_tool.domain.readiness import nothing_to_sign
 from neglect_tool.domain.wording import Called, listed
 from neglect_tool.gui.presenters.marks import Mark, MarkKind
+from neglect_tool.saying import tr
 
 NOT_GRADES = {
-    NotGrade.UNKNOWN: "Not seen yet",
-    NotGrade.DECLINED: "Declined",
-    NotGrade.NA: "Not applicable",
+    NotGrade.UNKNOWN: tr("Not seen yet"),
+    NotGrade.DECLINED: tr("Declined"),
+    NotGrade.NA: tr("Not applicable"),
 }
 STATUSES = {
-    Status.GRADED: "Graded",
-    Status.PROVISIONAL: "Provisional",
-    Status.NOT_ENOUGH_INFORMATION: "Not enough seen yet",
-    Status.NOT_APPLICABLE: "Not applicable",
+    Status.GRADED: tr("Graded"),
+    Status.PROVISIONAL: tr("Provisional"),
+    Status.NOT_ENOUGH_INFORMATION: tr("Not enough seen yet"),
+    Status.NOT_APPLICABLE: tr("Not applicable"),
 }
 SOURCES = {
-    Source.OBSERVED: "Observed",
-    Source.CHILD: "Child said",
-    Source.CARER: "Carer said",
-    Source.AGENCY: "Agency told us",
-    Source.RECORD: "On record",
+    Source.OBSERVED: tr("Observed"),
+    Source.CHILD: tr("Child said"),
+    Source.CARER: tr("Carer said"),
+    Source.AGENCY: tr("Agency told us"),
+    Source.RECORD: tr("On record"),
 }
 _KINDS = {
     NotGrade.UNKNOWN: MarkKind.UNKNOWN,
     NotGrade.DECLINED: MarkKind.DECLINED,
     NotGrade.NA: MarkKind.NA,
 }
-_COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+_COUNTS = (
+    tr("No"),
+    tr("One"),
+    tr("Two"),
+    tr("Three"),
+    tr("Four"),
+    tr("Five"),
+    tr("Six"),
+    tr("Seven"),
+    tr("Eight"),
+    tr("Nine"),
+)
 
 
 def number_words(count: int) -> str:
     """ "Two", or "14"."""
     return _COUNTS[count] if count < len(_COUNTS) else str(count)
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """ "2 blockers"."""
-    return f"{count} {one if count == 1 else several}"
 
 
 def empty_words(assessment: Assessment) -> str:
@@ -75,14 +82,14 @@ def result_mark(result: Result | None, said: str = "") -> Mark:
     """The glyph of an area's or domain's result, with what it hides."""
     if result is None or result.grade is None:
         na = result is not None and result.status is Status.NOT_APPLICABLE
-        words = "not applicable" if na else "not enough seen yet"
+        words = tr("not applicable") if na else tr("not enough seen yet")
         return Mark(MarkKind.NA if na else MarkKind.UNKNOWN, words=f"{said} {words}".strip())
     provisional = result.status is Status.PROVISIONAL
     words = f"{said} {result.grade}".strip()
     if provisional:
-        words += ", provisional"
+        words += tr(", provisional")
     if result.masked:
-        words += f", {len(result.masked)} worse inside"
+        words += tr(", {count} worse inside", count=len(result.masked))
     return Mark(MarkKind.GRADE, result.grade, len(result.masked), provisional, words)
 
 
@@ -90,16 +97,16 @@ def because(result: Result) -> str:
     """ "4 because K2a and K2b"."""
     if result.grade is None:
         return STATUSES[result.status]
-    return f"{result.grade} because {listed(result.because)}"
+    return tr("{grade} because {listed}", grade=result.grade, listed=listed(result.because))
 
 
 def rule(result: Result) -> str:
     """The rule that made an area's result, in one line."""
     if result.grade is None:
-        return "Fewer than two thirds are seen." if result.status is Status.NOT_ENOUGH_INFORMATION else ""
+        return tr("Fewer than two thirds are seen.") if result.status is Status.NOT_ENOUGH_INFORMATION else ""
     if result.held:
-        return "Any 4 or 5 sets the area." if result.grade > 3 else "A 3 on a critical item sets the area."
-    return "The worst grade that at least half reach."
+        return tr("Any 4 or 5 sets the area.") if result.grade > 3 else tr("A 3 on a critical item sets the area.")
+    return tr("The worst grade that at least half reach.")
 
 
 def highest(result: AssessmentResult) -> tuple[Prompt, tuple[str, ...]]:
@@ -123,31 +130,36 @@ def _driver(driver: Driver, child: ChildResult, pack: FormPack, called: Called) 
     people = called.carer if driver.kind is DriverKind.ADULT_NOT_ASSESSED else {}
     about = [domains.get(each, people.get(each, each)) for each in driver.about]
     said = listed(about)
-    verb = "is" if len(about) == 1 else "are"
+    verb = tr("is") if len(about) == 1 else tr("are")
     match driver.kind:
         case DriverKind.ALERT:
             return " ".join(_alert(alert, called) for alert in child.alerts)
         case DriverKind.DOMAIN_AT_5:
-            return f"{said} {verb} at 5."
+            return tr("{said} {verb} at 5.", said=said, verb=verb)
         case DriverKind.DOMAIN_AT_4 | DriverKind.DOMAINS_AT_4:
-            return f"{said} {verb} at 4."
+            return tr("{said} {verb} at 4.", said=said, verb=verb)
         case DriverKind.CRITICALS_AT_4:
-            return f"Critical items at 4 or worse: {said}."
+            return tr("Critical items at 4 or worse: {said}.", said=said)
         case DriverKind.DOMAINS_AT_3_TWICE:
-            return f"{said} {verb} at 3, and three domains were last time."
+            return tr("{said} {verb} at 3, and three domains were last time.", said=said, verb=verb)
         case DriverKind.DOMAIN_AT_3_THRICE:
-            return f"{said} {verb} at 3 or worse for the third time running."
+            return tr("{said} {verb} at 3 or worse for the third time running.", said=said, verb=verb)
         case DriverKind.DOMAIN_AT_3:
-            return f"{said} {verb} at 3."
+            return tr("{said} {verb} at 3.", said=said, verb=verb)
         case DriverKind.COMPENSATION:
-            return f"One carer makes up for another on {said}."
+            return tr("One carer makes up for another on {said}.", said=said)
         case DriverKind.OPEN_CRITICAL:
-            return f"Critical and not seen yet: {said}."
+            return tr("Critical and not seen yet: {said}.", said=said)
         case DriverKind.NOT_ENOUGH_INFORMATION:
-            return f"Not enough seen yet of {said}."
+            return tr("Not enough seen yet of {said}.", said=said)
         case DriverKind.ADULT_NOT_ASSESSED:
-            return f"In the household and not assessed: {said}."
+            return tr("In the household and not assessed: {said}.", said=said)
 
 
 def _alert(alert: Alert, called: Called) -> str:
-    return f"{alert.item} was {alert.grade} with {called.carer[alert.carer]}, which alerts."
+    return tr(
+        "{item} was {grade} with {carer}, which alerts.",
+        item=alert.item,
+        grade=alert.grade,
+        carer=called.carer[alert.carer],
+    )

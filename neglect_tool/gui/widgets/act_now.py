@@ -11,22 +11,23 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, clear, column, row, rule
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+from neglect_tool.saying import tr
 
 if TYPE_CHECKING:
     from neglect_tool.gui.presenters.whom_to_ring import WhomToRing
 
 STEPS = (
-    ("In danger now", "Ring 999."),
+    (tr("In danger now"), tr("Ring 999.")),
     (
-        "Serious worry",
-        "Ring the front door (MASH) now; out of hours, the duty team. Do not finish this first.",
+        tr("Serious worry"),
+        tr("Ring the front door (MASH) now; out of hours, the duty team. Do not finish this first."),
     ),
     (
-        "A bruise or injury on a child who cannot yet move about",
-        "Refer now, whatever the explanation.",
+        tr("A bruise or injury on a child who cannot yet move about"),
+        tr("Refer now, whatever the explanation."),
     ),
 )
-AFTER = "What you were writing is kept. Afterwards, write down whom you told and when."
+AFTER = tr("What you were writing is kept. Afterwards, write down whom you told and when.")
 
 
 class ActNow(Card):
@@ -41,15 +42,15 @@ class ActNow(Card):
         self._numbers: Callable[[], WhomToRing] | None = numbers
         """Read when it is first wanted, so that the first paint does not wait for a file; None once they are shown."""
         self._before: QWidget | None = None
-        self.setAccessibleName("Act now")
+        self.setAccessibleName(tr("Act now"))
         self._view = Scrolled((18, 16, 18, 16), gap=10)
         self.box.addWidget(self._view)
         lines = self._view.box
         head = row(gap=10)
         head.addWidget(IconMark(look, "bell", "rust", 24))
-        head.addWidget(Label("Act now", "h2", "rust", wrap=False), 1)
+        head.addWidget(Label(tr("Act now"), "h2", "rust", wrap=False), 1)
         # It has the focus at first: further down, large text would bring it into view and 999 out of it.
-        self.close_button = ActionButton(look, "Back to where I was", OUTLINE, key="Esc")
+        self.close_button = ActionButton(look, tr("Back to where I was"), OUTLINE, key="Esc")
         self.close_button.clicked.connect(self.put_away)
         head.addWidget(self.close_button)
         lines.addLayout(head)
@@ -60,8 +61,8 @@ class ActNow(Card):
         self._ring = column(gap=2)
         lines.addLayout(self._ring)
         lines.addWidget(Label(AFTER, "body", "ink2"))
-        self.refer = ActionButton(look, "Referral summary", OUTLINE, icon="report", key="Ctrl R")
-        self.refer.setAccessibleDescription("Unsigned, with what is known so far, to print or copy. Key: Ctrl R")
+        self.refer = ActionButton(look, tr("Referral summary"), OUTLINE, icon="report", key="Ctrl R")
+        self.refer.setAccessibleDescription(tr("Unsigned, with what is known so far, to print or copy. Key: Ctrl R"))
         self.refer.clicked.connect(self._refer)
         lines.addWidget(self.refer, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()

@@ -10,10 +10,11 @@ from neglect_tool.gui.widgets.basics import Card, Columns, FlowBox, Label, colum
 from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.canvas import Canvas
 from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.saying import tr
 
-ADD, TAKE = "Add a photograph or scan", "Take a photograph"
-PROMISE = "The place and the camera’s details are taken out first. It is kept in the vault and nowhere else."
-DROP = "Or drop files anywhere on this page."
+ADD, TAKE = tr("Add a photograph or scan"), tr("Take a photograph")
+PROMISE = tr("The place and the camera’s details are taken out first. It is kept in the vault and nowhere else.")
+DROP = tr("Or drop files anywhere on this page.")
 
 
 class Adding(Card):
@@ -71,7 +72,7 @@ class Adding(Card):
     def mark_drop(self, *, on: bool) -> None:
         """Files are held over the page, or not."""
         self.setProperty("card", "soft" if on else "true")
-        self._or.setText("Let go to add them." if on else DROP)
+        self._or.setText(tr("Let go to add them.") if on else DROP)
         self.style().unpolish(self)
         self.style().polish(self)
 

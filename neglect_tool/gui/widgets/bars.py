@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.basics import Label, clear, row
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, URGENT, ActionButton
 from neglect_tool.gui.widgets.chips import Drawn
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 
 class Chevron(Drawn):
@@ -59,7 +60,7 @@ class SavedCorner(Drawn):
         self._later.setInterval(15_000)
         self._words = ""
         self._brief = False
-        self.setAccessibleName("Saved state")
+        self.setAccessibleName(tr("Saved state"))
 
     def show_saved(self, saved: Saved) -> None:
         """Show this state."""
@@ -67,8 +68,8 @@ class SavedCorner(Drawn):
             return
         worse = saved.failed is not None and self._saved.failed is None
         self._saved = saved
-        self._words = "Not saved" if saved.failed else saved.words
-        self.setAccessibleName(self._words or "Saved state")
+        self._words = tr("Not saved") if saved.failed else saved.words
+        self.setAccessibleName(self._words or tr("Saved state"))
         if worse or not self._later.isActive():
             self._later.start()
             tell(self, "NameChanged")
@@ -136,10 +137,10 @@ class TopBar(QFrame):
         self.box = row(gap=8, margins=(12, 4, 16, 4))
         self.setLayout(self.box)
         self._crumbs = row(gap=6)
-        self.menu = ActionButton(look, "Pages", LINK, icon="menu")
-        self.undo = ActionButton(look, "Undo", LINK, icon="undo")
-        self.redo = ActionButton(look, "Redo", LINK, icon="redo")
-        self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
+        self.menu = ActionButton(look, tr("Pages"), LINK, icon="menu")
+        self.undo = ActionButton(look, tr("Undo"), LINK, icon="undo")
+        self.redo = ActionButton(look, tr("Redo"), LINK, icon="redo")
+        self.act_now = ActionButton(look, tr("Act now"), URGENT, icon="bell")
         self.saved = SavedCorner(look)
         self._steps: list[QWidget] = []
         self.box.addWidget(self.menu)
@@ -167,7 +168,7 @@ class TopBar(QFrame):
         self.undo.setVisible((can_undo or can_redo) and not self._tight)
         self.redo.setVisible(can_redo and not self._tight)
         self.undo.setEnabled(can_undo)
-        self.undo.setAccessibleName(words or "Undo")
+        self.undo.setAccessibleName(words or tr("Undo"))
         self.undo.setToolTip(words)
 
     def add(self, widget: QWidget) -> None:
@@ -207,7 +208,7 @@ class Busy(QProgressBar):
         super().__init__()
         self.setRange(0, 0)
         self.setTextVisible(False)
-        self.setAccessibleName("Working")
+        self.setAccessibleName(tr("Working"))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Move, unless the window keeps still."""
@@ -232,7 +233,7 @@ class Banner(QFrame):
         self.setLayout(self._box)
         self._icon = IconMark(look, "alert", "ochre", 22)
         self._what = Label("", "bodyb")
-        self._close = ActionButton(look, act or "Put away", OUTLINE)
+        self._close = ActionButton(look, act or tr("Put away"), OUTLINE)
         self._close.clicked.connect(self.acted if act else self.hide)
         self._box.addWidget(self._icon)
         self._box.addWidget(self._what, 1)
@@ -259,7 +260,7 @@ class Banner(QFrame):
         self.setAccessibleName(words)
         self.show()
         if fresh:
-            tell(self, "Alert")
+            tell(self, tr("Alert"))
 
     @property
     def words(self) -> str:

@@ -7,12 +7,21 @@ from neglect_tool.gui.theme import Look, Mode
 from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.glyph import Glyph
+from neglect_tool.saying import tr
 
-WORDS = "Everything stays on this laptop, encrypted. Nothing is sent anywhere unless you print or save it."
+WORDS = tr("Everything stays on this laptop, encrypted. Nothing is sent anywhere unless you print or save it.")
 
 PROMISES = (
-    ("clock", "You will go back to the field you left", "Nothing about a family is shown until the vault is open."),
-    ("shield", "Missing saves are noticed as it opens", "You are told before you work. “Your vault” checks it all."),
+    (
+        "clock",
+        tr("You will go back to the field you left"),
+        tr("Nothing about a family is shown until the vault is open."),
+    ),
+    (
+        "shield",
+        tr("Missing saves are noticed as it opens"),
+        tr("You are told before you work. “Your vault” checks it all."),
+    ),
 )
 """What unlocking brings, each with its icon."""
 
@@ -25,9 +34,9 @@ class Brand(QFrame):
         self.setProperty("ground", "brand")
         lines = column(gap=10, margins=(56, 44, 40, 44))
         self.setLayout(lines)
-        lines.addWidget(Label("Neglect Tool", "bodyb"))
+        lines.addWidget(Label(tr("Neglect Tool"), "bodyb"))
         lines.addStretch(1)
-        lines.addWidget(Label("See it early.\nSay what you saw.", "hero"))
+        lines.addWidget(Label(tr("See it early.\nSay what you saw."), "hero"))
         lines.addWidget(Label(WORDS, "lead", "ink2"))
         glyphs = row(gap=10, margins=(0, 14, 0, 0))
         for shape in look.theme.scale.grades:
@@ -35,7 +44,7 @@ class Brand(QFrame):
         glyphs.addStretch(1)
         lines.addLayout(glyphs)
         lines.addStretch(1)
-        lines.addWidget(Label(f"Works without a network. Version {__version__}", "small", "ink2"))
+        lines.addWidget(Label(tr("Works without a network. Version {version}", version=__version__), "small", "ink2"))
 
 
 class Promises(QWidget):

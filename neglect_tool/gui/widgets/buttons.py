@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from neglect_tool.gui.theme import Look, Theme
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 FILLED, OUTLINE, PLAIN, LINK, URGENT = "filled", "outline", "plain", "link", "urgent"
 """One filled button a page; outline and plain for other acts; link for what leads elsewhere; urgent for Act now."""
@@ -111,7 +112,7 @@ class ActionButton(QPushButton):
         self.setAutoDefault(False)
         self.setAccessibleName(text)
         if key:
-            self.setAccessibleDescription(f"Key: {key}")
+            self.setAccessibleDescription(tr("Key: {key}", key=key))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         look.changed.connect(self._measure)

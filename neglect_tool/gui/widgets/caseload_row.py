@@ -12,6 +12,7 @@ from neglect_tool.gui.presenters.caseload_rows import CaseloadRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.chips import mark_value, paint_prompt
 from neglect_tool.gui.widgets.glyph import paint_glyph
+from neglect_tool.saying import tr
 
 PAD, GAP = 16, 10
 BETWEEN = " · "
@@ -23,10 +24,12 @@ def whole_names(children: str, metrics: QFontMetrics, room: float) -> str:
     """As many children as there is room for, each whole, and how many more there are."""
     named = children.split(BETWEEN)
     for left_out in range(len(named)):
-        words = BETWEEN.join(named[: len(named) - left_out]) + (f" and {left_out} more" if left_out else "")
+        words = BETWEEN.join(named[: len(named) - left_out]) + (
+            tr(" and {left_out} more", left_out=left_out) if left_out else ""
+        )
         if metrics.horizontalAdvance(words) <= room:
             return words
-    return f"{len(named)} children" if len(named) > 1 else children
+    return tr("{count} children", count=len(named)) if len(named) > 1 else children
 
 
 def two_lines(row: CaseloadRow, bold: QFontMetrics, small: QFontMetrics, room: float) -> tuple[str, str]:

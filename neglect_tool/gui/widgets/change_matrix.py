@@ -14,6 +14,7 @@ from neglect_tool.gui.widgets.buttons import PLAIN, ActionButton, Hovering
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.staff import COLUMN, Staff, StaffHeads
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 NAME, WORDS, BESIDE_FROM = 150, 210, 620
 """Width of a domain's name, least width of its words, and from which width they stand beside the staff, at 100 %."""
@@ -69,8 +70,8 @@ class DomainLine(Hovering):
         self._icon.setVisible(bool(state.verdict.icon))
         self._icon.update()
         self.setAccessibleName(state.spoken)
-        act = f"Grade {state.place.item}" if state.place else "Item by item"
-        self.setAccessibleDescription(f"Enter: {act}")
+        act = tr("Grade {item}", item=state.place.item) if state.place else tr("Item by item")
+        self.setAccessibleDescription(tr("Enter: {act}", act=act))
         self.setToolTip(act)
         name_field(self, f"domain/{state.id}")
 
@@ -112,8 +113,8 @@ class ChangeMatrix(QWidget):
         """How many profiles are out of view at the right."""
         box = column(gap=0)
         self.setLayout(box)
-        self.earlier = ActionButton(look, "Earlier profiles", PLAIN, key="←")
-        self.later = ActionButton(look, "Later profiles", PLAIN, key="→")
+        self.earlier = ActionButton(look, tr("Earlier profiles"), PLAIN, key="←")
+        self.later = ActionButton(look, tr("Later profiles"), PLAIN, key="→")
         self.earlier.clicked.connect(lambda: self.slide(-1))
         self.later.clicked.connect(lambda: self.slide(1))
         self._ways = FlowBox(self.earlier, self.later)

@@ -11,6 +11,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.buttons import keycap_width, paint_keycap
 from neglect_tool.gui.widgets.glyph import paint_glyph
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 
 def mark_value(mark: Mark) -> int | str | None:
@@ -158,7 +159,7 @@ class KeyBar(Drawn):
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Show these, most used first."""
         self._keys = keys
-        self.setAccessibleName("Keys: " + ", ".join(f"{key} {words}" for key, words in keys))
+        self.setAccessibleName(tr("Keys: ") + ", ".join(f"{key} {words}" for key, words in keys))
         self.update()
 
     def sizeHint(self) -> QSize:

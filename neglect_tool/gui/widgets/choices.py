@@ -8,6 +8,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, paint_keycap
 from neglect_tool.gui.widgets.glyph import paint_glyph
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -87,7 +88,7 @@ class GradeCard(Choice):
 
     def _mark_width(self) -> int:
         theme = self.look.theme
-        return theme.px(18) + 6 + QFontMetrics(theme.font("smallb")).horizontalAdvance("Chosen") + 4
+        return theme.px(18) + 6 + QFontMetrics(theme.font("smallb")).horizontalAdvance(tr("Chosen")) + 4
 
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its words."""
@@ -135,7 +136,7 @@ class GradeCard(Choice):
             painter.setPen(accent)
             painter.setFont(theme.font("smallb"))
             words = QRectF(mark_left + theme.px(18) + 6, mark_middle - 20, self._mark_width(), 40)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, "Chosen")
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, tr("Chosen"))
 
 
 class NotGradeButton(Choice):

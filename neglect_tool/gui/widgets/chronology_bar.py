@@ -9,8 +9,9 @@ from neglect_tool.gui.widgets.basics import FlowBox, Label, column
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Drop, SearchLine
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
-ALL = "All agencies"
+ALL = tr("All agencies")
 
 
 class ChronologyBar(QWidget):
@@ -25,11 +26,11 @@ class ChronologyBar(QWidget):
         super().__init__()
         lines = column(gap=8)
         self.setLayout(lines)
-        self.search = SearchLine(look, "Words that stand in the events", "/")
-        self.search.setPlaceholderText("Words in the events…")
+        self.search = SearchLine(look, tr("Words that stand in the events"), "/")
+        self.search.setPlaceholderText(tr("Words in the events…"))
         self.search.textEdited.connect(self.words_changed)
         name_field(self.search, "words")
-        self.agency = Drop(look, "Which agency")
+        self.agency = Drop(look, tr("Which agency"))
         self.agency.activated.connect(lambda at: self.agency_chosen.emit(str(self.agency.itemData(at))))
         name_field(self.agency, "agency")
         self.order = ActionButton(look, "", OUTLINE)
@@ -58,7 +59,7 @@ class ChronologyBar(QWidget):
                 for words, agency in wanted:
                     self.agency.addItem(words, agency)
             self.agency.setCurrentIndex(max(0, self.agency.findData(state.shown.agency)))
-        self.order.say("Show oldest first" if state.shown.newest_first else "Show newest first")
+        self.order.say(tr("Show oldest first") if state.shown.newest_first else tr("Show newest first"))
         self.all.say(state.bring_all)
         self.all.setVisible(bool(state.bring_all))
         self.counts.setText(state.counts)

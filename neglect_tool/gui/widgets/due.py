@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.reading_link import WordsLink
+from neglect_tool.saying import tr
 
 LATE = ("ochresoft", "ochre", "clock")
 SHOWN = 5
@@ -65,8 +66,8 @@ class DueCard(Card):
         self._whole = False
         self.all = ActionButton(look, "", LINK, compact=True)
         self.all.clicked.connect(self._turn)
-        self.heading("Due next", self.all)
-        self._none = Label("Nothing has a date. The plan says who does what by when.", "body", "ink2")
+        self.heading(tr("Due next"), self.all)
+        self._none = Label(tr("Nothing has a date. The plan says who does what by when."), "body", "ink2")
         self.box.addWidget(self._none)
         lines = column(gap=0)
         self.box.addLayout(lines)
@@ -89,6 +90,6 @@ class DueCard(Card):
         self._rows = tuple(rows)
         self._none.setVisible(not rows)
         self.all.setVisible(len(rows) > SHOWN)
-        self.all.say("Fewer" if self._whole else f"All {len(rows)}")
-        self.all.setAccessibleName(f"{self.all.text()}: due next")
+        self.all.say(tr("Fewer") if self._whole else tr("All {count}", count=len(rows)))
+        self.all.setAccessibleName(tr("{text}: due next", text=self.all.text()))
         self.lines.show(enumerate(self._rows if self._whole else self._rows[:SHOWN]))

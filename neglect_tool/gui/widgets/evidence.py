@@ -10,6 +10,7 @@ from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.chips import Chip
 from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.marking import LOCK, MarkButton, MarkChips
+from neglect_tool.saying import tr
 
 SOURCES = {
     "Observed": "eye",
@@ -58,8 +59,8 @@ class EvidencePiece(Card):
                 tags.addWidget(chip or Label(tag, "small", "ink2"))
             self.box.addLayout(tags)
         if piece.key:
-            reword = ActionButton(self._look, "Reword", LINK, compact=True)
-            reword.setAccessibleName(f"Reword: {piece.text}")
+            reword = ActionButton(self._look, tr("Reword"), LINK, compact=True)
+            reword.setAccessibleName(tr("Reword: {text}", text=piece.text))
             reword.clicked.connect(lambda: self.edit.emit(piece.key))
             mark = MarkButton(self._look)
             mark.show_marks(piece.text, piece.marks)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from neglect_tool.gui.models.caseload import DUE, FAMILY, GRADES, NEXT, STATE, CaseloadModel
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.caseload_row import CaseloadDelegate
+from neglect_tool.saying import tr
 
 
 class FamilyTable(QTableView):
@@ -24,7 +25,7 @@ class FamilyTable(QTableView):
         self.setModel(model)
         self._rows = CaseloadDelegate(look, self)
         self.setItemDelegate(self._rows)
-        self.setAccessibleName("Families")
+        self.setAccessibleName(tr("Families"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

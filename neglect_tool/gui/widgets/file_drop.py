@@ -10,8 +10,9 @@ from neglect_tool.gui.widgets.bars import Busy, IconMark
 from neglect_tool.gui.widgets.basics import Label, column
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line
+from neglect_tool.saying import tr
 
-WHERE = "Or say where it is"
+WHERE = tr("Or say where it is")
 
 
 class FileDrop(QWidget):
@@ -29,9 +30,9 @@ class FileDrop(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         lines.addWidget(IconMark(look, "report", "accent", 36), 0, middle)
         self._name, self._size = Label("", "bodyb"), Label("", "small", "ink2")
-        self.choose = ActionButton(look, "Choose a PDF…", OUTLINE, icon="folder")
+        self.choose = ActionButton(look, tr("Choose a PDF…"), OUTLINE, icon="folder")
         self.choose.clicked.connect(self.choose_wanted)
-        self._hint = Label("or drop a PDF anywhere on this page", "small", "ink2")
+        self._hint = Label(tr("or drop a PDF anywhere on this page"), "small", "ink2")
         for label in (self._name, self._size, self._hint):
             label.setAlignment(middle)
         lines.addWidget(self._name)
@@ -39,7 +40,7 @@ class FileDrop(QWidget):
         lines.addWidget(self.choose, 0, middle)
         lines.addWidget(self._hint)
         self._busy, self._busy_words = Busy(), Label("", "small", "ink2")
-        self.halt = ActionButton(look, "Stop", OUTLINE)
+        self.halt = ActionButton(look, tr("Stop"), OUTLINE)
         self.halt.clicked.connect(self.stopped)
         lines.addWidget(self._busy)
         lines.addWidget(self._busy_words)
@@ -47,7 +48,7 @@ class FileDrop(QWidget):
         self.path = Line(look, WHERE)
         self.path.textEdited.connect(self.typed)
         self.path.returnPressed.connect(self.given)
-        self.go = ActionButton(look, "Verify it", OUTLINE)
+        self.go = ActionButton(look, tr("Verify it"), OUTLINE)
         self.go.clicked.connect(self.given)
         label = Label(WHERE, "bodyb")
         label.setBuddy(self.path)
@@ -63,7 +64,7 @@ class FileDrop(QWidget):
         """The file, and how far it is."""
         busy = bool(state.busy)
         held = self.halt.hasFocus() or (busy and self.isAncestorOf(QApplication.focusWidget() or self))
-        self.choose.say("Choose another…" if state.file else "Choose a PDF…")
+        self.choose.say(tr("Choose another…") if state.file else tr("Choose a PDF…"))
         self.path.show_text(state.typed)
         self.path.setAccessibleDescription(state.wrong)
         for label, words in (

@@ -13,6 +13,7 @@ from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line, Pill, TextBox
 from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 Changed = Callable[[str, FieldValue], None]
 
@@ -79,8 +80,8 @@ class FieldView(QWidget):
     def _file(self, field: Field) -> QWidget:
         line = Line(self._look, field.label)
         line.textEdited.connect(lambda text: self._changed(self._name, text))
-        look_for = ActionButton(self._look, "Look for it", OUTLINE, icon="folder")
-        look_for.setAccessibleName(f"Look for it: {field.label}")
+        look_for = ActionButton(self._look, tr("Look for it"), OUTLINE, icon="folder")
+        look_for.setAccessibleName(tr("Look for it: {label}", label=field.label))
         look_for.clicked.connect(self._pick_file)
         beside = row()
         beside.addWidget(line, 1)

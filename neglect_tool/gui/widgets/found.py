@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from neglect_tool.gui.presenters.found import FoundRow
 from neglect_tool.gui.theme import Look
+from neglect_tool.saying import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -141,7 +142,7 @@ class FoundList(QListView):
         self._delegate = FoundDelegate(look, self)
         self.setModel(self.found)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Found in what was written")
+        self.setAccessibleName(tr("Found in what was written"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

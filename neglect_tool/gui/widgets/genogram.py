@@ -11,6 +11,7 @@ from neglect_tool.gui.presenters.who import Person
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.buttons import Hovering
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 _CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 SHAPE, CELL, WIDEST, PAD = 42, 90, 136, 12
@@ -19,7 +20,7 @@ SHAPE, CELL, WIDEST, PAD = 42, 90, 136, 12
 
 def key_of(person: Person) -> str:
     """ "child:ruby", as the form of that person is called."""
-    return f"{'child' if person.is_child else 'carer'}:{person.id}"
+    return f"{tr('child') if person.is_child else tr('carer')}:{person.id}"
 
 
 class PersonShape(Hovering):
@@ -35,7 +36,7 @@ class PersonShape(Hovering):
         """Show this one."""
         self.person = person
         self.setAccessibleName(person.spoken)
-        self.setAccessibleDescription("Enter changes what is entered")
+        self.setAccessibleDescription(tr("Enter changes what is entered"))
         self.update()
 
     def say_parents(self, *, on: bool) -> None:
@@ -113,7 +114,7 @@ class Genogram(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setAccessibleName("Who is who, drawn")
+        self.setAccessibleName(tr("Who is who, drawn"))
         self._people: tuple[Person, ...] = ()
         self._shapes: dict[str, PersonShape] = {}
         self._plan = _Plan({}, QRect(), 0, lines=False)
@@ -246,9 +247,9 @@ class Genogram(QWidget):
         painter.drawRoundedRect(QRectF(self._plan.household).adjusted(1, 0, -1, 0), 8, 8)
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("capb"))
-        painter.drawText(QPointF(self._plan.household.left() + PAD, theme.px(20)), "Household")
+        painter.drawText(QPointF(self._plan.household.left() + PAD, theme.px(20)), tr("Household"))
         if self._plan.elsewhere:
-            painter.drawText(QPointF(PAD, self._plan.elsewhere + theme.px(14)), "Elsewhere")
+            painter.drawText(QPointF(PAD, self._plan.elsewhere + theme.px(14)), tr("Elsewhere"))
         if self._plan.lines:
             self._paint_lines(painter)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neglect_tool.gui.theme import Look, Mode, Scale, Shape, Theme
+from neglect_tool.saying import tr
 
 
 def outline_path(scale: Scale, shape: Shape, centre: QPointF, box: float) -> QPainterPath:
@@ -72,7 +73,7 @@ def paint_glyph(painter: QPainter, theme: Theme, value: int | str, centre: QPoin
 def spoken(scale: Scale, value: int | str | None) -> str:
     """A grade or not-grade in words, for those who hear the screen."""
     if value is None:
-        return "no grade"
+        return tr("no grade")
     shape = scale.shape(value)
     return f"{value}, {shape.name.lower()}" if isinstance(value, int) else shape.name
 
@@ -93,7 +94,7 @@ class Glyph(QWidget):
     def show_value(self, value: int | str | None) -> None:
         """Show another grade."""
         self._value = value
-        self.setAccessibleName(f"Grade: {spoken(self._look.theme.scale, value)}")
+        self.setAccessibleName(tr("Grade: {spoken}", spoken=spoken(self._look.theme.scale, value)))
         self.update()
 
     def _measure(self) -> None:

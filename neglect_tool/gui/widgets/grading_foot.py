@@ -10,6 +10,7 @@ from neglect_tool.gui.widgets.basics import Label, row
 from neglect_tool.gui.widgets.buttons import OUTLINE, PLAIN, ActionButton
 from neglect_tool.gui.widgets.chips import mark_value
 from neglect_tool.gui.widgets.glyph import Glyph
+from neglect_tool.saying import tr
 
 
 class GradingFoot(QFrame):
@@ -28,9 +29,9 @@ class GradingFoot(QFrame):
         self._glyph = Glyph(look, None, 32)
         self._words = Label("", "body")
         self.count = Label("", "body", "ink2", wrap=False)
-        self.next = ActionButton(look, "Next item", PLAIN, icon="down")
+        self.next = ActionButton(look, tr("Next item"), PLAIN, icon="down")
         self.next.clicked.connect(self.next_item)
-        self.evidence = ActionButton(look, "Evidence", OUTLINE, checkable=True)
+        self.evidence = ActionButton(look, tr("Evidence"), OUTLINE, checkable=True)
         self.evidence.toggled.connect(self._say_way)
         self._pieces = 0
         result.addWidget(self._glyph)
@@ -50,16 +51,18 @@ class GradingFoot(QFrame):
         words = "" if result is None else f"{result.because}."
         if result is not None and result.masked:
             names = ", ".join(line.item for line in result.masked)
-            words = f"{words} +{len(result.masked)} worse inside: {names}."
+            words = tr("{words} +{count} worse inside: {names}.", words=words, count=len(result.masked), names=names)
         self._words.setText(words)
         at = next((n for n, ladder in enumerate(state.ladders, start=1) if ladder.selected), 1)
-        self.count.setText(f"Item {at} of {len(state.ladders)}")
+        self.count.setText(tr("Item {at} of {count}", at=at, count=len(state.ladders)))
         self._pieces = len(state.evidence)
         self._say_way()
 
     def _say_way(self) -> None:
         """The button says where it leads: to the evidence, or back."""
-        self.evidence.say("Back to the grades" if self.evidence.isChecked() else f"Evidence ({self._pieces})")
+        self.evidence.say(
+            tr("Back to the grades") if self.evidence.isChecked() else tr("Evidence ({pieces})", pieces=self._pieces)
+        )
 
     def fit(self, *, one_item: bool, evidence: bool) -> None:
         """The way to the next item where one is shown at a time, the way to the evidence where it is not in view."""

@@ -10,6 +10,7 @@ from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.menu_button import MenuButton
 from neglect_tool.gui.widgets.switcher import AreaTab, Switcher
+from neglect_tool.saying import tr
 
 
 class GradingHead(QWidget):
@@ -26,11 +27,11 @@ class GradingHead(QWidget):
         self._look = look
         lines = column(gap=8)
         self.setLayout(lines)
-        self.domains = MenuButton(look, "Part of the child’s life")
-        self.areas_menu = MenuButton(look, "Area")
-        self.children_menu = MenuButton(look, "Child")
-        self.carers_menu = MenuButton(look, "Carer", before="with ")
-        self.visits = MenuButton(look, "Visit", before="Seen ", icon="clock")
+        self.domains = MenuButton(look, tr("Part of the child’s life"))
+        self.areas_menu = MenuButton(look, tr("Area"))
+        self.children_menu = MenuButton(look, tr("Child"))
+        self.carers_menu = MenuButton(look, tr("Carer"), before=tr("with "))
+        self.visits = MenuButton(look, tr("Visit"), before=tr("Seen "), icon="clock")
         self._title_row = QWidget()
         self._title_box = title = row(gap=8)
         self._title_row.setLayout(title)

@@ -11,11 +11,12 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, Scrolled, clear, column, row
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton, keycap_width, paint_keycap
 from neglect_tool.gui.widgets.chips import Drawn
+from neglect_tool.saying import tr
 
 WIDTH = 300
 SHARE = 0.38
 """How much of the window's height it may take below the page."""
-WHY, KEYS = "Why this is asked", "Keys here"
+WHY, KEYS = tr("Why this is asked"), tr("Keys here")
 
 
 class KeyCap(Drawn):
@@ -53,9 +54,9 @@ class HelpPanel(QFrame):
         self.view = Scrolled((16, 14, 16, 16), gap=8)
         outer.addWidget(self.view)
         head = row(gap=8)
-        self._title = Label("Help", "leadb")
-        self.close_button = ActionButton(look, "Close", OUTLINE, key="Esc")
-        self.close_button.setAccessibleName("Close help")
+        self._title = Label(tr("Help"), "leadb")
+        self.close_button = ActionButton(look, tr("Close"), OUTLINE, key="Esc")
+        self.close_button.setAccessibleName(tr("Close help"))
         self.close_button.clicked.connect(self.put_away)
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,7 +93,7 @@ class HelpPanel(QFrame):
         except NeglectToolError as error:
             said = Help(str(error), (), "")
         clear(self._lines)
-        self._title.setText(f"Help: {name}")
+        self._title.setText(tr("Help: {name}", name=name))
         parts = [(topic.title, topic.lines)] if topic else []
         parts += [(WHY, (said.why,)), *([(said.head, said.good)] if said.good else [])]
         for title, lines in parts:
@@ -108,7 +109,7 @@ class HelpPanel(QFrame):
             self._lines.addLayout(beside)
         spoken = [f"{title}. {' '.join(lines)}" for title, lines in parts]
         spoken.append(f"{KEYS}: {', '.join(f'{key} {words}' for key, words in keys)}.")
-        self.setAccessibleName(f"Help: {name}. {' '.join(spoken)}")
+        self.setAccessibleName(tr("Help: {name}. {spoken}", name=name, spoken=" ".join(spoken)))
         self.view.verticalScrollBar().setValue(0)
 
     def fit(self, *, beside: bool, height: int) -> None:

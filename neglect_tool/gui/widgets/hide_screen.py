@@ -7,15 +7,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, Scrolled, column
 from neglect_tool.gui.widgets.touch import TouchButton
+from neglect_tool.saying import tr
 
-TITLE = "A good night’s sleep"
+TITLE = tr("A good night’s sleep")
 LINES = (
-    ("Every evening the same", "A bath, a book, a song. The same few things in the same order say that it is night."),
-    ("A dim, quiet room", "Screens off an hour before bed. Not too warm: a child sleeps best in a cool room."),
-    ("A word in the day", "Daylight, running about and a talk about the day help more than anything at bedtime."),
-    ("If nights are hard", "Many families find them hard. Your health visitor or surgery can help."),
-)  # fmt: skip
-BACK = "Go on"
+    (
+        tr("Every evening the same"),
+        tr("A bath, a book, a song. The same few things in the same order say that it is night."),
+    ),
+    (tr("A dim, quiet room"), tr("Screens off an hour before bed. Not too warm: a child sleeps best in a cool room.")),
+    (
+        tr("A word in the day"),
+        tr("Daylight, running about and a talk about the day help more than anything at bedtime."),
+    ),
+    (tr("If nights are hard"), tr("Many families find them hard. Your health visitor or surgery can help.")),
+)
+BACK = tr("Go on")
 
 
 class HideScreen(QWidget):

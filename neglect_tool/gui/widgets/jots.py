@@ -16,6 +16,7 @@ from neglect_tool.gui.widgets.chips import Chip, MarkStrip
 from neglect_tool.gui.widgets.flow import Flow
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+from neglect_tool.saying import tr
 
 ICONS = {Mark.SAW: "eye", Mark.CHILD_SAID: "person", Mark.CARER_SAID: "speech", Mark.WAS_TOLD: "told"}
 FIRST = 3
@@ -60,8 +61,8 @@ class JotLine(QWidget):
         outer.addLayout(self._line)
         self._head = JotHead(look, jot.mark)
         self._text = Label("", "lead")
-        self.show_ = ActionButton(look, "Show", LINK)
-        self.drop = ActionButton(look, "Discard", LINK)
+        self.show_ = ActionButton(look, tr("Show"), LINK)
+        self.drop = ActionButton(look, tr("Discard"), LINK)
         acts = row(gap=4)
         for button in (self.show_, self.drop):
             button.setMinimumHeight(TOUCH_LEAST)
@@ -82,16 +83,23 @@ class JotLine(QWidget):
     def show_jot(self, jot: JotRow) -> None:
         """Show it, or that it is folded."""
         self._jot = jot
-        words = f"{MARKS[jot.mark]}, folded" if jot.folded else jot.text
+        words = tr("{marks}, folded", marks=MARKS[jot.mark]) if jot.folded else jot.text
         self._head.at.setText(jot.at)
         self._text.setText("folded" if jot.folded else jot.text)
         self._text.recolour("ink2" if jot.folded else "ink")
         self._text.setAccessibleName(f"{jot.at}, {words if jot.folded else f'{MARKS[jot.mark]}: {jot.text}'}")
         self.show_.setVisible(jot.folds)
-        self.show_.say("Show" if jot.folded else "Fold")
-        self.show_.setAccessibleName(f"{'Show' if jot.folded else 'Fold'} what {MARKS[jot.mark].casefold()}, {jot.at}")
+        self.show_.say(tr("Show") if jot.folded else tr("Fold"))
+        self.show_.setAccessibleName(
+            tr(
+                "{word} what {marks}, {at}",
+                word=tr("Show") if jot.folded else tr("Fold"),
+                marks=MARKS[jot.mark].casefold(),
+                at=jot.at,
+            )
+        )
         self.drop.setVisible(jot.can_discard)
-        self.drop.setAccessibleName(f"Discard the jot of {jot.at}, {MARKS[jot.mark]}")
+        self.drop.setAccessibleName(tr("Discard the jot of {at}, {marks}", at=jot.at, marks=MARKS[jot.mark]))
         if jot.folds and not jot.folded:
             self._again.start()
         else:
@@ -115,7 +123,7 @@ class JotList(Scrolled):
         super().__init__((0, 0, 8, 0), gap=0)
         self._look = look
         self._most = 300
-        self.setAccessibleName("Jots")
+        self.setAccessibleName(tr("Jots"))
         lines = column(gap=0)
         self.box.addLayout(lines)
         self.box.addStretch(1)
@@ -172,13 +180,13 @@ class PromptLine(QWidget):
         holder = QWidget()
         holder.setLayout(head)
         self._code, self._name = Label("", "bodyb", "accent", wrap=False), _Name("", "bodyb")
-        self._chip = Chip(look, "critical", ("ochresoft", "ochre", ""))
+        self._chip = Chip(look, tr("critical"), ("ochresoft", "ochre", ""))
         for part in (self._code, self._name, self._chip):
             head.addWidget(part)
         self._line = Label("", "body", "ink2")
         words.addWidget(holder)
         words.addWidget(self._line)
-        self.jot = TouchButton(look, "Jot", high=TOUCH_LEAST)
+        self.jot = TouchButton(look, tr("Jot"), high=TOUCH_LEAST)
         self.jot.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.jot.clicked.connect(self.chosen)
         body.addWidget(self._glyph)
@@ -189,12 +197,14 @@ class PromptLine(QWidget):
 
     def show_prompt(self, prompt: PromptRow) -> None:
         """Show this one."""
-        self._glyph.show_marks((Glyph(MarkKind.UNKNOWN, words="not seen yet"),))
+        self._glyph.show_marks((Glyph(MarkKind.UNKNOWN, words=tr("not seen yet")),))
         self._code.setText(prompt.code)
         self._name.setText(prompt.name)
         self._chip.setVisible(prompt.critical)
         self._line.setText(prompt.line)
-        self.jot.say("Jot", name=f"Jot about {prompt.code}, {prompt.name}. {prompt.line}")
+        self.jot.say(
+            tr("Jot"), name=tr("Jot about {code}, {name}. {line}", code=prompt.code, name=prompt.name, line=prompt.line)
+        )
 
 
 class NotSeen(Card):
@@ -205,7 +215,7 @@ class NotSeen(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(gap=4)
         self._look = look
-        self.heading("Not seen yet", Label("only if it fits the visit", "body", "ink2", wrap=False))
+        self.heading(tr("Not seen yet"), Label(tr("only if it fits the visit"), "body", "ink2", wrap=False))
         lines = column(gap=0)
         self.box.addLayout(lines)
         self.lines = Kept[PromptRow, PromptLine](lines, lambda one: one.key, self._make, PromptLine.show_prompt)
@@ -222,4 +232,4 @@ class NotSeen(Card):
         self.lines.show(prompts if every else prompts[:FIRST])
         self.setVisible(bool(prompts))
         self.more.setVisible(len(prompts) > FIRST)
-        self.more.say("Fewer" if every else f"{len(prompts) - FIRST} more, less pressing")
+        self.more.say(tr("Fewer") if every else tr("{count} more, less pressing", count=len(prompts) - FIRST))

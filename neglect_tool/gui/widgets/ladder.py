@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.choices import Choice, GradeCard, NotGradeButton, not_grades_width
 from neglect_tool.gui.widgets.form import FormView
+from neglect_tool.saying import tr
 
 
 class ItemLadder(QWidget):
@@ -119,10 +120,10 @@ class ItemLadder(QWidget):
         """Show what stands, what was chosen and what it waits for."""
         for card, shown in zip(self.cards, state.cards, strict=True):
             card.setChecked(shown.chosen)
-            card.setAccessibleName(f"{shown.spoken} Chosen." if shown.chosen else shown.spoken)
+            card.setAccessibleName(tr("{spoken} Chosen.", spoken=shown.spoken) if shown.chosen else shown.spoken)
         for other, kind in zip(self.others, state.not_cards, strict=True):
             other.setChecked(kind.chosen)
-            other.setAccessibleName(f"{kind.spoken} Chosen." if kind.chosen else kind.spoken)
+            other.setAccessibleName(tr("{spoken} Chosen.", spoken=kind.spoken) if kind.chosen else kind.spoken)
         self.critical.setText(state.marks_words)
         self.critical.setVisible(bool(state.marks_words))
         self.note.setText(" · ".join(part for part in (state.stands, state.summary, state.others) if part))
@@ -182,7 +183,7 @@ class ColumnHeads(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignBottom)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._box.addWidget(label, 1)
-        self._last = Label("Not a grade, and just as useful", "cap", "ink2")
+        self._last = Label(tr("Not a grade, and just as useful"), "cap", "ink2")
         self._last.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self._box.addWidget(self._last)
         self._measure()

@@ -8,6 +8,7 @@ from neglect_tool.gui.presenters.caseload import ListChoice
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import FlowBox
 from neglect_tool.gui.widgets.fields import Pill
+from neglect_tool.saying import tr
 
 
 class ListPills(FlowBox):
@@ -32,6 +33,6 @@ class ListPills(FlowBox):
             pill.setChecked(one.chosen)
             if pill.text() != words:
                 pill.setText(words)
-                pill.setAccessibleName(f"Show: {one.words}, {one.count}".rstrip(", "))
+                pill.setAccessibleName(tr("Show: {words}, {count}", words=one.words, count=one.count).rstrip(", "))
                 pill.updateGeometry()
         self.updateGeometry()

@@ -10,12 +10,13 @@ from neglect_tool.gui.widgets.bars import Busy, IconMark, announce
 from neglect_tool.gui.widgets.basics import FlowBox, Label, Scrolled, column, row
 from neglect_tool.gui.widgets.brand import Brand
 from neglect_tool.gui.widgets.buttons import FILLED, OUTLINE, URGENT, ActionButton
+from neglect_tool.saying import tr
 
 NARROW_BELOW = 900
-LOCKING = "Locking"
-LOCKING_WORDS = "What you typed is being kept."
-UNSAFE = "Hidden, and not locked yet"
-UNSAFE_WORDS = (
+LOCKING = tr("Locking")
+LOCKING_WORDS = tr("What you typed is being kept.")
+UNSAFE = tr("Hidden, and not locked yet")
+UNSAFE_WORDS = tr(
     "Your words are still here. Saving is tried again every few seconds; once they are saved this locks by itself."
 )
 
@@ -35,7 +36,7 @@ class LockBar(QFrame):
         both = column(gap=0)
         both.addWidget(self._words)
         both.addWidget(self._rest)
-        self.stay = ActionButton(look, "Stay", OUTLINE)
+        self.stay = ActionButton(look, tr("Stay"), OUTLINE)
         self.stay.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.stay.clicked.connect(self.stayed)
         lines.addWidget(IconMark(look, "lock", "accent", 22))
@@ -105,9 +106,9 @@ class Cover(QWidget):
         right = Scrolled((40, 24, 40, 24), gap=12)
         box.addWidget(right, 59)
         self._title, self._words, self._why = Label("", "h1"), Label("", "body", "ink2"), Label("", "bodyb", "rust")
-        self.try_again = ActionButton(look, "Try again now", FILLED)
+        self.try_again = ActionButton(look, tr("Try again now"), FILLED)
         self.try_again.clicked.connect(self.again)
-        self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
+        self.act_now = ActionButton(look, tr("Act now"), URGENT, icon="bell")
         self._acts = FlowBox(self.try_again, self.act_now)
         self._busy = Busy()
         right.box.addStretch(1)

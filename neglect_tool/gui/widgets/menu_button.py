@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy
 from neglect_tool.gui.presenters.grading_state import Tab
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.buttons import PLAIN, ActionButton
+from neglect_tool.saying import tr
 
 
 class MenuButton(ActionButton):
@@ -57,7 +58,7 @@ class MenuButton(ActionButton):
         self._list.clear()
         for tab in fresh:
             named = f"{tab.id}  {tab.name}" if with_id else tab.name
-            left = f"   {tab.left} left" if tab.left else ""
+            left = tr("   {left} left", left=tab.left) if tab.left else ""
             words = f"{named}, {tab.line}{left}" if tab.line and with_line else f"{named}{left}"
             act = self._list.addAction(words.replace("&", "&&"))
             act.setCheckable(True)
@@ -70,7 +71,7 @@ class MenuButton(ActionButton):
         self._said = f"{self._before}{said}" if said else self._what
         self._brief = here.id if here is not None and with_id else said.split(", ")[0] or self._what
         self.setToolTip(whole)
-        self._spoken = f"{self._what}: {whole or 'none chosen'}"
+        self._spoken = f"{self._what}: {whole or tr('none chosen')}"
         self.setEnabled(bool(fresh))
         self.fit(brief=self._is_brief)
 

@@ -8,6 +8,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import FlowBox, Label, column, row
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.fields import Line
+from neglect_tool.saying import tr
 
 
 class PassphraseFields(QWidget):
@@ -21,11 +22,11 @@ class PassphraseFields(QWidget):
         super().__init__()
         lines = column(gap=8)
         self.setLayout(lines)
-        self.first = Line(look, "Passphrase", hidden=True)
-        self.again = Line(look, "Passphrase again", hidden=True)
-        self.show_it = ActionButton(look, "Show", LINK, icon="eye", checkable=True)
+        self.first = Line(look, tr("Passphrase"), hidden=True)
+        self.again = Line(look, tr("Passphrase again"), hidden=True)
+        self.show_it = ActionButton(look, tr("Show"), LINK, icon="eye", checkable=True)
         self.show_it.toggled.connect(self._reveal)
-        self.offer = ActionButton(look, "Offer me a phrase", LINK, icon="plus")
+        self.offer = ActionButton(look, tr("Offer me a phrase"), LINK, icon="plus")
         self.offer.clicked.connect(self.phrase_wanted)
         self._first_label, self._again_label = Label("", "bodyb"), Label("", "bodyb")
         self._strength, self._keep_apart = Label("", "small", "ink2"), Label("", "smallb")
@@ -48,17 +49,17 @@ class PassphraseFields(QWidget):
     def _reveal(self, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         for line in (self.first, self.again):
             line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
-        self.show_it.say("Hide" if on else "Show")
+        self.show_it.say(tr("Hide") if on else tr("Show"))
 
     def show_state(self, state: UnlockState) -> None:
         """Draw this state."""
         name = {
-            UnlockMode.RECOVER: "New passphrase",
-            UnlockMode.RESTORE: "Passphrase that opened the vault when the backup was made",
-        }.get(state.mode, "Passphrase")
+            UnlockMode.RECOVER: tr("New passphrase"),
+            UnlockMode.RESTORE: tr("Passphrase that opened the vault when the backup was made"),
+        }.get(state.mode, tr("Passphrase"))
         for line, label, said in (
             (self.first, self._first_label, name),
-            (self.again, self._again_label, f"{name} again"),
+            (self.again, self._again_label, tr("{name} again", name=name)),
         ):
             label.setText(said)
             line.setAccessibleName(said)
@@ -72,7 +73,7 @@ class PassphraseFields(QWidget):
         ):
             label.setText(words)
             label.setVisible(bool(words))
-        self.offer.say("Offer me another phrase" if state.keep_apart else "Offer me a phrase")
+        self.offer.say(tr("Offer me another phrase") if state.keep_apart else tr("Offer me a phrase"))
         self.offer.setEnabled(not state.busy)
         if state.clear_passphrase:
             self.first.clear()

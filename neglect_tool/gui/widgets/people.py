@@ -8,6 +8,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.saying import tr
 
 
 class PersonLine(QWidget):
@@ -26,8 +27,8 @@ class PersonLine(QWidget):
         self._line = Label("", "small", "ink2")
         words.addWidget(self._name)
         words.addWidget(self._line)
-        self.change = ActionButton(look, "Change", LINK)
-        self.drop = ActionButton(look, "Remove", LINK)
+        self.change = ActionButton(look, tr("Change"), LINK)
+        self.drop = ActionButton(look, tr("Remove"), LINK)
         self.change.clicked.connect(self.edit)
         self.drop.clicked.connect(self.remove)
         body.addLayout(words, 1)
@@ -41,8 +42,8 @@ class PersonLine(QWidget):
         self._name.setText(person.name)
         self._line.setText(person.line)
         self._line.setVisible(bool(person.line))
-        self.change.setAccessibleName(f"Change {person.name}")
-        self.drop.setAccessibleName(f"Remove {person.name}")
+        self.change.setAccessibleName(tr("Change {name}", name=person.name))
+        self.drop.setAccessibleName(tr("Remove {name}", name=person.name))
         self.drop.setVisible(person.can_remove)
 
 

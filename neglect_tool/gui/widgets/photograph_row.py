@@ -7,6 +7,7 @@ from neglect_tool.gui.presenters.photographs_state import PhotographRow
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Columns, Label, column, row, rule
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
+from neglect_tool.saying import tr
 
 
 class PhotographLine(QWidget):
@@ -26,8 +27,8 @@ class PhotographLine(QWidget):
         )
         for label in (self._words, self._line, self._details):
             lines.addWidget(label)
-        self.open = ActionButton(look, "Open", OUTLINE, icon="eye")
-        self.remove = ActionButton(look, "Remove", LINK)
+        self.open = ActionButton(look, tr("Open"), OUTLINE, icon="eye")
+        self.remove = ActionButton(look, tr("Remove"), LINK)
         acts, side = QWidget(), row()
         acts.setLayout(side)
         side.addWidget(self.open)
@@ -42,9 +43,9 @@ class PhotographLine(QWidget):
         self._words.setText(shown.words)
         self._line.setText(shown.line)
         self._details.setText(shown.details)
-        self.open.setAccessibleName(f"Open: {shown.words}")
+        self.open.setAccessibleName(tr("Open: {words}", words=shown.words))
         self.open.setAccessibleDescription(f"{shown.line}. {shown.details}")
-        self.remove.setAccessibleName(f"Remove: {shown.words}")
+        self.remove.setAccessibleName(tr("Remove: {words}", words=shown.words))
         self.remove.setVisible(shown.can_remove)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

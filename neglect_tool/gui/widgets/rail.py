@@ -9,20 +9,21 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import column
 from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, paint_keycap
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 RAIL = (
-    (Page.FAMILY, "Family", "family", "Ctrl+1"),
-    (Page.VISIT, "Visit", "visit", "Ctrl+2"),
-    (Page.PROFILE, "Profile", "profile", "Ctrl+3"),
-    (Page.STORY, "Voice", "speech", "Ctrl+4"),
-    (Page.CHANGE, "Change", "change", "Ctrl+5"),
-    (Page.PLAN, "Plan", "plan", "Ctrl+6"),
-    (Page.READINESS, "Readiness", "tick", "Ctrl+7"),
-    (Page.REPORT, "Report", "report", "Ctrl+8"),
-    (Page.CHRONOLOGY, "Chronology", "clock", ""),
-    (Page.RECORD, "Record", "folder", ""),
-    (Page.PHOTOGRAPHS, "Photographs", "picture", ""),
-    (Page.SECOND_OPINION, "Second opinion", "told", ""),
+    (Page.FAMILY, tr("Family"), "family", "Ctrl+1"),
+    (Page.VISIT, tr("Visit"), "visit", "Ctrl+2"),
+    (Page.PROFILE, tr("Profile"), "profile", "Ctrl+3"),
+    (Page.STORY, tr("Voice"), "speech", "Ctrl+4"),
+    (Page.CHANGE, tr("Change"), "change", "Ctrl+5"),
+    (Page.PLAN, tr("Plan"), "plan", "Ctrl+6"),
+    (Page.READINESS, tr("Readiness"), "tick", "Ctrl+7"),
+    (Page.REPORT, tr("Report"), "report", "Ctrl+8"),
+    (Page.CHRONOLOGY, tr("Chronology"), "clock", ""),
+    (Page.RECORD, tr("Record"), "folder", ""),
+    (Page.PHOTOGRAPHS, tr("Photographs"), "picture", ""),
+    (Page.SECOND_OPINION, tr("Second opinion"), "told", ""),
 )
 """Pages of an assessment, with the words, icon and keys of the way to each."""
 WIDE, NARROW = 184, 86
@@ -58,6 +59,15 @@ class RailButton(Hovering):
         theme = self.look.theme
         room = round(NARROW * theme.text) - 10
         return QFontMetrics(theme.font("capb")).horizontalAdvance(self.text()) <= room
+
+    def least(self) -> int:
+        """The width, in px, that its words need: other languages have longer ones."""
+        theme = self.look.theme
+        if self.narrow:
+            bold = QFontMetrics(theme.font("capb"))
+            return max(bold.horizontalAdvance(word) for word in self.text().split())
+        key = keycap_width(theme, self._key) + 12 if self._key else 0
+        return round(20 + theme.px(18) + QFontMetrics(theme.font("bodyb")).horizontalAdvance(self.text()) + key) + 4
 
     def sizeHint(self) -> QSize:
         """As the rail is."""
@@ -126,12 +136,12 @@ class Rail(QFrame):
             way.clicked.connect(lambda _on=False, page=page: self.chosen.emit(page))
             self._box.addWidget(way)
             self.ways[page] = way
-        self.more = RailButton(look, "More", "menu")
+        self.more = RailButton(look, tr("More"), "menu")
         self._box.addWidget(self.more)
         self._box.addStretch(1)
-        self.display = RailButton(look, "Display", "sun")
-        self.lock = RailButton(look, "Lock now", "lock", "Ctrl L")
-        self.help = RailButton(look, "Help", "help", "F1")
+        self.display = RailButton(look, tr("Display"), "sun")
+        self.lock = RailButton(look, tr("Lock now"), "lock", tr("Ctrl L"))
+        self.help = RailButton(look, tr("Help"), "help", "F1")
         self._box.addWidget(self.help)
         self._box.addWidget(self.display)
         self._box.addWidget(self.lock)
@@ -141,11 +151,14 @@ class Rail(QFrame):
     def fit(self, *, narrow: bool) -> None:
         """Words beside the icons, or beneath them."""
         text = self._look.theme.text
-        self.setFixedWidth(round((NARROW if narrow else WIDE) * text))
         side = 5 if narrow else 10
         self._box.setContentsMargins(side, 12, side, 14)
-        for way in (*self.ways.values(), self.more, self.help, self.display, self.lock):
+        every = (*self.ways.values(), self.more, self.help, self.display, self.lock)
+        for way in every:
             way.narrow = narrow
+        least = max(way.least() for way in every) + 2 * side + 2
+        self.setFixedWidth(max(round((NARROW if narrow else WIDE) * text), least))
+        for way in every:
             way.updateGeometry()
             way.update()
         for page, _words, _icon, keys in RAIL:

@@ -7,6 +7,7 @@ from neglect_tool.gui.presenters.caseload import Reading
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, row
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
+from neglect_tool.saying import tr
 
 
 class ReadingBar(QWidget):
@@ -21,8 +22,8 @@ class ReadingBar(QWidget):
         self._words = Label("", "small", "ink2")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How far")
-        self.button = ActionButton(look, "Stop reading", OUTLINE)
+        self._bar.setAccessibleName(tr("How far"))
+        self.button = ActionButton(look, tr("Stop reading"), OUTLINE)
         self.button.clicked.connect(self.stop)
         box.addWidget(self._words, 1)
         box.addWidget(self._bar, 1)

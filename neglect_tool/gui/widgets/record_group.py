@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.marking import LOCK, MarkButton, MarkChips, MarkingForm
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 
 class FactLine(QWidget):
@@ -25,9 +26,9 @@ class FactLine(QWidget):
         self.setLayout(box)
         self._text, self._source = Label("", "body"), Label("", "small", "ink2")
         self._chip = Chip(look, IN_NO_EDITION, LOCK)
-        self.fold = ActionButton(look, "Show", LINK, compact=True)
-        self.change = ActionButton(look, "Change", LINK, compact=True)
-        self.drop = ActionButton(look, "Remove", LINK, compact=True)
+        self.fold = ActionButton(look, tr("Show"), LINK, compact=True)
+        self.change = ActionButton(look, tr("Change"), LINK, compact=True)
+        self.drop = ActionButton(look, tr("Remove"), LINK, compact=True)
         self.mark_button, self.marks = MarkButton(look), MarkChips(look)
         for button, signal in (
             (self.fold, self.show_fact), (self.change, self.edit), (self.mark_button, self.mark),
@@ -42,13 +43,13 @@ class FactLine(QWidget):
 
     def show_row(self, fact: FactRow, topic: str) -> None:
         """Show this."""
-        self._text.setText("Folded, so that nobody reads it over your shoulder." if fact.folded else fact.text)
+        self._text.setText(tr("Folded, so that nobody reads it over your shoulder.") if fact.folded else fact.text)
         self._text.recolour("ink2" if fact.folded else "ink")
         self._source.setText(fact.source)
         self._source.setVisible(bool(fact.source))
         self._chip.setVisible(fact.restricted)
         self.fold.setVisible(fact.folds)
-        self.fold.say("Show" if fact.folded else "Fold")
+        self.fold.say(tr("Show") if fact.folded else tr("Fold"))
         self.marks.show_marks(fact.marks)
         self.mark_button.setVisible(not fact.restricted)
         self.mark_button.show_marks(f"{topic}. {fact.spoken}", fact.marks)
@@ -106,7 +107,7 @@ class GroupCard(Card):
         super().__init__()
         self._look = look
         self._offered: tuple[tuple[str, str], ...] = ()
-        self.add_button = ActionButton(look, "Add", OUTLINE, icon="plus", after="down")
+        self.add_button = ActionButton(look, tr("Add"), OUTLINE, icon="plus", after="down")
         self._title = Label("", "leadb")
         self.box.addWidget(Ends(self._title, self.add_button))
         topics = column(gap=2)
@@ -137,10 +138,10 @@ class GroupCard(Card):
         self.topics.show(group.topics)
         self.form.show_form(group.form)
         self.marking.show_form(group.marking)
-        self._empty.setText(f"Nothing yet about: {group.empty}." if group.empty else "")
+        self._empty.setText(tr("Nothing yet about: {empty}.", empty=group.empty) if group.empty else "")
         self._empty.setVisible(bool(group.empty))
         about = group.title[:1].casefold() + group.title[1:] if group.key in ("family", "work") else group.title
-        self.add_button.say(f"Add about {about}")
+        self.add_button.say(tr("Add about {about}", about=about))
         self.add_button.setVisible(group.form is None)
         self.menu.setAccessibleName(self.add_button.text())
         if group.can_add != self._offered:

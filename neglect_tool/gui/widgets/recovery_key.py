@@ -12,9 +12,10 @@ from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Line
 from neglect_tool.gui.widgets.takes_file import TakesFile
+from neglect_tool.saying import tr
 
-PUBLIC = "Agency recovery key (escrow.pub), if you were given one"
-OWN = "The agency’s own key file (escrow.key)"
+PUBLIC = tr("Agency recovery key (escrow.pub), if you were given one")
+OWN = tr("The agency’s own key file (escrow.key)")
 
 
 class RecoveryKey(TakesFile):
@@ -27,16 +28,16 @@ class RecoveryKey(TakesFile):
         lines = column(gap=6)
         self.setLayout(lines)
         lines.addWidget(Label(PUBLIC, "bodyb"))
-        self.choose = ActionButton(look, "Choose the recovery key…", OUTLINE, icon="key")
-        self.choose.clicked.connect(lambda: self.ask("Agency recovery key", "Recovery key (*.pub)"))
-        self._drop = Label("or drop the file here", "small", "ink2")
+        self.choose = ActionButton(look, tr("Choose the recovery key…"), OUTLINE, icon="key")
+        self.choose.clicked.connect(lambda: self.ask(tr("Agency recovery key"), tr("Recovery key (*.pub)")))
+        self._drop = Label(tr("or drop the file here"), "small", "ink2")
         offer = row(gap=10)
         offer.addWidget(self.choose)
         offer.addWidget(self._drop, 1)
         lines.addLayout(offer)
         self._agency = Label("", "bodyb")
         self._compare = Label("", "body")
-        self.away = ActionButton(look, "Take the recovery key away", LINK)
+        self.away = ActionButton(look, tr("Take the recovery key away"), LINK)
         self.away.clicked.connect(self.taken_away)
         for widget in (self._agency, self._compare):
             lines.addWidget(widget)
@@ -46,7 +47,7 @@ class RecoveryKey(TakesFile):
         """Show the key that was given, or the way to give one."""
         if agency is not None:
             self._agency.setText(agency.name)
-            self._compare.setText(f"Read this to IT: {agency.fingerprint}")
+            self._compare.setText(tr("Read this to IT: {fingerprint}", fingerprint=agency.fingerprint))
         for widget in (self.choose, self._drop):
             widget.setVisible(agency is None)
         for widget in (self._agency, self._compare, self.away):
@@ -63,17 +64,17 @@ class OwnKey(TakesFile):
         self._agency = Label("", "body")
         self.file = Line(look, OWN)
         self.file.textEdited.connect(file_typed)
-        self.choose = ActionButton(look, "Choose…", OUTLINE)
-        self.choose.setAccessibleName("Choose the agency’s own key file")
-        self.choose.clicked.connect(lambda: self.ask("The agency’s own key file", "Agency key (*.key)"))
-        self.passphrase = Line(look, "Passphrase of the agency’s key", hidden=True)
+        self.choose = ActionButton(look, tr("Choose…"), OUTLINE)
+        self.choose.setAccessibleName(tr("Choose the agency’s own key file"))
+        self.choose.clicked.connect(lambda: self.ask(tr("The agency’s own key file"), tr("Agency key (*.key)")))
+        self.passphrase = Line(look, tr("Passphrase of the agency’s key"), hidden=True)
         self.passphrase.textEdited.connect(passphrase_typed)
         self.chosen.connect(lambda file: file_typed(str(file)))
         lines.addWidget(self._agency)
         beside = row()
         beside.addWidget(self.file, 1)
         beside.addWidget(self.choose)
-        for said, field in ((OWN, self.file), ("Passphrase of the agency’s key", self.passphrase)):
+        for said, field in ((OWN, self.file), (tr("Passphrase of the agency’s key"), self.passphrase)):
             label = Label(said, "bodyb")
             label.setBuddy(field)
             lines.addWidget(label)
@@ -84,7 +85,15 @@ class OwnKey(TakesFile):
 
     def show_agency(self, agency: Agency | None) -> None:
         """Say whose key it must be."""
-        words = f"{agency.name} can open this vault. Its recovery key is\n{agency.fingerprint}" if agency else ""
+        words = (
+            tr(
+                "{name} can open this vault. Its recovery key is\n{fingerprint}",
+                name=agency.name,
+                fingerprint=agency.fingerprint,
+            )
+            if agency
+            else ""
+        )
         self._agency.setText(words)
 
 

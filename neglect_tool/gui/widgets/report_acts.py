@@ -4,6 +4,7 @@ from neglect_tool.gui.presenters.report_state import ReportState
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import FlowBox
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
+from neglect_tool.saying import tr
 
 
 class ReportActs(FlowBox):
@@ -11,13 +12,13 @@ class ReportActs(FlowBox):
 
     def __init__(self, look: Look) -> None:
         self.sign = ActionButton(look, "", FILLED, icon="visit")
-        self.mend = ActionButton(look, "See what stops signing", OUTLINE)
-        self.print = ActionButton(look, "Print", OUTLINE, icon="print")
-        self.save = ActionButton(look, "Save a copy", OUTLINE, icon="save")
-        self.copy = ActionButton(look, "Copy the words", OUTLINE)
-        self.hand_over = ActionButton(look, "Record how it was handed over", LINK)
-        self.again = ActionButton(look, "Build it again", LINK)
-        self.copy.setAccessibleDescription("For the case system; they leave the clipboard after a minute")
+        self.mend = ActionButton(look, tr("See what stops signing"), OUTLINE)
+        self.print = ActionButton(look, tr("Print"), OUTLINE, icon="print")
+        self.save = ActionButton(look, tr("Save a copy"), OUTLINE, icon="save")
+        self.copy = ActionButton(look, tr("Copy the words"), OUTLINE)
+        self.hand_over = ActionButton(look, tr("Record how it was handed over"), LINK)
+        self.again = ActionButton(look, tr("Build it again"), LINK)
+        self.copy.setAccessibleDescription(tr("For the case system; they leave the clipboard after a minute"))
         super().__init__(self.sign, self.mend, self.print, self.save, self.copy, self.hand_over, self.again)
 
     def show_state(self, state: ReportState) -> None:

@@ -10,6 +10,7 @@ from neglect_tool.gui.widgets.basics import Label, column, rule
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton, Hovering
 from neglect_tool.gui.widgets.icons import paint_icon
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.saying import tr
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -32,7 +33,7 @@ class EditionCard(Hovering):
         """Show this one."""
         self._row = edition
         self.setChecked(edition.chosen)
-        self.setAccessibleName(f"{edition.title}. {edition.line}{' Chosen.' if edition.chosen else ''}")
+        self.setAccessibleName(f"{edition.title}. {edition.line}{tr(' Chosen.') if edition.chosen else ''}")
         self.updateGeometry()
         self.update()
 
@@ -127,7 +128,7 @@ class EditionsView(QWidget):
         self._look = look
         lines = column(gap=8)
         self.setLayout(lines)
-        lines.addWidget(Label("Which edition?", "bodyb"))
+        lines.addWidget(Label(tr("Which edition?"), "bodyb"))
         self.cards: dict[str, EditionCard] = {}
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
@@ -182,8 +183,8 @@ class PiecesView(QWidget):
         lines = column(gap=6)
         self.setLayout(lines)
         self._summary = Label("", "body", "ink2")
-        self._in_title, self._out_title = Label("Let in by decision", "bodyb"), Label("Left out", "bodyb")
-        self._own_title = Label("In it by itself", "bodyb")
+        self._in_title, self._out_title = Label(tr("Let in by decision"), "bodyb"), Label(tr("Left out"), "bodyb")
+        self._own_title = Label(tr("In it by itself"), "bodyb")
         inside, outside, own = column(gap=0), column(gap=0), column(gap=0)
         self._more = ActionButton(look, "", LINK)
         self._more.clicked.connect(self.more)

@@ -9,9 +9,10 @@ from neglect_tool.gui.widgets.bars import Busy
 from neglect_tool.gui.widgets.basics import Card, FlowBox, Label, column, row
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, PLAIN, ActionButton
 from neglect_tool.gui.widgets.sheet import A4, Sheet, Twin
+from neglect_tool.saying import tr
 
 SHEET_WIDTH = 640
-ASKED = "The pages are made once the questions about this edition are answered."
+ASKED = tr("The pages are made once the questions about this edition are answered.")
 
 
 class PrintCard(Card):
@@ -24,9 +25,9 @@ class PrintCard(Card):
         self._title, self._line = Label("", "leadb"), Label("", "body")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How far")
-        self.choose = ActionButton(look, "Choose a printer…", FILLED, icon="print")
-        self.cancel = ActionButton(look, "Do not print", OUTLINE)
+        self._bar.setAccessibleName(tr("How far"))
+        self.choose = ActionButton(look, tr("Choose a printer…"), FILLED, icon="print")
+        self.cancel = ActionButton(look, tr("Do not print"), OUTLINE)
         self.choose.clicked.connect(self.chosen)
         self.cancel.clicked.connect(self.cancelled)
         for part in (self._title, self._line, self._bar, FlowBox(self.choose, self.cancel)):
@@ -46,7 +47,7 @@ class PrintCard(Card):
         self._bar.setVisible(under_way)
         self._bar.setValue(max(0, printing.percent))
         self.choose.setVisible(not under_way)
-        self.cancel.say("Stop printing" if under_way else "Do not print")
+        self.cancel.say(tr("Stop printing") if under_way else tr("Do not print"))
         if fresh and not under_way:
             self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         elif held and under_way:
@@ -66,11 +67,11 @@ class PaperView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = column(gap=12, margins=(18, 12, 18, 18))
         self.setLayout(box)
-        self.as_page = ActionButton(look, "Page", PLAIN, checkable=True)
-        self.as_text = ActionButton(look, "Text", PLAIN, checkable=True)
-        self.before, self.after = ActionButton(look, "Page before", LINK), ActionButton(look, "Next page", LINK)
+        self.as_page = ActionButton(look, tr("Page"), PLAIN, checkable=True)
+        self.as_text = ActionButton(look, tr("Text"), PLAIN, checkable=True)
+        self.before, self.after = ActionButton(look, tr("Page before"), LINK), ActionButton(look, tr("Next page"), LINK)
         self._count = Label("", "body", "ink2", wrap=False)
-        self.grey = ActionButton(look, "Black and white", PLAIN, icon="print", checkable=True)
+        self.grey = ActionButton(look, tr("Black and white"), PLAIN, icon="print", checkable=True)
         self.as_page.clicked.connect(lambda: self.text_wanted.emit(False))  # noqa: FBT003 - Qt's signature
         self.as_text.clicked.connect(lambda: self.text_wanted.emit(True))  # noqa: FBT003
         self.before.clicked.connect(lambda: self.turned.emit(-1))
@@ -109,7 +110,7 @@ class PaperView(QWidget):
         self.as_page.setChecked(not state.as_text)
         self.as_text.setChecked(state.as_text)
         self.grey.setChecked(state.grey)
-        self._count.setText(f"Page {state.page} of {state.pages}" if built else "")
+        self._count.setText(tr("Page {page} of {pages}", page=state.page, pages=state.pages) if built else "")
         self.before.setEnabled(state.page > 1)
         self.after.setEnabled(state.page < state.pages)
         self.sheet.show_page(state.image)

@@ -10,8 +10,9 @@ from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.buttons import OUTLINE, ActionButton
 from neglect_tool.gui.widgets.fields import Drop, Line
 from neglect_tool.gui.widgets.takes_file import TakesFile
+from neglect_tool.saying import tr
 
-FILE = "Backup file (it ends in .neglect-backup)"
+FILE = tr("Backup file (it ends in .neglect-backup)")
 
 
 class RestoreFile(TakesFile):
@@ -23,15 +24,15 @@ class RestoreFile(TakesFile):
         self.setLayout(lines)
         self._choices: tuple[BackupChoice, ...] = ()
         self._typed = file_typed
-        self._list_label = Label("One of the newest on this laptop", "bodyb")
-        self.list = Drop(look, "One of the newest backups")
+        self._list_label = Label(tr("One of the newest on this laptop"), "bodyb")
+        self.list = Drop(look, tr("One of the newest backups"))
         self._list_label.setBuddy(self.list)
         self.list.activated.connect(self._pick)
         self.file = Line(look, FILE)
         self.file.textEdited.connect(file_typed)
-        self.choose = ActionButton(look, "Choose…", OUTLINE)
-        self.choose.setAccessibleName("Choose the backup file")
-        self.choose.clicked.connect(lambda: self.ask("Backup file", "Backup (*.neglect-backup)"))
+        self.choose = ActionButton(look, tr("Choose…"), OUTLINE)
+        self.choose.setAccessibleName(tr("Choose the backup file"))
+        self.choose.clicked.connect(lambda: self.ask(tr("Backup file"), tr("Backup (*.neglect-backup)")))
         self.chosen.connect(lambda file: file_typed(str(file)))
         label = Label(FILE, "bodyb")
         label.setBuddy(self.file)

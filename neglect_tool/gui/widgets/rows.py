@@ -126,4 +126,4 @@ class FindingLine(QWidget):
         self.go_button.say(finding.button)
         self.go_button.setVisible(bool(finding.button))
         self.go_button.setAccessibleName(f"{finding.button}: {finding.what}")
-        self.setAccessibleName(f"{finding.what}. {finding.why} {finding.decided}".strip())
+        self.setAccessibleName(f"{finding.what.removesuffix('.')}. {finding.why} {finding.decided}".strip())

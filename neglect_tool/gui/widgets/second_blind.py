@@ -9,8 +9,9 @@ from neglect_tool.gui.widgets.basics import Card, FlowBox, Label, clear, column
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.ladder import ItemLadder
 from neglect_tool.gui.widgets.menu_button import MenuButton
+from neglect_tool.saying import tr
 
-STAY_HERE = (
+STAY_HERE = tr(
     "Blind round. Pages on which the first grades stand are closed until it is ended or left: Profile, Sort jots, "
     "Change, Readiness and Report. The referral summary is not, for danger never waits."
 )
@@ -37,14 +38,14 @@ class BlindView(QWidget):
             notice.box.addWidget(part)
         outer.addWidget(notice)
         card = Card(gap=10)
-        self.items = MenuButton(look, "Item")
+        self.items = MenuButton(look, tr("Item"))
         self.items.picked.connect(self.item_chosen)
         self.back, self.next = (
-            ActionButton(look, "Back", OUTLINE, key="↑"),
-            ActionButton(look, "Next", OUTLINE, key="↓"),
+            ActionButton(look, tr("Back"), OUTLINE, key="↑"),
+            ActionButton(look, tr("Next"), OUTLINE, key="↓"),
         )
-        self.back.setAccessibleName("Item before")
-        self.next.setAccessibleName("Next item")
+        self.back.setAccessibleName(tr("Item before"))
+        self.next.setAccessibleName(tr("Next item"))
         self.back.clicked.connect(lambda: self.step.emit(-1))
         self.next.clicked.connect(lambda: self.step.emit(1))
         self._need = Label("", "lead")
@@ -54,12 +55,12 @@ class BlindView(QWidget):
         card.box.addLayout(self._slot)
         outer.addWidget(card)
         written = Card(gap=6)
-        written.heading("What was written")
+        written.heading(tr("What was written"))
         self._evidence = column(gap=6)
         written.box.addLayout(self._evidence)
         outer.addWidget(written)
-        self.end = ActionButton(look, "End the blind round and show both", OUTLINE)
-        self.leave = ActionButton(look, "Leave it for now", LINK)
+        self.end = ActionButton(look, tr("End the blind round and show both"), OUTLINE)
+        self.leave = ActionButton(look, tr("Leave it for now"), LINK)
         self.end.clicked.connect(self.show_both)
         self.leave.clicked.connect(self.left)
         outer.addWidget(FlowBox(self.end, self.leave))
@@ -70,7 +71,7 @@ class BlindView(QWidget):
         if state is None:
             return
         self._who.setText(f"{state.who}.")
-        self._count.setText(f"{state.count}. It can be left and gone on with at any time.")
+        self._count.setText(tr("{count}. It can be left and gone on with at any time.", count=state.count))
         self.items.show_tabs(state.items, with_id=True, with_line=True)
         self._need.setText(state.need)
         shape = (state.ladder.id, state.who)

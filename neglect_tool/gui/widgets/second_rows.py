@@ -11,6 +11,7 @@ from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.chips import mark_value
 from neglect_tool.gui.widgets.glyph import Glyph
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 
 class RoundLine(QWidget):
@@ -84,7 +85,7 @@ class PairLine(QWidget):
         self._settled = Label("", "small", "accent")
         self.sort_button = ActionButton(look, "", OUTLINE)
         self.enter_button = ActionButton(look, "", OUTLINE, icon="tick")
-        self.place_button = ActionButton(look, "Go to the profile", LINK)
+        self.place_button = ActionButton(look, tr("Go to the profile"), LINK)
         self.sort_button.clicked.connect(lambda: self._state and self.sort_out.emit(self._state.key))
         self.enter_button.clicked.connect(lambda: self._state and self.enter.emit(self._state.key))
         self.place_button.clicked.connect(lambda: self._state and self.place_wanted.emit(self._state.place))
@@ -114,7 +115,7 @@ class PairLine(QWidget):
             button.say(words)
             button.setAccessibleName(f"{words}: {state.item} {state.name}")
             button.setVisible(bool(words))
-        self.place_button.setAccessibleName(f"Go to {state.item} on the profile")
+        self.place_button.setAccessibleName(tr("Go to {item} on the profile", item=state.item))
         self.place_button.setVisible(state.place is not None)
         self._acts.setVisible(bool(state.sort_out or state.enter or state.place))
         said = f"{first}: {state.first.words}. {second}: {state.second.words}. {state.words}. {state.settled}"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from neglect_tool.gui.presenters.report_state import PageImage, TextLine
 from neglect_tool.gui.theme import Look
+from neglect_tool.saying import tr
 
 A4 = (595, 842)
 """Points, which are pixels at scale 1."""
@@ -28,8 +29,8 @@ class Sheet(QWidget):
         self._look = look
         self._shown: PageImage | None = None
         self._pixmap = QPixmap()
-        self.setAccessibleName("Page of the report")
-        self.setAccessibleDescription("Its words are under Text.")
+        self.setAccessibleName(tr("Page of the report"))
+        self.setAccessibleDescription(tr("Its words are under Text."))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,8 +90,8 @@ class Twin(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.setAccessibleName("Words of the page")
-        self.setAccessibleDescription("H goes to the next heading, Shift H to the one before.")
+        self.setAccessibleName(tr("Words of the page"))
+        self.setAccessibleDescription(tr("H goes to the next heading, Shift H to the one before."))
         self.setMinimumHeight(480)
         look.changed.connect(self._write)
 

@@ -15,6 +15,7 @@ from neglect_tool.gui.widgets.glyph import Glyph
 from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.marking import MarkingForm
 from neglect_tool.gui.widgets.result import ResultPanel
+from neglect_tool.saying import tr, tr_count
 
 WIDTH = 300
 
@@ -50,7 +51,7 @@ class SidePanel(Scrolled):
         self.marking = MarkingForm(look)
         self.marking.box.setContentsMargins(12, 10, 12, 10)
         self.box.addWidget(self.marking)
-        self.add = ActionButton(look, "Add evidence", OUTLINE, icon="plus", key="E")
+        self.add = ActionButton(look, tr("Add evidence"), OUTLINE, icon="plus", key="E")
         self.add.clicked.connect(self.add_evidence)
         self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.history = Card("true", gap=8, margins=(12, 10, 12, 10))
@@ -77,7 +78,7 @@ class SidePanel(Scrolled):
         self._line.setVisible(state.result is not None or state.lives_with is not None)
         self._title.setText(state.evidence_title)
         count = len(state.evidence)
-        self._count.setText("" if not count else "1 piece" if count == 1 else f"{count} pieces")
+        self._count.setText("" if not count else tr_count(count, "{n} piece", "{n} pieces"))
         self._head.fit()
         self.pieces.show(state.evidence)
         self.form.show_form(state.evidence_form)
@@ -95,11 +96,11 @@ class SidePanel(Scrolled):
             return
         self._history_shown = lines
         clear(self.history.box)
-        self.history.box.addWidget(Label("History", "bodyb"))
+        self.history.box.addWidget(Label(tr("History"), "bodyb"))
         for line in lines or ():
             self.history.box.addWidget(self._past(line))
         if not lines:
-            self.history.box.addWidget(Label("Nothing was entered before this.", "small", "ink2"))
+            self.history.box.addWidget(Label(tr("Nothing was entered before this."), "small", "ink2"))
 
     def _past(self, line: HistoryLine) -> QWidget:
         holder = QWidget()

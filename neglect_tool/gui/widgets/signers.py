@@ -9,6 +9,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column, row
 from neglect_tool.gui.widgets.chips import Drawn
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 
 class Place(Drawn):
@@ -68,4 +69,6 @@ class SignerLine(QWidget):
         self._place.show_signer(signer)
         self._title.setText(signer.title)
         self._line.setText(signer.line)
-        self.setAccessibleName(f"Signature {signer.number}: {signer.title}. {signer.line}")
+        self.setAccessibleName(
+            tr("Signature {number}: {title}. {line}", number=signer.number, title=signer.title, line=signer.line)
+        )

@@ -12,13 +12,14 @@ from neglect_tool.gui.widgets.even import Even
 from neglect_tool.gui.widgets.fields import Line, SearchLine
 from neglect_tool.gui.widgets.standing import name_field
 from neglect_tool.gui.widgets.touch import TOUCH_LEAST, TouchButton
+from neglect_tool.saying import tr
 
 ELSEWHERE = (
-    ("C", SortedTo.CHRONOLOGY, "Chronology", "clock"),
-    ("X", SortedTo.NOT_EVIDENCE, "Not evidence", "cross"),
-    ("V", SortedTo.VOICE, "Child’s voice", "speech"),
-    ("W", SortedTo.VIEW, "Carer’s view", "person"),
-    ("S", SortedTo.STRENGTH, "Strength", "plus"),
+    ("C", SortedTo.CHRONOLOGY, tr("Chronology"), "clock"),
+    ("X", SortedTo.NOT_EVIDENCE, tr("Not evidence"), "cross"),
+    ("V", SortedTo.VOICE, tr("Child’s voice"), "speech"),
+    ("W", SortedTo.VIEW, tr("Carer’s view"), "person"),
+    ("S", SortedTo.STRENGTH, tr("Strength"), "plus"),
 )
 """Keys, places, words and icons of where a jot may go that is not an item."""
 
@@ -45,7 +46,7 @@ class Picks(QWidget):
             self.buttons = {one.id: self._make(one) for one in picks}
         for one in picks:
             self.buttons[one.id].setChecked(one.chosen)
-            chosen = ", chosen" if one.chosen else ""
+            chosen = tr(", chosen") if one.chosen else ""
             self.buttons[one.id].say(one.name, name=f"{self._question} {one.name}{chosen}")
         self._even.put(tuple(self.buttons.values()))
 
@@ -65,11 +66,11 @@ class Whose(QWidget):
         super().__init__()
         box = column(gap=12)
         self.setLayout(box)
-        self.children_ = Picks(look, "About which child?")
-        self.carers = Picks(look, "And which carer?")
-        self.sources = Picks(look, "Where does it come from?")
-        self._asked = Label("Who said it?", "bodyb")
-        self.by = Line(look, "Who said it?")
+        self.children_ = Picks(look, tr("About which child?"))
+        self.carers = Picks(look, tr("And which carer?"))
+        self.sources = Picks(look, tr("Where does it come from?"))
+        self._asked = Label(tr("Who said it?"), "bodyb")
+        self.by = Line(look, tr("Who said it?"))
         self.by.setMinimumHeight(TOUCH_LEAST)
         self.by.textEdited.connect(self.by_changed)
         name_field(self.by, "by")
@@ -94,7 +95,7 @@ class KeptAs(Card):
         super().__init__("inset", gap=2, margins=(14, 10, 14, 10))
         self._head, self._text = Label("", "bodyb"), Label("", "small", "ink2")
         self._lacks = Label("", "smallb", "accent")
-        for part in (Label("It will be kept as", "smallb", "ink2"), self._head, self._text, self._lacks):
+        for part in (Label(tr("It will be kept as"), "smallb", "ink2"), self._head, self._text, self._lacks):
             self.box.addWidget(part)
 
     def show_kept(self, state: SortState) -> None:
@@ -116,17 +117,19 @@ class SortSide(QWidget):
         super().__init__()
         box = column(gap=10)
         self.setLayout(box)
-        self.search = SearchLine(look, "Another item", "/")
-        self.search.setPlaceholderText("Another item…")
+        self.search = SearchLine(look, tr("Another item"), "/")
+        self.search.setPlaceholderText(tr("Another item…"))
         self.search.setMinimumHeight(TOUCH_LEAST)
         name_field(self.search, "search")
         self.whose, self.kept_as = Whose(look), KeptAs()
-        self.keep = TouchButton(look, "Keep as evidence", icon="tick", filled=True, key="Enter")
+        self.keep = TouchButton(look, tr("Keep as evidence"), icon="tick", filled=True, key="Enter")
         self.others = {
             to: TouchButton(look, words, icon=icon, high=TOUCH_LEAST, key=key) for key, to, words, icon in ELSEWHERE
         }
         for to, button in self.others.items():
-            button.say(button.text(), name=f"Sort as: {button.text()}")  # the rail has a Chronology of its own
+            button.say(
+                button.text(), name=tr("Sort as: {text}", text=button.text())
+            )  # the rail has a Chronology of its own
             button.clicked.connect(lambda _on=False, to=to: self.sent.emit(to.value))
         for part in (self.search, self.whose, self.kept_as, self.keep, Even(*self.others.values(), gap=8)):
             box.addWidget(part)
@@ -147,7 +150,7 @@ class UndoBar(QFrame):
         line = row(gap=12, margins=(22, 8, 22, 8))
         self.setLayout(line)
         self._words = Label("", "body")
-        self.button = ActionButton(look, "Undo", OUTLINE, icon="undo", key="Ctrl Z")
+        self.button = ActionButton(look, tr("Undo"), OUTLINE, icon="undo", key="Ctrl Z")
         self.button.setMinimumHeight(TOUCH_LEAST)
         line.addWidget(self._words, 1)
         line.addWidget(self.button)

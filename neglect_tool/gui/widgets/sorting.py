@@ -23,6 +23,7 @@ from neglect_tool.gui.widgets.chips import paint_marks
 from neglect_tool.gui.widgets.icons import paint_icon
 from neglect_tool.gui.widgets.jots import ICONS
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 MIME = "application/x-neglect-tool-jot"
 """Carries a jot's key and none of its words: what is dragged out of the window tells nothing."""
@@ -87,9 +88,9 @@ class JotCardView(_Sorted):
     def show_jot(self, jot: JotCard) -> None:
         """Show this one."""
         self.jot = jot
-        went = f". Went to {', '.join(jot.went)}" if jot.went else ". Not sorted yet"
+        went = tr(". Went to {went}", went=", ".join(jot.went)) if jot.went else tr(". Not sorted yet")
         self.setAccessibleName(f"{jot.at}, {MARKS[jot.mark]}: {jot.text}{went}")
-        self.setAccessibleDescription("Space lifts it, then arrows to an item, and Space puts it there.")
+        self.setAccessibleDescription(tr("Space lifts it, then arrows to an item, and Space puts it there."))
         self.setChecked(jot.chosen)
         name_field(self, f"jot:{jot.key}")
         self.updateGeometry()
@@ -187,10 +188,14 @@ class TargetView(_Sorted):
     def show_row(self, row: TargetRow, key: str) -> None:
         """Show this one under that number key."""
         self.row, self._key = row, key
-        parts = (f"{row.item} {row.name}", f"by {row.why}" if row.why else "", row.mark.words if row.mark else "")
-        chosen = ", chosen" if row.chosen else ""
+        parts = (
+            f"{row.item} {row.name}",
+            tr("by {why}", why=row.why) if row.why else "",
+            row.mark.words if row.mark else "",
+        )
+        chosen = tr(", chosen") if row.chosen else ""
         self.setAccessibleName(", ".join(part for part in parts if part) + chosen)
-        self.setAccessibleDescription(f"Key: {key}" if key else "")
+        self.setAccessibleDescription(tr("Key: {key}", key=key) if key else "")
         self.setChecked(row.chosen)
         name_field(self, f"item:{row.item}")
         self.updateGeometry()

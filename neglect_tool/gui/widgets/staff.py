@@ -12,6 +12,7 @@ from neglect_tool.gui.presenters.marks import Mark, MarkKind
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.chips import Drawn, mark_value
 from neglect_tool.gui.widgets.glyph import paint_glyph
+from neglect_tool.saying import tr
 
 COLUMN, STEP, GLYPH = 66, 15, 26
 """Width of a profile, distance of two lines, and size of a glyph, in px at 100 %."""
@@ -29,7 +30,7 @@ class Staff(Drawn):
     def show_marks(self, marks: Sequence[Mark | None], now: int) -> None:
         """Show these; `now` is the column of the present profile, or -1 where that is out of view."""
         self._marks, self._now = marks, now
-        self.setAccessibleName(", ".join(mark.words if mark else "not in it" for mark in marks))
+        self.setAccessibleName(", ".join(mark.words if mark else tr("not in it") for mark in marks))
         self.measure()
 
     def sizeHint(self) -> QSize:
@@ -94,8 +95,8 @@ class StaffHeads(Drawn):
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show these dates."""
         self._columns = columns
-        said = ", ".join(f"{each.words}{', this one' if each.now else ''}" for each in columns)
-        self.setAccessibleName(f"Profiles: {said}")
+        said = ", ".join(f"{each.words}{tr(', this one') if each.now else ''}" for each in columns)
+        self.setAccessibleName(tr("Profiles: {said}", said=said))
         self.measure()
 
     def sizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from neglect_tool.gui.widgets.buttons import Hovering
 from neglect_tool.gui.widgets.chips import mark_value, paint_marks
 from neglect_tool.gui.widgets.glyph import paint_glyph
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.saying import tr
 
 
 class Selectable(Hovering):
@@ -49,8 +50,8 @@ class ChildTab(Selectable):
         """Show this child."""
         self._tab = tab
         self.setChecked(tab.selected)
-        left = f", {tab.left} items left" if tab.left else ""
-        self.setAccessibleName(f"Child: {tab.name}, {tab.line}{left}")
+        left = tr(", {left} items left", left=tab.left) if tab.left else ""
+        self.setAccessibleName(tr("Child: {name}, {line}{left}", name=tab.name, line=tab.line, left=left))
         self.updateGeometry()
         self.update()
 
@@ -96,7 +97,13 @@ class CarerCard(Selectable):
         self.setChecked(carer.selected)
         self.setToolTip(f"{carer.name}, {carer.line}")
         marks = ", ".join(mark.words for mark in carer.marks if mark.words)
-        spoken = (f"Cared for by {carer.name}", carer.line, f"{carer.count} graded", marks, carer.result.words)
+        spoken = (
+            tr("Cared for by {name}", name=carer.name),
+            carer.line,
+            tr("{count} graded", count=carer.count),
+            marks,
+            carer.result.words,
+        )
         self.setAccessibleName(". ".join(part for part in spoken if part))
         self.updateGeometry()
         self.update()
@@ -162,14 +169,14 @@ class AreaTab(Selectable):
         """Show this area."""
         self._tab = tab
         self.setChecked(tab.selected)
-        left = f"{tab.left} left" if tab.left else ""
-        spoken = (f"Area {tab.id} {tab.name}", tab.mark.words if tab.mark else "", left)
+        left = tr("{left} left", left=tab.left) if tab.left else ""
+        spoken = (tr("Area {id} {name}", id=tab.id, name=tab.name), tab.mark.words if tab.mark else "", left)
         self.setAccessibleName(", ".join(part for part in spoken if part))
         self.updateGeometry()
         self.update()
 
     def _end(self) -> str:
-        return f"{self._tab.left} left" if self._tab.mark is None and self._tab.left else ""
+        return tr("{left} left", left=self._tab.left) if self._tab.mark is None and self._tab.left else ""
 
     def sizeHint(self) -> QSize:
         """Room for all of it."""
@@ -227,7 +234,7 @@ class Switcher(QWidget):
         self.setLayout(self._box)
         children, carers = row(gap=8), row(gap=8)
         self._groups = []
-        for words, group, stretch in (("Child", children, 0), ("Cared for by", carers, 1)):
+        for words, group, stretch in ((tr("Child"), children, 0), (tr("Cared for by"), carers, 1)):
             line = row(gap=8)
             label = Label(words, "small", "ink2", wrap=False)
             line.addWidget(label)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from neglect_tool.saying import tr
+
 
 def dropped_files(event: QDropEvent) -> list[Path]:
     """The files that are held over a widget or let go on it; what is not on this laptop is none."""
@@ -23,7 +25,7 @@ class TakesFile(QWidget):
 
     def ask(self, title: str, kinds: str) -> None:
         """Let a file be chosen."""
-        path, _kind = QFileDialog.getOpenFileName(self, title, "", f"{kinds};;All files (*)")
+        path, _kind = QFileDialog.getOpenFileName(self, title, "", tr("{kinds};;All files (*)", kinds=kinds))
         if path:
             self.chosen.emit(Path(path))
 

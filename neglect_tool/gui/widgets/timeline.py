@@ -13,6 +13,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label
 from neglect_tool.gui.widgets.buttons import LINK, ActionButton
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -117,7 +118,7 @@ class TimelineList(QListView):
         self.rows = TimelineModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(TimelineDelegate(look, self))
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -189,9 +190,9 @@ class TimelineCard(Card):
         self._count = 0
         self.all = ActionButton(look, "", LINK, compact=True)
         self.all.clicked.connect(self._turn)
-        self.heading("Timeline", self.all)
+        self.heading(tr("Timeline"), self.all)
         self._none = Label(
-            "Nothing has happened yet. Visits, events and decisions come here by themselves.", "body", "ink2"
+            tr("Nothing has happened yet. Visits, events and decisions come here by themselves."), "body", "ink2"
         )
         self.list = TimelineList(look)
         self.list.opened.connect(self.opened)
@@ -205,8 +206,8 @@ class TimelineCard(Card):
 
     def _say(self) -> None:
         self.all.setVisible(self._count > SHOWN)
-        self.all.say("Fewer" if self.list.whole else f"All {self._count}")
-        self.all.setAccessibleName(f"{self.all.text()}: timeline")
+        self.all.say(tr("Fewer") if self.list.whole else tr("All {count}", count=self._count))
+        self.all.setAccessibleName(tr("{text}: timeline", text=self.all.text()))
 
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
         """Show these."""

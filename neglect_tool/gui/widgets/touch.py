@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.buttons import Hovering, keycap_width, mix, paint_keycap
 from neglect_tool.gui.widgets.icons import paint_icon
+from neglect_tool.saying import tr
 
 TOUCH, TOUCH_LEAST = 56, 44
 """Heights in px: of most targets in visit mode, and of the few that stand in rows."""
@@ -26,7 +27,7 @@ class TouchButton(Hovering):
         self.below = ""
         self._icon, self._filled, self._high, self._key = icon, filled, high, key
         if key:
-            self.setAccessibleDescription(f"Key: {key}")
+            self.setAccessibleDescription(tr("Key: {key}", key=key))
         self.setCheckable(choice)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -7,9 +7,10 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, column
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.kept import Kept
+from neglect_tool.saying import tr
 from neglect_tool.services.trusting import TrustedAuthority
 
-NOBODY = "Nobody yet. Ask your agency for its file authority.pem, and compare its fingerprint by telephone."
+NOBODY = tr("Nobody yet. Ask your agency for its file authority.pem, and compare its fingerprint by telephone.")
 
 
 class TrustedLine(QWidget):
@@ -23,8 +24,8 @@ class TrustedLine(QWidget):
         self.setLayout(lines)
         lines.addWidget(Label(one.name, "bodyb"))
         lines.addWidget(Label(one.fingerprint, "small", "ink2"))
-        away = ActionButton(look, "Trust it no longer", LINK, compact=True)
-        away.setAccessibleName(f"Trust it no longer: {one.name}")
+        away = ActionButton(look, tr("Trust it no longer"), LINK, compact=True)
+        away.setAccessibleName(tr("Trust it no longer: {name}", name=one.name))
         away.clicked.connect(lambda: self.removed.emit(one.fingerprint))
         lines.addWidget(away, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -38,7 +39,7 @@ class TrustedCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.heading("Whom you trust")
+        self.heading(tr("Whom you trust"))
         self._nobody = Label(NOBODY, "small", "ink2")
         self.box.addWidget(self._nobody)
         lines = column(gap=10)
@@ -46,7 +47,7 @@ class TrustedCard(Card):
         self._lines = Kept[TrustedAuthority, TrustedLine](
             lines, lambda one: one.fingerprint, self._make, lambda _line, _one: None
         )
-        self.add = ActionButton(look, "Trust an authority…", OUTLINE, icon="shield")
+        self.add = ActionButton(look, tr("Trust an authority…"), OUTLINE, icon="shield")
         self.add.clicked.connect(self.wanted)
         self.box.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 

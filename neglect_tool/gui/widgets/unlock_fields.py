@@ -10,8 +10,9 @@ from neglect_tool.gui.widgets.fields import Drop, Line
 from neglect_tool.gui.widgets.passphrase import PassphraseFields
 from neglect_tool.gui.widgets.recovery_key import OwnKey, RecoveryKey
 from neglect_tool.gui.widgets.restore_file import RestoreFile
+from neglect_tool.saying import tr
 
-YOUR_NAME = "Your name, as it will be printed"
+YOUR_NAME = tr("Your name, as it will be printed")
 
 
 class UnlockFields(QWidget):
@@ -26,7 +27,7 @@ class UnlockFields(QWidget):
         super().__init__()
         box = column(gap=8)
         self.setLayout(box)
-        self.people = Drop(look, "Name")
+        self.people = Drop(look, tr("Name"))
         self.people.textActivated.connect(self.person_chosen)
         self.name = Line(look, YOUR_NAME)
         self.name.textEdited.connect(self.name_changed)
@@ -35,7 +36,7 @@ class UnlockFields(QWidget):
         self.backup = RestoreFile(look, self.key_file_changed.emit)
         self.passphrases = PassphraseFields(look)
         self.recovery = RecoveryKey(look)
-        self._people_label, self._name_label = Label("Name", "bodyb"), Label(YOUR_NAME, "bodyb")
+        self._people_label, self._name_label = Label(tr("Name"), "bodyb"), Label(YOUR_NAME, "bodyb")
         self._people_label.setBuddy(self.people)
         self._name_label.setBuddy(self.name)
         for widget in (

@@ -113,7 +113,7 @@ class SectionCard(Card):
         lines = column(gap=0)
         self.box.addLayout(lines)
         self.lines = Kept[Row, RowLine](lines, lambda one: one.key, self._make, RowLine.show_row)
-        self.text = TextBox(look, key.capitalize(), lines=1)
+        self.text = TextBox(look, "", lines=1)
         self.text.setReadOnly(True)
         self.box.addWidget(self.text)
         self._acts = FlowBox(gap=8)

@@ -10,6 +10,7 @@ from neglect_tool.gui.presenters.verify_state import LIMIT, SOUND, WRONG, CheckL
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.bars import IconMark
 from neglect_tool.gui.widgets.basics import Card, Ends, Label, clear, column, row, rule
+from neglect_tool.saying import tr
 
 MARKS = {SOUND: ("tick", "accent"), LIMIT: ("info", "ochre"), WRONG: ("stop", "rust")}
 """Icon and colour of each mark; the words say the same."""
@@ -109,8 +110,8 @@ class VerdictView(QWidget):
         lines: QVBoxLayout = column(gap=14)
         self.setLayout(lines)
         self.headline = Headline(look)
-        self.signatures = Lines(look, "Signatures")
-        self.checks = Lines(look, "What was checked, and what was not")
+        self.signatures = Lines(look, tr("Signatures"))
+        self.checks = Lines(look, tr("What was checked, and what was not"))
         for part in (self.headline, self.signatures, self.checks):
             lines.addWidget(part)
 

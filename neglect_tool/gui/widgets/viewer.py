@@ -9,6 +9,7 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import FlowBox, Label, column
 from neglect_tool.gui.widgets.buttons import LINK, PLAIN, ActionButton
 from neglect_tool.gui.widgets.canvas import Canvas
+from neglect_tool.saying import tr
 
 STEP = 60
 """How far an arrow moves an enlarged picture, in px."""
@@ -25,11 +26,11 @@ class Viewer(QWidget):
         self._state: Viewing | None = None
         lines = column(gap=10, margins=(24, 16, 24, 16))
         self.setLayout(lines)
-        self.back = ActionButton(look, "Back to the list", LINK, icon="back", key="Esc")
-        self.smaller = ActionButton(look, "Smaller", PLAIN, key="−")
-        self.larger = ActionButton(look, "Larger", PLAIN, key="+")
-        self.fit = ActionButton(look, "Whole picture", PLAIN, key="0")
-        self.before, self.after = ActionButton(look, "Page before", LINK), ActionButton(look, "Next page", LINK)
+        self.back = ActionButton(look, tr("Back to the list"), LINK, icon="back", key="Esc")
+        self.smaller = ActionButton(look, tr("Smaller"), PLAIN, key="−")
+        self.larger = ActionButton(look, tr("Larger"), PLAIN, key="+")
+        self.fit = ActionButton(look, tr("Whole picture"), PLAIN, key="0")
+        self.before, self.after = ActionButton(look, tr("Page before"), LINK), ActionButton(look, tr("Next page"), LINK)
         self._count = Label("", "body", "ink2", wrap=False)
         self.back.clicked.connect(self.closed)
         self.smaller.clicked.connect(lambda: self.zoomed.emit(-1))
@@ -65,7 +66,7 @@ class Viewer(QWidget):
         self._words.setText(state.words)
         self._busy.setText(state.busy)
         self._busy.setVisible(bool(state.busy) and state.image is None)
-        of = f"Page {state.page} of {state.pages}"
+        of = tr("Page {page} of {pages}", page=state.page, pages=state.pages)
         self._count.setText(of)
         for part in (self.before, self._count, self.after):
             part.setVisible(state.pages > 1)
@@ -75,7 +76,7 @@ class Viewer(QWidget):
         self.larger.setEnabled(state.zoom < ZOOMS[-1])
         self.fit.setEnabled(state.zoom != ZOOMS[0])
         self.canvas.setAccessibleName(f"{state.words}. {of}" if state.pages > 1 else state.words)
-        self.fit.say("Whole picture" if state.whole else "Whole width")
+        self.fit.say(tr("Whole picture") if state.whole else tr("Whole width"))
         self.show()
         self._place()
         if fresh:

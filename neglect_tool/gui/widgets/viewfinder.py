@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import FlowBox, Label, column
 from neglect_tool.gui.widgets.buttons import FILLED, LINK, ActionButton
+from neglect_tool.saying import tr
 
 if TYPE_CHECKING:
     from neglect_tool.gui.camera import Camera
 
-WAITS = "Turning the camera on…"
-ON = "The camera is on. It is turned off when this is closed."
-NONE_YET = "The camera has not shown anything yet. Try again in a moment."
+WAITS = tr("Turning the camera on…")
+ON = tr("The camera is on. It is turned off when this is closed.")
+NONE_YET = tr("The camera has not shown anything yet. Try again in a moment.")
 
 
 class Sight(QWidget):
@@ -25,7 +26,7 @@ class Sight(QWidget):
         super().__init__()
         self.image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("What the camera sees")
+        self.setAccessibleName(tr("What the camera sees"))
 
     def sizeHint(self) -> QSize:
         """As a camera's picture lies."""
@@ -62,8 +63,8 @@ class ViewFinder(QWidget):
         self._camera = camera
         lines = column(gap=10, margins=(24, 16, 24, 16))
         self.setLayout(lines)
-        self.take = ActionButton(look, "Take it", FILLED, key="Space")
-        self.back = ActionButton(look, "Back to the list", LINK, icon="back", key="Esc")
+        self.take = ActionButton(look, tr("Take it"), FILLED, key=tr("Space"))
+        self.back = ActionButton(look, tr("Back to the list"), LINK, icon="back", key="Esc")
         self.take.clicked.connect(self._take)
         self.back.clicked.connect(self.put_away)
         self.words = Label("", "body", "ink2")

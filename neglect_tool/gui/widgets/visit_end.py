@@ -4,16 +4,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from neglect_tool.gui.presenters.visit_state import VisitState
-from neglect_tool.gui.presenters.words import counted
 from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Card, Label, clear, column, rule
 from neglect_tool.gui.widgets.buttons import URGENT, ActionButton
 from neglect_tool.gui.widgets.even import Even
 from neglect_tool.gui.widgets.form import FormView
 from neglect_tool.gui.widgets.touch import TOUCH, TouchButton
+from neglect_tool.saying import tr, tr_count
 
-CANNOT_WAIT = "Anything that cannot wait?"
-HELD = "Everything else of this vault, sorting too, opens with your passphrase, as the family may be beside you."
+CANNOT_WAIT = tr("Anything that cannot wait?")
+HELD = tr("Everything else of this vault, sorting too, opens with your passphrase, as the family may be beside you.")
 
 
 class VisitEnd(QWidget):
@@ -26,12 +26,12 @@ class VisitEnd(QWidget):
         self.form = FormView(look)
         self.card = Card("prompt", gap=12)
         self._title = Label("", "leadb")
-        self.act_now = ActionButton(look, "Act now", URGENT, icon="bell")
+        self.act_now = ActionButton(look, tr("Act now"), URGENT, icon="bell")
         self.act_now.setMinimumHeight(TOUCH)
         self._held = Label(HELD, "body", "ink2")
-        self.sort = TouchButton(look, "Sort jots", icon="list", filled=True)
-        self.go_on = TouchButton(look, "The visit goes on")
-        self.another = TouchButton(look, "Another visit today")
+        self.sort = TouchButton(look, tr("Sort jots"), icon="list", filled=True)
+        self.go_on = TouchButton(look, tr("The visit goes on"))
+        self.another = TouchButton(look, tr("Another visit today"))
         for part in (
             self._title,
             Label(CANNOT_WAIT, "h2"),
@@ -47,9 +47,9 @@ class VisitEnd(QWidget):
     def show_end(self, state: VisitState) -> None:
         """Show it once the visit has ended; the form of one that was forgotten comes whenever it is asked."""
         self.card.setVisible(bool(state.ended))
-        self._title.setText(f"The visit ended at {state.ended}.")
+        self._title.setText(tr("The visit ended at {ended}.", ended=state.ended))
         self._held.setVisible(state.held)
-        self.sort.say(f"Sort {counted(state.to_sort, 'jot', 'jots')}")
+        self.sort.say(tr("Sort {counted}", counted=tr_count(state.to_sort, "{n} jot", "{n} jots")))
         self.sort.setVisible(bool(state.to_sort))
         self.form.show_form(state.form, take_focus=not state.ended)
         self.setVisible(bool(state.ended) or state.form is not None)
@@ -64,10 +64,10 @@ class Reading(QWidget):
         super().__init__()
         box = column(gap=14)
         self.setLayout(box)
-        self._title = Label("What I have written down", "h1")
+        self._title = Label(tr("What I have written down"), "h1")
         self._lines = column(gap=14)
-        self._none = Label("Nothing yet.", "lead", "ink2")
-        self.back = TouchButton(look, "Back to the visit", key="Esc")
+        self._none = Label(tr("Nothing yet."), "lead", "ink2")
+        self.back = TouchButton(look, tr("Back to the visit"), key="Esc")
         self.back.clicked.connect(self.closed)
         box.addWidget(self._title)
         box.addWidget(self._none)

@@ -8,8 +8,9 @@ from neglect_tool.gui.widgets.basics import Card, FlowBox, Label
 from neglect_tool.gui.widgets.buttons import LINK, OUTLINE, ActionButton
 from neglect_tool.gui.widgets.genogram import Genogram
 from neglect_tool.gui.widgets.people import PeopleList
+from neglect_tool.saying import tr
 
-KEY = "Circle: said to be a woman. Square: said to be a man. Rounded: not said. Triangle: not born yet."
+KEY = tr("Circle: said to be a woman. Square: said to be a man. Rounded: not said. Triangle: not born yet.")
 
 
 class WhoCard(Card):
@@ -25,23 +26,23 @@ class WhoCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._listed = False
-        self.turn = ActionButton(look, "Read as a list", LINK, icon="list", compact=True)
+        self.turn = ActionButton(look, tr("Read as a list"), LINK, icon="list", compact=True)
         self.turn.clicked.connect(lambda: self.as_list.emit(not self._listed))
-        self.heading("Who is who", self.turn)
+        self.heading(tr("Who is who"), self.turn)
         self.drawn = Genogram(look)
         self.drawn.chosen.connect(self.edit)
         self._key = Label(KEY, "cap", "ink2")
-        self.children_ = PeopleList(look, "Nobody yet. A child not yet born counts too.", "Children")
+        self.children_ = PeopleList(look, tr("Nobody yet. A child not yet born counts too."), tr("Children"))
         self.carers = PeopleList(
-            look, "Nobody yet. Anyone who looks after a child counts, in the home or not.", "Carers"
+            look, tr("Nobody yet. Anyone who looks after a child counts, in the home or not."), tr("Carers")
         )
         self.children_.edit.connect(self.edit_child)
         self.children_.remove.connect(self.remove_child)
         self.carers.edit.connect(self.edit_carer)
         self.carers.remove.connect(self.remove_carer)
-        self.add_button = ActionButton(look, "Add a child", OUTLINE, icon="plus")
+        self.add_button = ActionButton(look, tr("Add a child"), OUTLINE, icon="plus")
         self.add_button.clicked.connect(self.add_child)
-        carer = ActionButton(look, "Add a carer", OUTLINE, icon="plus")
+        carer = ActionButton(look, tr("Add a carer"), OUTLINE, icon="plus")
         carer.clicked.connect(self.add_carer)
         for part in (self.drawn, self._key, self.children_, self.carers, FlowBox(self.add_button, carer)):
             self.box.addWidget(part)
@@ -52,7 +53,7 @@ class WhoCard(Card):
         self._listed = state.as_list
         self.turn.setVisible(bool(state.people))
         self.turn.icon_name = "family" if state.as_list else "list"
-        self.turn.say("See it drawn" if state.as_list else "Read as a list")
+        self.turn.say(tr("See it drawn") if state.as_list else tr("Read as a list"))
         self.drawn.show_people(state.people)
         for part, seen in (
             (self.drawn, drawn),

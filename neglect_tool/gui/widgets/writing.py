@@ -13,6 +13,7 @@ from neglect_tool.gui.widgets.fields import TextBox
 from neglect_tool.gui.widgets.jots import ICONS
 from neglect_tool.gui.widgets.standing import name_field
 from neglect_tool.gui.widgets.touch import TouchButton
+from neglect_tool.saying import tr
 
 
 class JotBox(TextBox):
@@ -21,8 +22,8 @@ class JotBox(TextBox):
     kept = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "Jot", role="lead")
-        self.setPlaceholderText("What you see and hear")
+        super().__init__(look, tr("Jot"), role="lead")
+        self.setPlaceholderText(tr("What you see and hear"))
         name_field(self, "jot")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -44,8 +45,8 @@ class Writing(QWidget):
         super().__init__()
         lines = column(gap=12)
         self.setLayout(lines)
-        self.box, self.keep = JotBox(look), TouchButton(look, "Keep")
-        self.keep.say("Keep", "Enter", "Keep this jot")
+        self.box, self.keep = JotBox(look), TouchButton(look, tr("Keep"))
+        self.keep.say(tr("Keep"), tr("Enter"), tr("Keep this jot"))
         self.keep.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
         self.box.kept.connect(self.kept)
         self.keep.clicked.connect(self.kept)
@@ -57,7 +58,7 @@ class Writing(QWidget):
         within = Qt.ShortcutContext.WindowShortcut
         for place, (mark, button) in enumerate(self.marks.items(), start=1):
             button.clicked.connect(lambda _on=False, mark=mark: self._choose(mark))
-            button.setAccessibleDescription(f"Key: Alt {place}")
+            button.setAccessibleDescription(tr("Key: Alt {place}", place=place))
             QShortcut(QKeySequence(f"Alt+{place}"), self, button.click, context=within)
         lines.addWidget(Even(*self.marks.values()))
 
@@ -69,4 +70,4 @@ class Writing(QWidget):
         """Mark the one that the next jot gets."""
         for each, button in self.marks.items():
             button.setChecked(each is mark)
-            button.say(MARKS[each], name=f"{MARKS[each]}{', chosen' if each is mark else ''}")
+            button.say(MARKS[each], name=f"{MARKS[each]}{tr(', chosen') if each is mark else ''}")

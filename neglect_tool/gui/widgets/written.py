@@ -15,6 +15,7 @@ from neglect_tool.gui.widgets.kept import Kept
 from neglect_tool.gui.widgets.marking import MarkButton, MarkChips, MarkingForm
 from neglect_tool.gui.widgets.rows import TaskLine
 from neglect_tool.gui.widgets.standing import name_field
+from neglect_tool.saying import tr
 
 
 class BoxView(QWidget):
@@ -62,7 +63,7 @@ class RowView(QWidget):
         lines.addWidget(self.chips)
         foot = row()
         self._wants = Label("", "small", "ochre")
-        self.remove = ActionButton(look, "Remove", LINK)
+        self.remove = ActionButton(look, tr("Remove"), LINK)
         self.remove.clicked.connect(lambda: self.removed.emit(self.key))
         self.mark = MarkButton(look)
         self.mark.clicked.connect(lambda: self.marked.emit(self.key))
@@ -79,7 +80,7 @@ class RowView(QWidget):
         self.form.show_form(shown.form, take_focus=False)
         self._wants.setText(shown.wants)
         self.remove.setVisible(shown.can_remove)
-        self.remove.setAccessibleName(f"Remove {shown.named or shown.form.title}".strip())
+        self.remove.setAccessibleName(tr("Remove {named}", named=shown.named or shown.form.title).strip())
         self.chips.show_marks(shown.marks)
         self.mark.setVisible(shown.can_mark and shown.marking is None)
         self.mark.show_marks(shown.named or shown.form.title, shown.marks)

@@ -3,6 +3,7 @@
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
 
 def analysis(facts: ReportFacts) -> b.Section:
@@ -10,13 +11,13 @@ def analysis(facts: ReportFacts) -> b.Section:
     return b.Section(
         "analysis",
         (
-            b.Heading(2, "Analysis"),
+            b.Heading(2, tr("Analysis")),
             _written(facts.assessment.analysis),
-            b.Heading(2, "Capacity to change"),
+            b.Heading(2, tr("Capacity to change")),
             _written(facts.assessment.capacity_to_change),
         ),
     )
 
 
 def _written(words: str) -> b.Paragraph:
-    return b.Paragraph(say.runs(words) or b.text("Not written."))
+    return b.Paragraph(say.runs(words) or b.text(tr("Not written.")))

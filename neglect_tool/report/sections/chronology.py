@@ -3,16 +3,17 @@
 from neglect_tool.domain.days import in_words
 from neglect_tool.report import blocks as b
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
 
 def chronology(facts: ReportFacts) -> b.Section:
     """Every event in order of its date."""
-    blocks: list[b.Block] = [b.Heading(2, "Chronology")]
+    blocks: list[b.Block] = [b.Heading(2, tr("Chronology"))]
     events = sorted(facts.assessment.chronology, key=lambda event: event.on)
     if events:
         columns = (
-            b.Column("Date", 1.5), b.Column("Agency", 1.5), b.Column("What happened", 3.2),
-            b.Column("What it meant for the child", 2.6),
+            b.Column(tr("Date"), 1.5), b.Column(tr("Agency"), 1.5), b.Column(tr("What happened"), 3.2),
+            b.Column(tr("What it meant for the child"), 2.6),
         )  # fmt: skip
         rows = tuple(
             b.Row(
@@ -25,7 +26,7 @@ def chronology(facts: ReportFacts) -> b.Section:
             )
             for event in events
         )
-        blocks.append(b.Table("Chronology", columns, rows))
+        blocks.append(b.Table(tr("Chronology"), columns, rows))
     else:
-        blocks.append(b.Paragraph(b.text("No event is recorded.")))
+        blocks.append(b.Paragraph(b.text(tr("No event is recorded."))))
     return b.Section("chronology", tuple(blocks))

@@ -6,6 +6,7 @@ from neglect_tool.domain.profile import Profile
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
 
 def shared_domains(facts: ReportFacts, children: Sequence[str]) -> tuple[str, ...]:
@@ -27,15 +28,15 @@ def grade_cells(
             for domain in domains
         )
     pieces = tuple(_words(facts, own, domain, before, named=True) for domain in own.domains)
-    return (b.Cell(pieces or (b.text(b.soft("no grade")),), len(domains)),)
+    return (b.Cell(pieces or (b.text(b.soft(tr("no grade"))),), len(domains)),)
 
 
 def _why_none(facts: ReportFacts, child: str, domain: str) -> str:
     """Why a domain that a sibling has is not there: an answer of no is not a question that nobody asked."""
     needs = facts.assessment.child(child).named_needs
     if not facts.domains[domain].named_needs_only or needs:
-        return "not for this age"
-    return "no named needs" if needs is False else "not asked"
+        return tr("not for this age")
+    return tr("no named needs") if needs is False else tr("not asked")
 
 
 def _words(
@@ -43,7 +44,7 @@ def _words(
 ) -> b.GradeWords:
     result = own.domains[domain]
     past = before.domains.get(domain) if before else None
-    was = (f"was {past.grade}",) if past and past.grade else ()
+    was = (tr("was {grade}", grade=past.grade),) if past and past.grade else ()
     name = facts.domains[domain].name
     lines = say.beside(facts.pack, result, *was)
     if named:

@@ -8,8 +8,9 @@ from neglect_tool.domain.sharing import child_of
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
-_TEXTS = (("Why now", "why_now"), ("Analysis", "analysis"), ("Capacity to change", "capacity_to_change"))
+_TEXTS = ((tr("Why now"), "why_now"), (tr("Analysis"), "analysis"), (tr("Capacity to change"), "capacity_to_change"))
 
 
 def let_in(facts: ReportFacts) -> b.Section:
@@ -23,7 +24,7 @@ def _views(facts: ReportFacts) -> Iterator[b.Block]:
     for carer, name in facts.carers.items():
         said = [view.text for view in facts.assessment.views if view.carer == carer]
         if said:
-            yield b.Heading(2, f"{name}’s own view")
+            yield b.Heading(2, tr("{name}’s own view", name=name))
             yield from (b.Quote(say.runs(words), name) for words in said)
 
 
@@ -36,7 +37,7 @@ def _seen(facts: ReportFacts) -> Iterator[b.Block]:
         for each in entry.evidence
     )
     if told:
-        yield b.Heading(2, "What was seen or said")
+        yield b.Heading(2, tr("What was seen or said"))
         yield b.Bullets(told)
 
 
@@ -44,7 +45,7 @@ def _voice(facts: ReportFacts) -> Iterator[b.Block]:
     for child, name in facts.children.items():
         said = [each for each in facts.assessment.voice if each.child == child]
         if said:
-            yield b.Heading(2, f"{name}’s day and words")
+            yield b.Heading(2, tr("{name}’s day and words", name=name))
             yield from (b.Quote(say.runs(each.text), say.capital(each.method.replace("-", " "))) for each in said)
 
 
@@ -59,19 +60,24 @@ def _texts(facts: ReportFacts) -> Iterator[b.Block]:
 def _chronology(facts: ReportFacts) -> Iterator[b.Block]:
     events = sorted(facts.assessment.chronology, key=lambda event: event.on)
     if events:
-        yield b.Heading(2, "What happened")
+        yield b.Heading(2, tr("What happened"))
         told = ((each.on, (each.agency, each.event, each.meaning)) for each in events)
         yield b.Bullets(tuple(b.text(b.strong(f"{in_words(on)}: "), _joined(*words)) for on, words in told))
 
 
 def _compensations(facts: ReportFacts) -> Iterator[b.Block]:
     if facts.assessment.compensations:
-        yield b.Heading(2, "Where one carer makes up for another")
+        yield b.Heading(2, tr("Where one carer makes up for another"))
         yield b.Bullets(
             tuple(
                 b.text(
                     b.strong(f"{say.item_name(facts.items[each.item])}, {facts.children[each.child]}: "),
-                    f"{facts.carers[each.by]} for {facts.carers[each.carer]}. {each.evidence.strip()}",
+                    tr(
+                        "{carers} for {carers2}. {evidence}",
+                        carers=facts.carers[each.by],
+                        carers2=facts.carers[each.carer],
+                        evidence=each.evidence.strip(),
+                    ),
                 )
                 for each in facts.assessment.compensations
                 if each.item in facts.items
@@ -81,14 +87,14 @@ def _compensations(facts: ReportFacts) -> Iterator[b.Block]:
 
 def _decisions(facts: ReportFacts) -> Iterator[b.Block]:
     if facts.assessment.decisions:
-        yield b.Heading(2, "Decisions")
+        yield b.Heading(2, tr("Decisions"))
         yield b.Bullets(
             tuple(
                 b.text(
                     b.strong(f"{in_words(each.on)}: " if each.on else ""),
                     _joined(each.outcome, each.reason),
                     b.soft(f" {', '.join(part for part in (each.by, each.role) if part)}."),
-                    f" Told: {say.ended(each.told)}" if each.told.strip() else "",
+                    tr(" Told: {ended}", ended=say.ended(each.told)) if each.told.strip() else "",
                 )
                 for each in facts.assessment.decisions
             )
@@ -97,7 +103,7 @@ def _decisions(facts: ReportFacts) -> Iterator[b.Block]:
 
 def _record(facts: ReportFacts) -> Iterator[b.Block]:
     if facts.assessment.record:
-        yield b.Heading(2, "From the record")
+        yield b.Heading(2, tr("From the record"))
         yield b.Bullets(
             tuple(
                 b.text(

@@ -14,6 +14,7 @@ from neglect_tool.report.names import OWN_TABLE
 from neglect_tool.report.sections.grade_cells import grade_cells, shared_domains
 from neglect_tool.report.sections.key import key
 from neglect_tool.report.sections.signatures import signature_row
+from neglect_tool.saying import tr
 
 WORSE = 3
 
@@ -29,7 +30,7 @@ def title(facts: ReportFacts) -> b.Title:
     children = " · ".join(f"{child.name}, {say.how_old(child, facts.as_at)}" for child in facts.assessment.children)
     meeting = facts.assessment.meeting
     aside = f"{meeting.name}, {in_words(meeting.on)}" if meeting else ""
-    return b.Title("What we found", children, aside, f"As at {in_words(facts.as_at)}")
+    return b.Title(tr("What we found"), children, aside, tr("As at {day}", day=in_words(facts.as_at)))
 
 
 def graded_with(facts: ReportFacts) -> str:
@@ -42,7 +43,7 @@ def grades_table(facts: ReportFacts) -> b.Table:
     """A row a child, by which a verifier compares what is printed with what is attached."""
     domains = shared_domains(facts, list(facts.children))
     heads = (
-        b.Column("Child", 0.175 * max(4, len(domains)), whole=True),
+        b.Column(tr("Child"), 0.175 * max(4, len(domains)), whole=True),
         *(b.Column(facts.domains[domain].name, 1.25) for domain in domains),
     )
     return b.Table(OWN_TABLE, heads, tuple(_child(facts, child, domains) for child in facts.assessment.children))
@@ -69,22 +70,23 @@ def ask(facts: ReportFacts) -> str:
     """Whom to ask, as far as the edition names anybody."""
     visit = facts.lead()
     who = visit.observer.strip() if visit else ""
-    return who or "the person who gave you this"
+    return who or tr("the person who gave you this")
 
 
 def bar(facts: ReportFacts) -> tuple[b.Block, ...]:
     """One bar for everything that is left out; nothing where not even that may stand."""
     if not facts.left_out.bar:
         return ()
-    words = (
-        f" Parts of the assessment are not in this edition. You can ask {ask(facts)} about it, or ask in writing. "
-        "You will be told what can be told, and how to take it further if you do not agree."
+    words = tr(
+        " Parts of the assessment are not in this edition. You can ask {ask} about it, or ask in "
+        "writing. You will be told what can be told, and how to take it further if you do not agree.",
+        ask=ask(facts),
     )
-    return (b.Notice((b.text(b.strong("Withheld."), words),)),)
+    return (b.Notice((b.text(b.strong(tr("Withheld.")), words),)),)
 
 
 def foot(facts: ReportFacts) -> tuple[b.Block, ...]:
     """Where it is signed, if anything may be signed yet."""
     if not facts.signers:
-        return (b.Paragraph(b.text(b.soft("Nobody can sign this report yet."))), key(facts))
-    return (b.Heading(2, "Signatures, in this order"), signature_row(facts), key(facts))
+        return (b.Paragraph(b.text(b.soft(tr("Nobody can sign this report yet.")))), key(facts))
+    return (b.Heading(2, tr("Signatures, in this order")), signature_row(facts), key(facts))

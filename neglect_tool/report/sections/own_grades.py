@@ -9,8 +9,9 @@ from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.sections import own
 from neglect_tool.report.sections.profile import series
+from neglect_tool.saying import tr
 
-BAR = "withheld; you can ask about it."
+BAR = tr("withheld; you can ask about it.")
 
 
 def own_grades(facts: ReportFacts) -> tuple[b.Section, ...]:
@@ -21,17 +22,30 @@ def own_grades(facts: ReportFacts) -> tuple[b.Section, ...]:
 def _child(facts: ReportFacts, child: Child) -> b.Section:
     name = facts.children[child.id]
     blocks: list[b.Block] = [
-        b.Heading(2, f"{name}: the grades with {own.graded_with(facts)}", say.how_old(child, facts.as_at)),
-        b.Paragraph(b.text("Under the grades: what was seen or said, and when."), b.Voice.SOFT),
+        b.Heading(
+            2,
+            tr("{name}: the grades with {graded_with}", name=name, graded_with=own.graded_with(facts)),
+            say.how_old(child, facts.as_at),
+        ),
+        b.Paragraph(b.text(tr("Under the grades: what was seen or said, and when.")), b.Voice.SOFT),
     ]
     for domain, result in facts.child(child.id).experience.domains.items():
         found = facts.domains[domain]
         because = [f"{say.capital(say.grade_words(facts.pack, say.grade_of(result)))}."]
         if result.grade is not None:
             areas = listed([f"{area} {facts.areas[area].name}" for area in result.because])
-            because = [f"{result.grade}, {say.grade_words(facts.pack, result.grade)}, because of {areas}."]
+            because = [
+                tr(
+                    "{grade}, {grade2}, because of {areas}.",
+                    grade=result.grade,
+                    grade2=say.grade_words(facts.pack, result.grade),
+                    areas=areas,
+                )
+            ]
         if result.masked:
-            because.append(f"+{len(result.masked)} worse inside: {listed(list(result.masked))}.")
+            because.append(
+                tr("+{count} worse inside: {listed}.", count=len(result.masked), listed=listed(list(result.masked)))
+            )
         mark = say.mark(facts.pack, found.name, result)
         blocks.append(b.DomainHead(domain, found.name, mark, " ".join(because), tuple(series(facts, child.id, domain))))
         blocks.append(_areas(facts, child.id, domain))
@@ -40,9 +54,13 @@ def _child(facts: ReportFacts, child: Child) -> b.Section:
 
 def _areas(facts: ReportFacts, child: str, domain: str) -> b.Table:
     found = facts.child(child)
-    columns = (b.Column("Area", 3), *(b.Column(say.brief(facts.carers[carer]), 1.4) for carer in found.carers))
+    columns = (b.Column(tr("Area"), 3), *(b.Column(say.brief(facts.carers[carer]), 1.4) for carer in found.carers))
     rows = [_area(facts, child, area.id) for area in facts.domains[domain].areas if area.id in found.experience.areas]
-    return b.Table(f"{facts.domains[domain].name} for {facts.children[child]}", columns, tuple(rows))
+    return b.Table(
+        tr("{name} for {children}", name=facts.domains[domain].name, children=facts.children[child]),
+        columns,
+        tuple(rows),
+    )
 
 
 def _area(facts: ReportFacts, child: str, area: str) -> b.Row:
@@ -50,7 +68,7 @@ def _area(facts: ReportFacts, child: str, area: str) -> b.Row:
     cells = [b.Cell((b.text(b.Run(f"{area}\u2002", code=True), b.strong(name)),))]
     for carer, profile in facts.child(child).carers.items():
         result = profile.areas.get(area)
-        what = f"{name} with {facts.carers[carer]}"
+        what = tr("{name} with {carers}", name=name, carers=facts.carers[carer])
         words = b.GradeWords(say.mark(facts.pack, what, result), say.beside(facts.pack, result)) if result else ()
         cells.append(b.Cell((words,)))
     return b.Row(tuple(cells), tuple(_traces(facts, child, area)))
@@ -63,7 +81,13 @@ def _traces(facts: ReportFacts, child: str, area: str) -> Iterator[b.ReasonTrace
             if current is None or current.entry is None or not isinstance(current.grade, int):
                 continue
             if current.grade >= own.WORSE or any(each.counts for each in current.entry.evidence):
-                head = f"{current.grade} on {item.id}, {item.name}, with {facts.carers[carer]}."
+                head = tr(
+                    "{grade} on {id}, {name}, with {carers}.",
+                    grade=current.grade,
+                    id=item.id,
+                    name=item.name,
+                    carers=facts.carers[carer],
+                )
                 yield b.ReasonTrace(head, _evidence(facts, current.entry))
 
 
@@ -80,8 +104,8 @@ def _evidence(facts: ReportFacts, entry: GradingEntry) -> tuple[b.Text, ...]:
         if each.counts
     ]
     if entry.reason.strip():
-        told.append(b.text(f"Note: {say.ended(entry.reason)}"))
+        told.append(b.text(tr("Note: {ended}", ended=say.ended(entry.reason))))
     when = say.when_seen(visit, facts.as_at) if dated else ""
     if (entry.item, entry.child, entry.carer) in facts.left_out.grades:
         told.append(b.text(f"{when}: " if when else "", b.strong(BAR if when else say.capital(BAR))))
-    return tuple(told) or (b.text(f"{when}." if when else "No more is written here."),)
+    return tuple(told) or (b.text(f"{when}." if when else tr("No more is written here.")),)

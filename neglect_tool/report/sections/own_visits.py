@@ -4,6 +4,7 @@ from neglect_tool.domain.days import in_words
 from neglect_tool.domain.sharing import carer_of
 from neglect_tool.report import blocks as b
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
 
 def own_visits(facts: ReportFacts) -> b.Section:
@@ -12,13 +13,13 @@ def own_visits(facts: ReportFacts) -> b.Section:
     visits = sorted((each for each in facts.assessment.visits if me in each.seen), key=lambda each: each.on)
     if not visits:
         return b.Section("contributors", ())
-    columns = (b.Column("Visit", 2), b.Column("By", 2), b.Column("Where", 2))
+    columns = (b.Column(tr("Visit"), 2), b.Column(tr("By"), 2), b.Column(tr("Where"), 2))
     rows = tuple(
         b.Row((
-            b.Cell((b.text(in_words(each.on), b.soft(", announced" if each.announced else ", unannounced")),)),
+            b.Cell((b.text(in_words(each.on), b.soft(tr(", announced") if each.announced else tr(", unannounced"))),)),
             b.Cell((b.text(", ".join(part for part in (each.observer, each.agency) if part.strip())),)),
             b.Cell((b.text(each.place.strip()),)),
         ))
         for each in visits
     )  # fmt: skip
-    return b.Section("contributors", (b.Heading(2, "When you were seen"), b.Table("Visits", columns, rows)))
+    return b.Section("contributors", (b.Heading(2, tr("When you were seen")), b.Table(tr("Visits"), columns, rows)))

@@ -11,11 +11,12 @@ from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.reasons import traces
 from neglect_tool.report.sections.key import key
+from neglect_tool.saying import tr
 
 NOTES = {
-    Status.NOT_APPLICABLE: "Not applicable",
-    Status.PROVISIONAL: "Provisional",
-    Status.NOT_ENOUGH_INFORMATION: "Too little seen",
+    Status.NOT_APPLICABLE: tr("Not applicable"),
+    Status.PROVISIONAL: tr("Provisional"),
+    Status.NOT_ENOUGH_INFORMATION: tr("Too little seen"),
 }
 """How a note beside an area begins."""
 
@@ -28,13 +29,17 @@ def profile(facts: ReportFacts) -> tuple[b.Section, ...]:
 def _child(facts: ReportFacts, child: Child) -> b.Section:
     name = facts.children[child.id]
     lived = facts.child(child.id).experience
-    lead = "Under every grade of 3 or worse: the items behind it, and when, how and from whom that was seen or said."
+    lead = tr(
+        "Under every grade of 3 or worse: the items behind it, and when, how and from whom that was seen or said."
+    )
     blocks: list[b.Block] = [
-        b.Heading(2, f"{name}: the profile by domain", say.how_old(child, facts.as_at)),
+        b.Heading(2, tr("{name}: the profile by domain", name=name), say.how_old(child, facts.as_at)),
         b.Paragraph(b.text(lead), b.Voice.SOFT),
     ]
     if not facts.assessment.assessed_carers(child.id):
-        blocks.append(b.Paragraph(b.text(f"Nobody who looks after {name} has been assessed, so there is no grade.")))
+        blocks.append(
+            b.Paragraph(b.text(tr("Nobody who looks after {name} has been assessed, so there is no grade.", name=name)))
+        )
     for domain in lived.domains:
         blocks += [_head(facts, child.id, domain), _areas(facts, child.id, domain)]
     blocks.append(key(facts))
@@ -53,11 +58,20 @@ def _because(facts: ReportFacts, child: str, domain: str) -> str:
     told = [f"{say.capital(say.grade_words(facts.pack, say.grade_of(result)))}."]
     if result.grade is not None:
         areas = listed([f"{area} {facts.areas[area].name}" for area in result.because])
-        told = [f"{result.grade}, {say.grade_words(facts.pack, result.grade)}, because of {areas}."]
+        told = [
+            tr(
+                "{grade}, {grade2}, because of {areas}.",
+                grade=result.grade,
+                grade2=say.grade_words(facts.pack, result.grade),
+                areas=areas,
+            )
+        ]
     if result.masked:
-        told.append(f"+{len(result.masked)} worse inside: {listed(list(result.masked))}.")
+        told.append(
+            tr("+{count} worse inside: {listed}.", count=len(result.masked), listed=listed(list(result.masked)))
+        )
     if result.status is Status.PROVISIONAL:
-        told.append("Provisional.")
+        told.append(tr("Provisional."))
     told += _changed(facts, child, domain)
     return " ".join(told)
 
@@ -67,20 +81,25 @@ def _changed(facts: ReportFacts, child: str, domain: str) -> Iterator[str]:
     each = change.domains.get(domain) if change else None
     if change is None or each is None or each.before is None or facts.previous is None:
         return
-    yield f"{change_words(each, f' since {say.month(facts.previous.as_at, facts.as_at)}')}."
+    yield f"{change_words(each, tr(' since {month}', month=say.month(facts.previous.as_at, facts.as_at)))}."
     if any(drift.kind is DriftKind.NO_IMPROVEMENT and drift.about == domain for drift in change.drift):
-        yield "Drift."
+        yield tr("Drift.")
 
 
 def change_words(change: DomainChange, since: str = "") -> str:
     """Which way a domain went, and whether that is more than a claim."""
-    words = {"improved": "Improved", "worsened": "Worse", "unchanged": "Unchanged", "not_comparable": "Not comparable"}
+    words = {
+        "improved": tr("Improved"),
+        "worsened": tr("Worse"),
+        "unchanged": tr("Unchanged"),
+        "not_comparable": tr("Not comparable"),
+    }
     told = words[change.change.value] + since
     if change.verification is not None:
-        told += ", verified" if change.verification.value == "verified" else ", not verified"
+        told += tr(", verified") if change.verification.value == "verified" else tr(", not verified")
     if change.sustained:
-        told += "; sustained"
-    return f"{told}; a relapse" if change.relapse else told
+        told += tr("; sustained")
+    return tr("{told}; a relapse", told=told) if change.relapse else told
 
 
 def series(facts: ReportFacts, child: str, domain: str) -> Iterator[b.Point]:
@@ -104,23 +123,27 @@ def _areas(facts: ReportFacts, child: str, domain: str) -> b.Table:
     found = facts.child(child)
     name = facts.children[child]
     columns = (
-        b.Column("Area", 2.6),
+        b.Column(tr("Area"), 2.6),
         *(b.Column(say.brief(facts.carers[carer]), 1.15) for carer in found.carers),
-        b.Column(f"{say.brief(name)} lives with", 1.25),
-        b.Column("Note", 1.9),
+        b.Column(tr("{brief} lives with", brief=say.brief(name)), 1.25),
+        b.Column(tr("Note"), 1.9),
     )
     rows = [_area(facts, child, area.id) for area in facts.domains[domain].areas if area.id in found.experience.areas]
-    return b.Table(f"{facts.domains[domain].name} for {name}", columns, tuple(rows))
+    return b.Table(tr("{name} for {name2}", name=facts.domains[domain].name, name2=name), columns, tuple(rows))
 
 
 def _area(facts: ReportFacts, child: str, area: str) -> b.Row:
     found = facts.child(child)
     title = b.text(b.Run(f"{area}\u2002", code=True), b.strong(facts.areas[area].name))
     grades = [
-        _grade(facts, f"{facts.areas[area].name} with {facts.carers[carer]}", own.areas.get(area))
+        _grade(
+            facts,
+            tr("{name} with {carers}", name=facts.areas[area].name, carers=facts.carers[carer]),
+            own.areas.get(area),
+        )
         for carer, own in found.carers.items()
     ]
-    lives = _grade(facts, f"{facts.areas[area].name}, lives with", found.experience.areas[area])
+    lives = _grade(facts, tr("{name}, lives with", name=facts.areas[area].name), found.experience.areas[area])
     note = b.Cell(tuple(b.text(b.soft(words)) for words in _notes(facts, child, area)) or ((),), small=True)
     return b.Row((b.Cell((title,)), *grades, lives, note), tuple(traces(facts, child, area)))
 
@@ -130,7 +153,9 @@ def _grade(facts: ReportFacts, what: str, result: Result | None) -> b.Cell:
         return b.Cell(((),))
     drawn = say.mark(facts.pack, what, result)
     if result.masked:
-        return b.Cell((b.GradeWords(drawn, (b.text(f"+{len(result.masked)} worse inside"),)),), small=True)
+        return b.Cell(
+            (b.GradeWords(drawn, (b.text(tr("+{count} worse inside", count=len(result.masked))),)),), small=True
+        )
     return b.Cell((drawn,))
 
 
@@ -146,10 +171,10 @@ def _notes(facts: ReportFacts, child: str, area: str) -> Iterator[str]:
             for item in facts.areas[area].items
             if item.id in found.current[carer] and not isinstance(found.current[carer][item.id].grade, int)
         ]
-        missing = "" if result.status is Status.NOT_APPLICABLE else f": no {listed(ids, 'or')}"
+        missing = "" if result.status is Status.NOT_APPLICABLE else tr(": no {listed}", listed=listed(ids, tr("or")))
         alike.setdefault((NOTES[result.status], missing), []).append(say.brief(facts.carers[carer]))
     for (word, missing), carers in alike.items():
-        yield f"{word} with {listed(carers)}{missing}"
+        yield tr("{word} with {listed}{missing}", word=word, listed=listed(carers), missing=missing)
     makers = {
         each.by
         for each in facts.assessment.compensations
@@ -159,4 +184,6 @@ def _notes(facts: ReportFacts, child: str, area: str) -> Iterator[str]:
         and each.carer in found.items[each.item].compensated
     }
     if makers:
-        yield f"Made up for by {listed([facts.carers[carer] for carer in facts.carers if carer in makers])}"
+        yield tr(
+            "Made up for by {listed}", listed=listed([facts.carers[carer] for carer in facts.carers if carer in makers])
+        )

@@ -3,6 +3,7 @@
 from neglect_tool.report import blocks as b
 from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.names import ROLE_TITLES, field_names, role_of
+from neglect_tool.saying import tr
 
 
 def signature_row(facts: ReportFacts) -> b.SignatureRow:
@@ -14,7 +15,11 @@ def _box(facts: ReportFacts, field: str) -> b.SignatureBox:
     role = role_of(field)
     title = ROLE_TITLES[role]
     name = _expected(facts, role)
-    tip = f"Signature of the {title.lower()}, {name}" if name else f"Signature of the {title.lower()}"
+    tip = (
+        tr("Signature of the {title}, {name}", title=title.lower(), name=name)
+        if name
+        else tr("Signature of the {title}", title=title.lower())
+    )
     if field != role:
         tip = f"{tip} ({field.rpartition('-')[2]})"
     return b.SignatureBox(field, tip, name, title)

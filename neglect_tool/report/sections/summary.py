@@ -11,6 +11,7 @@ from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.sections.grade_cells import grade_cells, shared_domains
 from neglect_tool.report.sections.key import key
 from neglect_tool.report.sections.signatures import signature_row
+from neglect_tool.saying import tr
 
 DECIDES = frozenset({"no-decision", "alert-without-decision"})
 """The findings whose decisions answer a prompt."""
@@ -20,30 +21,30 @@ def summary(facts: ReportFacts) -> b.Section:
     """The page that stands alone."""
     blocks: list[b.Block] = [
         _title(facts),
-        b.Paragraph(b.text(b.strong("Why now: "), _why(facts))),
+        b.Paragraph(b.text(b.strong(tr("Why now: ")), _why(facts))),
         prompt_box(facts),
         *_blocked(facts),
-        b.Heading(2, "What each child lives with", _compared(facts)),
+        b.Heading(2, tr("What each child lives with"), _compared(facts)),
         _children(facts),
         *_beneath(facts),
-        b.Heading(2, "What must change, and by when"),
+        b.Heading(2, tr("What must change, and by when")),
         actions_table(facts),
         b.Columns((
-            (b.Heading(2, "What we do not know"), _unknown(facts)),
-            (b.Heading(2, "What is going well"), _well(facts)),
+            (b.Heading(2, tr("What we do not know")), _unknown(facts)),
+            (b.Heading(2, tr("What is going well")), _well(facts)),
         )),
-        b.Heading(2, "In the children’s words", "all of it: “Each child’s day and voice”"),
+        b.Heading(2, tr("In the children’s words"), tr("all of it: “Each child’s day and voice”")),
         _words(facts),
     ]  # fmt: skip
-    foot = (b.Heading(2, "Signatures, in this order"), signature_row(facts), key(facts))
+    foot = (b.Heading(2, tr("Signatures, in this order")), signature_row(facts), key(facts))
     return b.Section("summary", tuple(blocks), foot, stands_alone=True)
 
 
 def _title(facts: ReportFacts) -> b.Title:
     children = " · ".join(f"{child.name}, {say.how_old(child, facts.as_at)}" for child in facts.assessment.children)
     meeting = facts.assessment.meeting
-    aside = f"For the {_lower(meeting.name)}, {in_words(meeting.on)}" if meeting else ""
-    return b.Title("Neglect profile", children, aside, f"As at {in_words(facts.as_at)}")
+    aside = tr("For the {lower}, {day}", lower=_lower(meeting.name), day=in_words(meeting.on)) if meeting else ""
+    return b.Title(tr("Neglect profile"), children, aside, tr("As at {day}", day=in_words(facts.as_at)))
 
 
 def _lower(words: str) -> str:
@@ -51,7 +52,7 @@ def _lower(words: str) -> str:
 
 
 def _why(facts: ReportFacts) -> str:
-    return say.shorten(facts.assessment.why_now, 320) or "nobody has written it."
+    return say.shorten(facts.assessment.why_now, 320) or tr("nobody has written it.")
 
 
 def prompt_box(facts: ReportFacts) -> b.PromptBox:
@@ -65,10 +66,12 @@ def prompt_box(facts: ReportFacts) -> b.PromptBox:
     held = len(told) if level is Prompt.P0 else len(alerts)
     drives = [b.text(sentence) for sentence in told]
     if drives and level is not Prompt.P0:
-        drives[0] = b.text(b.strong("What drives it: "), told[0])
+        drives[0] = b.text(b.strong(tr("What drives it: ")), told[0])
     for child, result in facts.result.children.items():
         if Prompt.P2 <= result.prompt < level:
-            lead = b.strong(f"Also about {facts.children[child]} ({result.prompt}): ")
+            lead = b.strong(
+                tr("Also about {children} ({prompt}): ", children=facts.children[child], prompt=result.prompt)
+            )
             drives.append(b.text(lead, " ".join(driving.sentences(facts, child))))
     return b.PromptBox(
         prompt=level,
@@ -76,14 +79,14 @@ def prompt_box(facts: ReportFacts) -> b.PromptBox:
         drives=tuple(drives),
         closing=PERSON_DECIDES,
         decided=_decided(facts),
-        spill=b.Spill(max(3, held), "And {n} more, in the profile.", rank=1, held=max(1, held)),
+        spill=b.Spill(max(3, held), tr("And {n} more, in the profile."), rank=1, held=max(1, held)),
     )
 
 
 def _decided(facts: ReportFacts) -> tuple[b.Text, ...]:
     made = [each for each in facts.assessment.decisions if each.code in DECIDES]
     if not made:
-        return (b.text(b.strong("Decision: "), "none is recorded."),)
+        return (b.text(b.strong(tr("Decision: ")), tr("none is recorded.")),)
     return tuple(_decision(facts, each) for each in made[:2])
 
 
@@ -92,24 +95,24 @@ def _decision(facts: ReportFacts, decision: Decision) -> b.Text:
     on = f", {say.day(decision.on, facts.as_at)}" if decision.on else ""
     who = f" {by}{on}." if by else ""
     child = facts.children.get(dict(decision.about).get("child", ""), "")
-    about = f" about {child}" if child and len(facts.children) > 1 else ""
-    outcome = say.ended(say.shorten(decision.outcome or decision.reason or "no outcome is written", 150))
-    return b.text(b.strong(f"Decided{about}: "), outcome, b.soft(who))
+    about = tr(" about {child}", child=child) if child and len(facts.children) > 1 else ""
+    outcome = say.ended(say.shorten(decision.outcome or decision.reason or tr("no outcome is written"), 150))
+    return b.text(b.strong(tr("Decided{about}: ", about=about)), outcome, b.soft(who))
 
 
 def _blocked(facts: ReportFacts) -> tuple[b.Block, ...]:
     if not facts.blockers:
         return ()
     number = len(facts.blockers)
-    stand = "finding stands" if number == 1 else "findings stand"
+    stand = tr("finding stands") if number == 1 else tr("findings stand")
     first = say.shorten(facts.blockers[0].text, 150)
     return (
         b.Notice(
             (
                 b.text(
-                    b.strong(f"This report cannot be signed yet: {number} {stand}. "),
-                    f"{first} " if number == 1 else f"The first: {first} ",
-                    b.soft("All are listed under “Findings that stand”."),
+                    b.strong(tr("This report cannot be signed yet: {number} {stand}. ", number=number, stand=stand)),
+                    f"{first} " if number == 1 else tr("The first: {first} ", first=first),
+                    b.soft(tr("All are listed under “Findings that stand”.")),
                 ),
             ),
             grave=True,
@@ -119,19 +122,21 @@ def _blocked(facts: ReportFacts) -> tuple[b.Block, ...]:
 
 def _compared(facts: ReportFacts) -> str:
     past = facts.previous
-    return f"grade now, and the grade on {say.day(past.as_at, facts.as_at)}" if past else "first profile"
+    return (
+        tr("grade now, and the grade on {day}", day=say.day(past.as_at, facts.as_at)) if past else tr("first profile")
+    )
 
 
 def _children(facts: ReportFacts) -> b.Table:
     domains = shared_domains(facts, list(facts.children))
     wide = max(4, len(domains))
     heads = (
-        b.Column("Child", 0.175 * wide, whole=True),
-        b.Column("Prompt", 0.075 * wide, whole=True),
+        b.Column(tr("Child"), 0.175 * wide, whole=True),
+        b.Column(tr("Prompt"), 0.075 * wide, whole=True),
         *(b.Column(facts.domains[domain].name, 1.25) for domain in domains),
     )
     rows = tuple(_child(facts, child, domains) for child in facts.assessment.children)
-    return b.Table("What each child lives with", heads, rows)
+    return b.Table(tr("What each child lives with"), heads, rows)
 
 
 def _child(facts: ReportFacts, child: Child, domains: tuple[str, ...]) -> b.Row:
@@ -146,19 +151,22 @@ def _beneath(facts: ReportFacts) -> list[b.Block]:
     told: list[b.Block] = []
     absent = [carer for carer in facts.assessment.carers if not carer.assessed]
     for carer in absent:
-        lives = "lives in the household" if carer.in_household else "not in the household"
-        reason = say.shorten(carer.not_assessed_reason, 170 // len(absent)) or "No reason is written."
+        lives = tr("lives in the household") if carer.in_household else tr("not in the household")
+        reason = say.shorten(carer.not_assessed_reason, 170 // len(absent)) or tr("No reason is written.")
         about = ", ".join(part for part in (say.shorten(carer.relationship, 40), lives) if part)
-        words = b.text(b.strong(f"Not assessed: {say.shorten(carer.name, 60)}"), f" ({about}). {say.ended(reason)}")
+        words = b.text(
+            b.strong(tr("Not assessed: {shorten}", shorten=say.shorten(carer.name, 60))),
+            f" ({about}). {say.ended(reason)}",
+        )
         told.append(b.Paragraph(words))
-    notes = ["There is no total and no average."]
+    notes = [tr("There is no total and no average.")]
     provisional = any(
         result.status is Status.PROVISIONAL
         for child in facts.result.children.values()
         for result in child.experience.domains.values()
     )
     if provisional:
-        notes.insert(0, "Provisional: some of its items have no grade yet.")
+        notes.insert(0, tr("Provisional: some of its items have no grade yet."))
     told.append(b.Paragraph(b.text(" ".join(notes)), b.Voice.SMALL))
     if facts.prompt is not Prompt.P0:
         told += [
@@ -173,28 +181,31 @@ def actions_table(facts: ReportFacts) -> b.Block:
     """The open actions, with both of their dates."""
     actions = facts.open_actions()
     if not actions:
-        none = "No action is recorded." if not facts.assessment.actions else "Every action of the plan is done."
+        none = tr("No action is recorded.") if not facts.assessment.actions else tr("Every action of the plan is done.")
         return b.Paragraph(b.text(none))
     rows = []
     for number, action in actions:
-        change = action.outcome or action.action or "not written"
-        due = say.day(action.due, facts.as_at) if action.due else "no date"
+        change = action.outcome or action.action or tr("not written")
+        due = say.day(action.due, facts.as_at) if action.due else tr("no date")
         first = action.first_due if action.first_due and action.first_due != action.due else None
-        by = (b.text(b.strong(due)), *([b.text(b.soft(f"was {say.day(first, facts.as_at)}"))] if first else []))
+        by = (
+            b.text(b.strong(due)),
+            *([b.text(b.soft(tr("was {day}", day=say.day(first, facts.as_at))))] if first else []),
+        )
         cells = (
             b.Cell((b.text(b.strong(str(number))),)),
             b.Cell((b.text(say.shorten(change, 150)),)),
-            b.Cell((b.text(say.shorten(action.owner, 100) or b.soft("nobody named")),)),
+            b.Cell((b.text(say.shorten(action.owner, 100) or b.soft(tr("nobody named"))),)),
             b.Cell(by),
-            b.Cell((b.text(say.shorten(action.measure, 90) or b.soft("not written")),)),
+            b.Cell((b.text(say.shorten(action.measure, 90) or b.soft(tr("not written"))),)),
         )
         rows.append(b.Row(cells))
     columns = (
-        b.Column("No.", 0.25), b.Column("Change for the child", 3.1), b.Column("Who", 1.3),
-        b.Column("By", 0.95), b.Column("How we will know", 2.7),
+        b.Column(tr("No."), 0.25), b.Column(tr("Change for the child"), 3.1), b.Column(tr("Who"), 1.3),
+        b.Column(tr("By"), 0.95), b.Column(tr("How we will know"), 2.7),
     )  # fmt: skip
-    spill = b.Spill(3, "And {n} more: the whole plan is in “The plan”.", rank=0)
-    return b.Table("What must change, and by when", columns, tuple(rows), spill)
+    spill = b.Spill(3, tr("And {n} more: the whole plan is in “The plan”."), rank=0)
+    return b.Table(tr("What must change, and by when"), columns, tuple(rows), spill)
 
 
 def _unknown(facts: ReportFacts) -> b.Block:
@@ -202,7 +213,7 @@ def _unknown(facts: ReportFacts) -> b.Block:
     lines = [b.text(sentence) for sentence in (*gaps.nothing_known(facts), *opens, *gaps.in_short(facts))]
     if not lines:
         return b.Paragraph(b.text(gaps.ALL_SEEN))
-    return b.Bullets(tuple(lines), b.Spill(2, "And {n} more, under “What was not seen, and why”.", rank=2))
+    return b.Bullets(tuple(lines), b.Spill(2, tr("And {n} more, under “What was not seen, and why”."), rank=2))
 
 
 def _well(facts: ReportFacts) -> b.Block:
@@ -211,16 +222,27 @@ def _well(facts: ReportFacts) -> b.Block:
         change = facts.child_change(child)
         for domain, each in change.domains.items() if change else ():
             if domain in facts.domains and (each.sustained or each.verification == "verified"):
-                word = "Sustained." if each.sustained else "Improved, verified."
-                was = f", was {each.before}" if not each.sustained else ""
-                lines.append(b.text(f"{facts.domains[domain].name} for {name}: {each.now}{was}. ", b.strong(word)))
+                word = tr("Sustained.") if each.sustained else tr("Improved, verified.")
+                was = tr(", was {before}", before=each.before) if not each.sustained else ""
+                lines.append(
+                    b.text(
+                        tr(
+                            "{name} for {name2}: {now}{was}. ",
+                            name=facts.domains[domain].name,
+                            name2=name,
+                            now=each.now,
+                            was=was,
+                        ),
+                        b.strong(word),
+                    )
+                )
     for strength in facts.assessment.strengths:
         if strength.text.strip():
             told = say.shorten(strength.text, 130)
             lines.append(b.text(b.strong(f"{facts.children[strength.child]}: "), say.ended(told)))
     if not lines:
-        return b.Paragraph(b.text("Nobody has written what is going well."))
-    return b.Bullets(tuple(lines), b.Spill(2, "And {n} more, under “Strengths”.", rank=2))
+        return b.Paragraph(b.text(tr("Nobody has written what is going well.")))
+    return b.Bullets(tuple(lines), b.Spill(2, tr("And {n} more, under “Strengths”."), rank=2))
 
 
 def _words(facts: ReportFacts) -> b.Block:
@@ -232,11 +254,11 @@ def _words(facts: ReportFacts) -> b.Block:
         quotes = [(quote, voice) for voice in said for quote in _quotes(voice.text)]
         words, voice = max(quotes, key=lambda pair: len(pair[0]), default=(say.shorten(said[-1].text, 150), said[-1]))
         visit = facts.assessment.visit(voice.visit) if voice.visit else None
-        alone = ", alone" if visit and child in visit.seen_alone and not facts.unborn_at(child, visit.on) else ""
+        alone = tr(", alone") if visit and child in visit.seen_alone and not facts.unborn_at(child, visit.on) else ""
         when = f", {say.day(visit.on, facts.as_at)}" if visit else ""
         told.append(b.text(f"{words} ", b.soft(f"{name}{alone}{when}.")))
     if not told:
-        return b.Paragraph(b.text("Nothing is recorded of what the children say or live through."))
+        return b.Paragraph(b.text(tr("Nothing is recorded of what the children say or live through.")))
     return b.Bullets(tuple(told), b.Spill(1, "", rank=3))
 
 

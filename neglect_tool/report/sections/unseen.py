@@ -7,11 +7,12 @@ from neglect_tool.report import blocks as b
 from neglect_tool.report import driving, gaps
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
 
 def unseen(facts: ReportFacts) -> b.Section:
     """Critical ones first; then a table for each child and carer."""
-    blocks: list[b.Block] = [b.Heading(2, "What was not seen, and why")]
+    blocks: list[b.Block] = [b.Heading(2, tr("What was not seen, and why"))]
     blocks += [b.Paragraph(b.text(b.strong(sentence))) for sentence in gaps.nothing_known(facts)]
     critical = [sentence for child in facts.result.children for sentence in driving.open_criticals(facts, child)]
     if critical:
@@ -19,8 +20,13 @@ def unseen(facts: ReportFacts) -> b.Section:
     rows = [row for child, result in facts.result.children.items() for carer in result.current
             for row in _rows(facts, child, carer)]  # fmt: skip
     if rows:
-        columns = (b.Column("Child and carer", 1.4), b.Column("Item", 2.8), b.Column("Answer", 1), b.Column("Why", 2.4))
-        blocks.append(b.Table("What was not seen", columns, tuple(rows)))
+        columns = (
+            b.Column(tr("Child and carer"), 1.4),
+            b.Column(tr("Item"), 2.8),
+            b.Column(tr("Answer"), 1),
+            b.Column(tr("Why"), 2.4),
+        )
+        blocks.append(b.Table(tr("What was not seen"), columns, tuple(rows)))
     elif len(blocks) == 1:
         blocks.append(b.Paragraph(b.text(gaps.ALL_SEEN)))
     return b.Section("unseen", tuple(blocks))
@@ -28,7 +34,7 @@ def unseen(facts: ReportFacts) -> b.Section:
 
 def _rows(facts: ReportFacts, child: str, carer: str) -> Iterator[b.Row]:
     """A row for each reason; the items without one stand together."""
-    who = f"{facts.children[child]} with {facts.carers[carer]}"
+    who = tr("{children} with {carers}", children=facts.children[child], carers=facts.carers[carer])
     bare: dict[NotGrade, list[str]] = {}
     for item, current in gaps.without_number(facts, child, carer):
         answer = current.grade if isinstance(current.grade, NotGrade) else NotGrade.UNKNOWN
@@ -38,7 +44,7 @@ def _rows(facts: ReportFacts, child: str, carer: str) -> Iterator[b.Row]:
         else:
             bare.setdefault(answer, []).append(say.item_name(item))
     for answer, names in bare.items():
-        yield _row(who, "; ".join(names), say.NOT_GRADES[answer], "No reason is written.")
+        yield _row(who, "; ".join(names), say.NOT_GRADES[answer], tr("No reason is written."))
 
 
 def _row(*words: str) -> b.Row:

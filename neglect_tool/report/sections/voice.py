@@ -4,11 +4,12 @@ from neglect_tool.domain.assessment import Voice
 from neglect_tool.report import blocks as b
 from neglect_tool.report import phrases as say
 from neglect_tool.report.facts import ReportFacts
+from neglect_tool.saying import tr
 
 
 def voice(facts: ReportFacts) -> b.Section:
     """All of it, child by child."""
-    blocks: list[b.Block] = [b.Heading(2, "Each child’s day and voice")]
+    blocks: list[b.Block] = [b.Heading(2, tr("Each child’s day and voice"))]
     for child in facts.assessment.children:
         said = [each for each in facts.assessment.voice if each.child == child.id and each.text.strip()]
         blocks.append(b.Heading(3, child.name, say.how_old(child, facts.as_at)))
@@ -16,9 +17,11 @@ def voice(facts: ReportFacts) -> b.Section:
         if not said:
             name = facts.children[child.id]
             what = (
-                f"is known of {name} before birth" if facts.unborn(child) else f"{name} said, showed or lives through"
+                tr("is known of {name} before birth", name=name)
+                if facts.unborn(child)
+                else tr("{name} said, showed or lives through", name=name)
             )
-            blocks.append(b.Paragraph(b.text(f"Nothing is recorded of what {what}.")))
+            blocks.append(b.Paragraph(b.text(tr("Nothing is recorded of what {what}.", what=what))))
     return b.Section("voice", tuple(blocks), new_page=True)
 
 
@@ -31,11 +34,11 @@ def _quotes(facts: ReportFacts, voice: Voice) -> tuple[b.Quote, ...]:
 
 def _by(facts: ReportFacts, voice: Voice) -> str:
     parts = [say.capital(voice.method.replace("-", " "))] if voice.method.strip() else []
-    parts += [f"a {voice.day}"] if voice.day else []
+    parts += [tr("a {day}", day=voice.day)] if voice.day else []
     if voice.visit:
         visit = facts.assessment.visit(voice.visit)
-        seen = "seen alone" if voice.child in visit.seen_alone else "not seen alone"
+        seen = tr("seen alone") if voice.child in visit.seen_alone else tr("not seen alone")
         alone = "" if facts.unborn_at(voice.child, visit.on) else seen
-        by = f"with {visit.observer}" if visit.observer.strip() else ""
+        by = tr("with {observer}", observer=visit.observer) if visit.observer.strip() else ""
         parts += [part for part in (say.day(visit.on, facts.as_at), visit.place, alone, by) if part]
     return ", ".join(parts)

@@ -11,15 +11,16 @@ from neglect_tool.report.facts import ReportFacts
 from neglect_tool.report.names import OWN_TABLE
 from neglect_tool.report.sections import own
 from neglect_tool.report.sections.signatures import signature_row
+from neglect_tool.saying import tr, tr_count
 
 PLAIN: dict[Grade | None, str] = {
-    1: "you get what you need",
-    2: "you get what you need, and slips are put right",
-    3: "sometimes you do not get what you need",
-    4: "often you do not get what you need",
-    5: "you do not get what you need, and that is serious",
-    NotGrade.NA: "this is not about you",
-    None: "we do not know enough yet",
+    1: tr("you get what you need"),
+    2: tr("you get what you need, and slips are put right"),
+    3: tr("sometimes you do not get what you need"),
+    4: tr("often you do not get what you need"),
+    5: tr("you do not get what you need, and that is serious"),
+    NotGrade.NA: tr("this is not about you"),
+    None: tr("we do not know enough yet"),
 }
 """What each grade means to the child who lives with it."""
 
@@ -28,20 +29,20 @@ def young_page(facts: ReportFacts) -> b.Section:
     """In larger type, and in sentences for the reader; it shows no prompt and no grade by carer."""
     name = own.reader(facts)
     blocks: list[b.Block] = [
-        b.Title("What we found", f"{_who(facts)} · {in_words(facts.as_at)}"),
+        b.Title(tr("What we found"), f"{_who(facts)} · {in_words(facts.as_at)}"),
         b.Paragraph(b.text(
-            b.strong(f"{name}, this is for you. "),
-            "People whose work is to help families wrote down how things are for you. Here is what they found.",
+            b.strong(tr("{name}, this is for you. ", name=name)),
+            tr("People whose work is to help families wrote down how things are for you. Here is what they found."),
         )),
-        b.Heading(2, "How things are for you"),
+        b.Heading(2, tr("How things are for you")),
         _grades(facts),
-        b.Paragraph(b.text("1 is best and 5 is worst.")),
+        b.Paragraph(b.text(tr("1 is best and 5 is worst."))),
         *_not_safe(facts),
-        b.Heading(2, "What is going well"),
+        b.Heading(2, tr("What is going well")),
         _well(facts),
-        b.Heading(2, "What will happen"),
+        b.Heading(2, tr("What will happen")),
         _plan(facts),
-        b.Heading(2, "What you can do"),
+        b.Heading(2, tr("What you can do")),
         b.Bullets(tuple(_rights(facts))),
         *_bar(facts),
     ]  # fmt: skip
@@ -60,7 +61,7 @@ def _grades(facts: ReportFacts) -> b.Table:
         ))
         for child in facts.assessment.children
     )  # fmt: skip
-    return b.Table(OWN_TABLE, (b.Column("You", 1), b.Column("How it is", 4)), rows)
+    return b.Table(OWN_TABLE, (b.Column(tr("You"), 1), b.Column(tr("How it is"), 4)), rows)
 
 
 def _grade(facts: ReportFacts, child: str, domain: str) -> b.GradeWords:
@@ -70,58 +71,56 @@ def _grade(facts: ReportFacts, child: str, domain: str) -> b.GradeWords:
     worse = len(result.masked)
     lines = [b.text(b.strong(f"{name}: "), PLAIN[grade])]
     if result.status is Status.PROVISIONAL:
-        lines.append(b.text(b.soft("as far as anybody has seen")))
+        lines.append(b.text(b.soft(tr("as far as anybody has seen"))))
     if worse:
         lines.append(
             b.text(
-                b.soft(
-                    "1 thing in it is worse than that" if worse == 1 else f"{worse} things in it are worse than that"
-                )
+                b.soft(tr_count(worse, "{n} thing in it is worse than that", "{n} things in it are worse than that"))
             )
         )
-    inside = f", {worse} worse inside" if worse else ""
+    inside = tr(", {worse} worse inside", worse=worse) if worse else ""
     return b.GradeWords(b.Mark(grade, f"{name}: {number}{PLAIN[grade]}{inside}"), tuple(lines), large=True)
 
 
 def _not_safe(facts: ReportFacts) -> Iterator[b.Block]:
     """What must be said where nothing is graded 3 or worse, for a reader who is the child."""
     if own.not_safe(facts):
-        words = "Nothing here is at 3 or worse. That does not mean that all is well. Tell somebody if it is not."
+        words = tr("Nothing here is at 3 or worse. That does not mean that all is well. Tell somebody if it is not.")
         yield b.Paragraph(b.text(words))
 
 
 def _well(facts: ReportFacts) -> b.Block:
     told = tuple(say.runs(each.text) for each in facts.assessment.strengths)
-    return b.Bullets(told) if told else b.Paragraph(b.text("Nobody has written this yet. You can tell us."))
+    return b.Bullets(told) if told else b.Paragraph(b.text(tr("Nobody has written this yet. You can tell us.")))
 
 
 def _plan(facts: ReportFacts) -> b.Block:
     steps = tuple(_step(facts, action) for _, action in facts.open_actions())
-    return b.Bullets(steps) if steps else b.Paragraph(b.text("No step is written here yet. You can ask."))
+    return b.Bullets(steps) if steps else b.Paragraph(b.text(tr("No step is written here yet. You can ask.")))
 
 
 def _step(facts: ReportFacts, action: Action) -> b.Text:
-    what = say.ended(action.outcome) or say.ended(action.action) or "Not written."
+    what = say.ended(action.outcome) or say.ended(action.action) or tr("Not written.")
     how = f" {say.ended(action.action)}" if action.outcome.strip() and action.action.strip() else ""
-    when = f" By {say.day(action.due, facts.as_at)}." if action.due else ""
-    who = f" Who: {say.ended(action.owner)}" if action.owner.strip() else ""
+    when = tr(" By {day}.", day=say.day(action.due, facts.as_at)) if action.due else ""
+    who = tr(" Who: {ended}", ended=say.ended(action.owner)) if action.owner.strip() else ""
     return b.text(b.strong(what), how, who, when)
 
 
 def _rights(facts: ReportFacts) -> Iterator[b.Text]:
-    yield b.text(f"You can ask {own.ask(facts)} what any of this means.")
-    yield b.text("You can say that something here is wrong. It will be written down.")
-    yield b.text("You can have somebody with you whom you trust, or an advocate, who speaks for you.")
-    yield b.text("If you are in danger now, ring 999.")
+    yield b.text(tr("You can ask {ask} what any of this means.", ask=own.ask(facts)))
+    yield b.text(tr("You can say that something here is wrong. It will be written down."))
+    yield b.text(tr("You can have somebody with you whom you trust, or an advocate, who speaks for you."))
+    yield b.text(tr("If you are in danger now, ring 999."))
 
 
 def _bar(facts: ReportFacts) -> tuple[b.Block, ...]:
     if not facts.left_out.bar:
         return ()
-    words = f" Some things are not on these pages. You can ask {own.ask(facts)} about it."
-    return (b.Notice((b.text(b.strong("Withheld."), words),)),)
+    words = tr(" Some things are not on these pages. You can ask {ask} about it.", ask=own.ask(facts))
+    return (b.Notice((b.text(b.strong(tr("Withheld.")), words),)),)
 
 
 def _foot(facts: ReportFacts) -> tuple[b.Block, ...]:
     """No key: the words beside each shape are plainer than those of the form."""
-    return (b.Heading(2, "Signatures, in this order"), signature_row(facts)) if facts.signers else ()
+    return (b.Heading(2, tr("Signatures, in this order")), signature_row(facts)) if facts.signers else ()
