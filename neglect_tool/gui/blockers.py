@@ -4,14 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from neglect_tool.domain.readiness import standing_blockers
 from neglect_tool.gui.presenters.ports import Page
 from neglect_tool.saying import tr_count
-from neglect_tool.services.casework import Draft
 
 if TYPE_CHECKING:
     from neglect_tool.gui.session import Session
     from neglect_tool.gui.shell import Shell
+    from neglect_tool.services.casework import Draft
 
 QUIET_MS = 400
 
@@ -57,6 +56,8 @@ class Blockers(QObject):
         if session.desk.waiting:
             self._quiet.start()
             return
+
+        from neglect_tool.domain.readiness import standing_blockers
 
         def found() -> None:
             if self._shell.session is session and session.desk.draft is draft:

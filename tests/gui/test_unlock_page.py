@@ -123,10 +123,10 @@ def test_a_recovery_key_that_was_dropped_recovers_a_forgotten_passphrase(empty, 
     empty.settle()
     empty.press("Forgotten your passphrase?")
     assert f"{AGENCY} can open this vault" in said(empty)
-    assert empty.focused() is page.own_key.file
-    drop(page.own_key, keys / "escrow.key")
+    assert empty.focused() is page.fields.own_key.file
+    drop(page.fields.own_key, keys / "escrow.key")
     empty.settle()
-    assert page.own_key.file.text() == str(keys / "escrow.key")
+    assert page.fields.own_key.file.text() == str(keys / "escrow.key")
     empty.write("Passphrase of the agency’s key", "a guess")
     empty.write("New passphrase", "plum kettle orbit")
     empty.write("New passphrase again", "plum kettle orbit")

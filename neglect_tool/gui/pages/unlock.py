@@ -73,7 +73,7 @@ class UnlockPage(PageView):
         box.addWidget(self.subtitle)
         box.addSpacing(12)
         self.fields = fields = UnlockFields(self.look)
-        self.people, self.name, self.own_key, self.backup = fields.people, fields.name, fields.own_key, fields.backup
+        self.people, self.name = fields.people, fields.name
         self.recovery, self.passphrases = fields.recovery, fields.passphrases
         self.passphrase, self.again = fields.passphrases.first, fields.passphrases.again
         box.addWidget(fields)

@@ -51,6 +51,7 @@ class Desk:
         self._timer = timer
         self._local = local
         self._calm = Calm(calm)
+        self._checking: list[Callable[[], None]] = []
         self._draft: Draft | None = None
         self._saved = Saved()
         self._listeners: list[Callable[[], None]] = []
@@ -170,8 +171,19 @@ class Desk:
 
     def check(self, then: Callable[[], None]) -> None:
         """Work out the findings of what is open where saves are made, once nobody types: of many they take a while."""
-        draft = self.now
-        self._calm.then(lambda: self._run(lambda: draft.findings, lambda _: then(), self._say))
+        self._checking.append(then)
+        self._calm.then(self._check)
+
+    def _check(self) -> None:
+        asked, self._checking = self._checking, []
+        draft = self._draft
+
+        def found(_: object) -> None:
+            for then in asked:
+                then()
+
+        if draft is not None and asked:
+            self._run(lambda: draft.findings, found, self._say)
 
     def begin(self, work: Work, began: Callable[[Draft], None]) -> None:
         """Begin another assessment; `began` leads to it."""
@@ -195,7 +207,7 @@ class Desk:
         """Flush, then let go of the assessment."""
         self.flush()
         self._calm.end()
-        self._draft = None
+        self._draft, self._checking = None, []
 
     def undo(self) -> None:
         """Take back the last step."""

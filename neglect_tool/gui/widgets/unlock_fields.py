@@ -1,5 +1,8 @@
 """What is asked for at the unlock page: who one is, a passphrase, and for what is rarer a key file or a backup."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,9 +11,12 @@ from neglect_tool.gui.theme import Look
 from neglect_tool.gui.widgets.basics import Label, column
 from neglect_tool.gui.widgets.fields import Drop, Line
 from neglect_tool.gui.widgets.passphrase import PassphraseFields
-from neglect_tool.gui.widgets.recovery_key import OwnKey, RecoveryKey
-from neglect_tool.gui.widgets.restore_file import RestoreFile
+from neglect_tool.gui.widgets.recovery_key import RecoveryKey
 from neglect_tool.saying import tr
+
+if TYPE_CHECKING:
+    from neglect_tool.gui.widgets.recovery_key import OwnKey
+    from neglect_tool.gui.widgets.restore_file import RestoreFile
 
 YOUR_NAME = tr("Your name, as it will be printed")
 
@@ -25,25 +31,41 @@ class UnlockFields(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        box = column(gap=8)
+        self._look = look
+        self._box = box = column(gap=8)
         self.setLayout(box)
         self.people = Drop(look, tr("Name"))
         self.people.textActivated.connect(self.person_chosen)
         self.name = Line(look, YOUR_NAME)
         self.name.textEdited.connect(self.name_changed)
         self._hint = Label("", "small", "ink2")
-        self.own_key = OwnKey(look, self.key_file_changed.emit, self.key_passphrase_changed.emit)
-        self.backup = RestoreFile(look, self.key_file_changed.emit)
         self.passphrases = PassphraseFields(look)
         self.recovery = RecoveryKey(look)
         self._people_label, self._name_label = Label(tr("Name"), "bodyb"), Label(YOUR_NAME, "bodyb")
         self._people_label.setBuddy(self.people)
         self._name_label.setBuddy(self.name)
         for widget in (
-            self._people_label, self.people, self._name_label, self.name, self._hint, self.own_key,
-            self.backup, self.passphrases, self.recovery,
+            self._people_label, self.people, self._name_label, self.name, self._hint, self.passphrases, self.recovery,
         ):  # fmt: skip
             box.addWidget(widget)
+
+    @cached_property
+    def own_key(self) -> "OwnKey":
+        """The agency's key; made when it is first asked for, as few ever are."""
+        from neglect_tool.gui.widgets.recovery_key import OwnKey
+
+        made = OwnKey(self._look, self.key_file_changed.emit, self.key_passphrase_changed.emit)
+        self._box.insertWidget(self._box.indexOf(self.passphrases), made)
+        return made
+
+    @cached_property
+    def backup(self) -> "RestoreFile":
+        """A backup; made when it is first asked for."""
+        from neglect_tool.gui.widgets.restore_file import RestoreFile
+
+        made = RestoreFile(self._look, self.key_file_changed.emit)
+        self._box.insertWidget(self._box.indexOf(self.passphrases), made)
+        return made
 
     def show_state(self, state: UnlockState) -> None:
         """Ask for what this state asks for."""
@@ -58,24 +80,32 @@ class UnlockFields(QWidget):
             self.name.show_text(state.your_name)
         self.passphrases.show_state(state)
         self.recovery.show_agency(state.agency)
-        self.own_key.show_agency(state.agency)
-        self.backup.show_choices(state.backups, state.key_file)
-        if self.own_key.file.text().strip() != state.key_file:
-            self.own_key.file.show_text(state.key_file)
-        if state.clear_passphrase:
-            self.own_key.passphrase.clear()
+        if self._has("backup"):
+            self.backup.show_choices(state.backups, state.key_file)
+        if self._has("own_key"):
+            self.own_key.show_agency(state.agency)
+            if self.own_key.file.text().strip() != state.key_file:
+                self.own_key.file.show_text(state.key_file)
+            if state.clear_passphrase:
+                self.own_key.passphrase.clear()
+
+    def _has(self, part: str) -> bool:
+        return part in self.__dict__
 
     def _show_asked(self, state: UnlockState) -> None:
         mode = state.mode
         choosing = mode is UnlockMode.OPEN and len(state.people) > 1
         naming = mode in (UnlockMode.CREATE, UnlockMode.NAME)
+        rare = {"own_key": mode is UnlockMode.RECOVER, "backup": mode is UnlockMode.RESTORE}
+        made: list[tuple[QWidget, bool]] = [
+            (getattr(self, part), on) for part, on in rare.items() if on or self._has(part)
+        ]
         for widget, on in (
+            *made,
             (self._people_label, choosing),
             (self.people, choosing),
             (self._name_label, naming),
             (self.name, naming),
-            (self.own_key, mode is UnlockMode.RECOVER),
-            (self.backup, mode is UnlockMode.RESTORE),
             (self.passphrases, mode in (UnlockMode.OPEN, UnlockMode.RESTORE) or state.asks_new),
             (self.recovery, mode is UnlockMode.CREATE),
         ):
@@ -84,8 +114,10 @@ class UnlockFields(QWidget):
 
     def take_focus(self) -> bool:
         """To the first field that is asked for and is empty, else to the first; False if nothing is asked for."""
-        files = (self.own_key.file, self.backup.file)
-        asked = (self.name, *files, self.own_key.passphrase, self.passphrases.first, self.passphrases.again)
+        key = (self.own_key.file,) if self._has("own_key") else ()
+        backup = (self.backup.file,) if self._has("backup") else ()
+        secret = (self.own_key.passphrase,) if key else ()
+        asked = (self.name, *key, *backup, *secret, self.passphrases.first, self.passphrases.again)
         seen = [line for line in asked if line.isVisibleTo(self)]
         target = next((line for line in seen if not line.text()), seen[0] if seen else None)
         if target is not None:
