@@ -96,7 +96,7 @@ def put(db: "apsw.Connection", card: Card) -> int:
     if before and before[1] != row.reference:
         _settle(db, before[1])
     # A prompt rests on the earlier assessments too, so none of the family is known until it is graded again.
-    stale = "reference = ? AND json_extract(row, '$.prompt') IS NOT NULL"
+    stale = "reference = ? AND CASE WHEN json_valid(row) THEN json_extract(row, '$.prompt') END IS NOT NULL"
     db.execute(f"UPDATE register SET row = json_remove(row, '$.prompt') WHERE {stale}", (row.reference,))  # noqa: S608
     return number
 
