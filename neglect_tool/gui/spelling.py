@@ -43,12 +43,16 @@ class Marks(QSyntaxHighlighter):
         """Mark this paragraph."""
         from neglect_tool.services.spelling import WORD
 
+        # Each word is asked about once, however often it stands there: this is done again for each letter typed.
+        wrong = {word for word in set(WORD.findall(text)) if self._wrong(word)}
+        if not wrong:
+            return
         line, cursor, block = QTextCharFormat(), self._box.textCursor(), self.currentBlock()
         line.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         line.setUnderlineColor(self._shell.look.theme.colour("rust"))  # type: ignore[attr-defined]
         at = cursor.position() - block.position() if cursor.block() == block and self._box.hasFocus() else -1
         for found in WORD.finditer(text):
-            if not self._wrong(found[0]):
+            if found[0] not in wrong:
                 continue
             if found.end() == at:
                 self._waits = block.blockNumber()
